@@ -1,0 +1,14 @@
+/*
+ * Entry of the script tag: registers every element, and looks for the feed beside the script.
+ */
+import { FeedElement } from "./elements/feed-element.js";
+import { register } from "./elements/register.js";
+
+/** A classic script knows where it came from only while it runs. The page may have an image of that name instead. */
+const { currentScript } = document;
+const script = currentScript instanceof HTMLScriptElement ? currentScript.src : import.meta.url;
+
+if (script) {
+  FeedElement.defaultFeed = new URL("midden-nederland.json", script).href;
+}
+register();

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from "lit";
+
+/** A bar from 0 to 100, so that bars under each other compare. */
+export function bar(percentage: number): TemplateResult {
+  return html`<svg part="chart" class="bar" aria-hidden="true">
+    <rect part="track" y="40%" width="100%" height="20%" />
+    <rect part="fill" width="${percentage}%" height="100%" />
+  </svg>`;
+}

@@ -1,0 +1,20 @@
+import { pointRadial } from "d3";
+import { html, type TemplateResult } from "lit";
+
+const radius = 44;
+
+/** A ring that fills clockwise from 12 o'clock. The number is not drawn: it stands in the ring as text. */
+export function ring(percentage: number): TemplateResult {
+  return html`<svg part="chart" class="ring" viewBox="-50 -50 100 100" aria-hidden="true">
+    <circle part="track" r=${radius} />
+    <path part="fill" d=${arc(percentage)} />
+  </svg>`;
+}
+
+/** In two halves, since an arc of SVG can't come back to where it began. */
+function arc(percentage: number): string {
+  const angle = (2 * Math.PI * percentage) / 100;
+  const [start, middle, end] = [0, angle / 2, angle].map((to) => pointRadial(to, radius));
+  const turn = `A${radius} ${radius} 0 0 1 `;
+  return `M${start}${turn}${middle}${turn}${end}`;
+}

@@ -1,0 +1,37 @@
+import type { CSSResultGroup, TemplateResult } from "lit";
+import type { Contact, Feed } from "../feed/schema.js";
+import { findContact, type Selection } from "../feed/select.js";
+import { baseStyles } from "../theming/base.js";
+import { contactCard, contactCardStyles } from "./contact-card.js";
+import { FeedElement } from "./feed-element.js";
+import { messageStyles } from "./message.js";
+import type { View } from "./view.js";
+
+/**
+ * The contact card: whom to turn to, and who works together. It is the same for every survey, so `survey` changes
+ * nothing in it.
+ *
+ * @tag basisniveau-contact
+ * @csspart contact - The card as a whole.
+ * @csspart text - Its text.
+ * @csspart details - Person and partners at a glance.
+ * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the line on top.
+ * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border.
+ */
+export class BasisniveauContact extends FeedElement<Contact> {
+  static override styles: CSSResultGroup = [baseStyles, messageStyles, contactCardStyles];
+
+  protected override find(feed: Feed): Selection<Contact> {
+    return findContact(feed);
+  }
+
+  protected override renderFound(contact: Contact, view: View): TemplateResult {
+    return contactCard(contact, view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "basisniveau-contact": BasisniveauContact;
+  }
+}

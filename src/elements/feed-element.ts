@@ -1,0 +1,220 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import type { ChartName } from "../charts/chart.js";
+import { pageFeedAddress, withoutQuery } from "../feed/address.js";
+import type { FeedError } from "../feed/error.js";
+import type { Feed } from "../feed/schema.js";
+import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
+import { type FeedState, feedStore, type FeedSubscription } from "../feed/store.js";
+import { troubleWarning, unknownIdWarning } from "../text/warning.js";
+import { type Wording, wordingFor } from "../text/wording.js";
+import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
+import { errorMessage, placeholder, staleMessage, unknownMessage } from "./message.js";
+import type { View } from "./view.js";
+
+const subscribe = feedStore((trouble) => console.warn(troubleWarning(trouble)));
+
+/** What an element shows: where its feed is, and, once that is here, whether it holds what was asked for. */
+type Shown<Found> =
+  | Exclude<FeedState, { status: "ready" }>
+  | { status: "found"; feed: Feed; found: Found; view: View; stale: FeedError | undefined }
+  | { status: "unknown"; unknown: UnknownId; wording: Wording };
+
+/**
+ * What all elements share: where the feed is, which survey of it is shown, and what is shown until it has arrived or
+ * when it can't be had. An element never fetches: all of them follow one feed for each address.
+ *
+ * @slot - The fallback: shown until the feed has arrived, without JavaScript, and whenever the feed can't be had.
+ * @fires {BasisniveauLoadEvent} basisniveau-load - The figures are shown. Carries the feed.
+ * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones. Carries code, URL without
+ *   query, HTTP status and number of attempts.
+ * @csspart placeholder - Stands where the figures will be, if there is no fallback.
+ * @csspart message - What is said instead of the figures, or about them: an error, an unknown id, older figures.
+ * @csspart retry - The button in the message, where trying again may help.
+ * @csspart heading - Each heading.
+ * @csspart link - Each link.
+ * @cssprop [--basisniveau-font-family=inherit] - Font. From the page's theme, else the page's own.
+ * @cssprop [--basisniveau-font-size=inherit] - Size of the text, which all other sizes follow.
+ * @cssprop [--basisniveau-line-height=1.5] - Line height of the text, without unit.
+ * @cssprop [--basisniveau-color=inherit] - Colour of the text.
+ * @cssprop [--basisniveau-background-color=transparent] - What the element stands on. Set it together with the colour.
+ * @cssprop [--basisniveau-color-muted=inherit] - Colour of source lines, notes and terms.
+ * @cssprop [--basisniveau-heading-2-font-family=inherit] - Font of headings of level 2. Levels 3 and 4 have their own.
+ * @cssprop [--basisniveau-heading-2-font-size=1.75em] - Size of headings of level 2. Levels 3 and 4 have their own.
+ * @cssprop [--basisniveau-heading-2-font-weight=700] - Weight of headings of level 2. Levels 3 and 4 have their own.
+ * @cssprop [--basisniveau-heading-2-color=inherit] - Colour of headings of level 2. Levels 3 and 4 have their own.
+ * @cssprop [--basisniveau-link-color=LinkText] - Colour of links.
+ * @cssprop [--basisniveau-link-hover-color=currentColor] - Colour of links under the pointer.
+ * @cssprop [--basisniveau-focus-outline-color=currentColor] - Colour of the first of two focus rings.
+ * @cssprop [--basisniveau-surface-background-color=transparent] - What tiles, messages and the contact card stand on.
+ * @cssprop [--basisniveau-surface-border-color] - Border of tiles, messages and the contact card. Default: the text's
+ *   colour at a quarter of its strength.
+ * @cssprop [--basisniveau-surface-border-radius=0px] - Radius of that border, at most 1em.
+ * @cssprop [--basisniveau-placeholder-min-block-size] - Height that is kept free until the figures arrive. Default: about
+ *   the height of the element with the figures of one region.
+ */
+export abstract class FeedElement<Found> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    survey: {},
+    headingLevel: { type: Number, attribute: "heading-level" },
+  };
+
+  /**
+   * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` of the page names one. The script
+   * sets it to `midden-nederland.json` beside itself. In the npm package it is empty: no feed.
+   */
+  static defaultFeed = "";
+
+  /**
+   * URL of the feed, relative to the page. Only https, or http on a page that came by http itself. Without it: the
+   * content of `<meta name="basisniveau-feed">` in the page, else the file `midden-nederland.json` beside the script.
+   */
+  declare feed?: string;
+
+  /** Id of the survey to show. Default: the newest in the feed. An id that is not in the feed is named in the page. */
+  declare survey?: string;
+
+  /**
+   * Level of the first heading, 2 to 6; what the element contains goes one deeper. Default 2. Anything else becomes the
+   * nearest of these.
+   */
+  declare headingLevel: number;
+
+  /** Name of the chart to draw with, in elements that draw. */
+  protected declare chart?: ChartName;
+
+  #state: FeedState = { status: "loading" };
+  #shown: Shown<Found> = { status: "loading" };
+  #address = "";
+  #subscription: FeedSubscription | undefined;
+  /** What the last event was about, so that no other change of the element repeats it. */
+  #announced: unknown;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#subscribe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#subscription?.leave();
+  }
+
+  /** Fetches the feed once more. What is shown stays until the answer is there. */
+  reload(): void {
+    this.#subscription?.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("feed") && this.#address !== this.#chosenAddress()) {
+      this.#subscription?.leave();
+      this.#subscribe();
+    }
+    this.#shown = this.#state.status === "ready" ? this.#choose(this.#state) : this.#state;
+  }
+
+  #chosenAddress(): string {
+    return this.feed ?? pageFeedAddress(this.ownerDocument) ?? FeedElement.defaultFeed;
+  }
+
+  #subscribe(): void {
+    this.#address = this.#chosenAddress();
+    this.#subscription = subscribe(this.#address, this.ownerDocument, (state) => {
+      this.#state = state;
+      this.requestUpdate();
+    });
+  }
+
+  #choose({ feed, stale }: Extract<FeedState, { status: "ready" }>): Shown<Found> {
+    const wording = wordingFor(feed.language);
+    const survey = findSurvey(feed, this.survey);
+    const selection = this.find(feed);
+    if ("unknown" in survey) {
+      return { status: "unknown", wording, ...survey };
+    }
+    if ("unknown" in selection) {
+      return { status: "unknown", wording, ...selection };
+    }
+    const { headingLevel, chart = "" } = this;
+    const view = { wording, region: feed.region, survey: survey.found, headingLevel, chart };
+    return { status: "found", feed, view, stale, ...selection };
+  }
+
+  /** Finds in the feed what this element shows. */
+  protected abstract find(feed: Feed): Selection<Found>;
+
+  protected override render(): TemplateResult {
+    const shown = this.#shown;
+    switch (shown.status) {
+      case "loading":
+        return this.#renderFallback(placeholder());
+      case "error":
+        return html`${errorMessage(shown.error, shown.isRetrying, () => this.reload())}
+        ${this.#renderFallback(nothing)}`;
+      case "unknown":
+        return unknownMessage(shown.unknown, shown.wording);
+      case "found":
+        return html`${shown.stale ? staleMessage(shown.view) : nothing}
+        ${this.renderFound(shown.found, shown.view)}`;
+    }
+  }
+
+  /** What the editor put between the tags, or something else where that is nothing. */
+  #renderFallback(otherwise: TemplateResult | typeof nothing): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.#hasFallback() ? nothing : otherwise}`;
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some(
+      (node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim(),
+    );
+  }
+
+  /** Shows what was found. */
+  protected abstract renderFound(found: Found, view: View): TemplateResult;
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    switch (shown.status) {
+      case "loading":
+        return;
+      case "error":
+        return this.#announce(shown.error, new BasisniveauErrorEvent(shown.error));
+      case "unknown":
+        return this.#announceUnknown(shown.unknown);
+      case "found":
+        return shown.stale
+          ? this.#announce(shown.stale, new BasisniveauErrorEvent(shown.stale))
+          : this.#announce(shown.feed, new BasisniveauLoadEvent(shown.feed));
+    }
+  }
+
+  #announceUnknown(unknown: UnknownId): void {
+    const subject = `${unknown.kind} ${unknown.id}`;
+    if (subject !== this.#announced) {
+      console.warn(unknownIdWarning(this.localName, unknown));
+    }
+    const url = withoutQuery(this.#address);
+    this.#announce(subject, new BasisniveauErrorEvent({ code: "unknown-id", url, attempts: 1 }));
+  }
+
+  #announce(subject: unknown, event: Event): void {
+    if (subject !== this.#announced) {
+      this.#announced = subject;
+      this.dispatchEvent(event);
+    }
+  }
+}

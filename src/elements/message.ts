@@ -1,0 +1,69 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import { type FeedError, mayPass } from "../feed/error.js";
+import type { UnknownId } from "../feed/select.js";
+import { nl } from "../text/nl.js";
+import type { Wording } from "../text/wording.js";
+import type { View } from "./view.js";
+
+/** Stands where the figures will be, at about their size. */
+export function placeholder(): TemplateResult {
+  return html`<p part="placeholder" class="surface muted" lang=${nl.language}>
+    ${nl.loading}
+  </p>`;
+}
+
+/** Says calmly that there are no figures now. Where that may pass, the visitor can try again. */
+export function errorMessage(
+  error: FeedError,
+  isRetrying: boolean,
+  retry: () => void,
+): TemplateResult {
+  const text = mayPass(error) ? nl.mayPass : nl.lasts;
+  return html`<div part="message" class="surface" lang=${nl.language}>
+    <p>${isRetrying ? nl.retrying : text}</p>
+    ${mayPass(error)
+      ? html`<button part="retry" type="button" @click=${retry}>${nl.retry}</button>`
+      : nothing}
+  </div>`;
+}
+
+/** Says that the figures below are older than they could be. */
+export function staleMessage({ wording: { texts, period }, survey }: View): TemplateResult {
+  return html`<p part="message" class="surface" lang=${texts.language}>
+    ${texts.stale(period(survey.period))}
+  </p>`;
+}
+
+/** Says what the feed doesn't hold, and what it does. */
+export function unknownMessage(
+  { kind, id, known }: UnknownId,
+  { texts }: Wording,
+): TemplateResult {
+  return html`<div part="message" class="surface" lang=${texts.language}>
+    <p>${texts.unknown[kind]}</p>
+    ${known.length > 0
+      ? html`<p class="muted">${texts.unknownId(id, known.join(", "))}</p>`
+      : nothing}
+  </div>`;
+}
+
+/** Styles of all messages, and of the fallback that follows them. */
+export const messageStyles: CSSResult = css`
+  [part="message"] {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    padding: 1em 1.25em;
+  }
+
+  [part="message"] + slot::slotted(*) {
+    margin-block-start: 1em;
+  }
+
+  [part="placeholder"] {
+    display: grid;
+    place-items: center;
+    min-block-size: var(--basisniveau-placeholder-min-block-size, 17em);
+    padding: 1em;
+  }
+`;

@@ -1,0 +1,144 @@
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
+import type { ChartName } from "../charts/chart.js";
+import type { Feed } from "../feed/schema.js";
+import type { Selection } from "../feed/select.js";
+import { organisation } from "../text/link.js";
+import { richText } from "../text/rich-text.js";
+import { baseStyles } from "../theming/base.js";
+import { role } from "../theming/roles.js";
+import { contactCard, contactCardStyles } from "./contact-card.js";
+import { FeedElement } from "./feed-element.js";
+import { heading } from "./heading.js";
+import { messageStyles } from "./message.js";
+import { themeSection, themeSectionStyles } from "./theme-section.js";
+import { tileStyles } from "./tile.js";
+import type { View } from "./view.js";
+
+/**
+ * The whole infographic: title, introduction, status line, every theme and the contact card.
+ *
+ * @tag basisniveau-overview
+ * @csspart head - Title, introduction and status line.
+ * @csspart introduction - The introduction.
+ * @csspart status - The status line: period, response and region.
+ * @csspart theme - Each theme.
+ * @csspart tiles - Each list of tiles.
+ * @csspart tile - Each tile.
+ * @csspart sentence - Figure and statement, which are one sentence.
+ * @csspart chart - Each drawing. Decoration: screen readers skip it.
+ * @csspart fill - The filled part of a drawing: those that answered yes.
+ * @csspart track - The empty part of a drawing: those that answered no.
+ * @csspart unanswered - Municipalities without an answer, in the chart `icons`.
+ * @csspart value - The figure, with "circa" and the like before it.
+ * @csspart statement - What the figure says, or what it would have been about.
+ * @csspart note - Counts, or why there is no figure.
+ * @csspart explanation - What there is to say about the figures of a theme, with links.
+ * @csspart source - The source line of each theme: region, period and response.
+ * @csspart contact - The contact card.
+ * @csspart text - Text of the contact card.
+ * @csspart details - Person and partners at a glance.
+ * @csspart colophon - Publisher and licence, where the feed names them.
+ * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the filled part of drawings and of lines.
+ * @cssprop [--basisniveau-value-color=inherit] - Colour of the figures.
+ * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figures.
+ * @cssprop [--basisniveau-tile-chart-inline-size=9em] - Width and height of the rings.
+ * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border of a tile.
+ * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in a row.
+ * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
+ * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of an explanation.
+ * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border of the contact card.
+ * @cssprop [--basisniveau-overview-gap=3em] - Space between head, themes and contact card.
+ */
+export class BasisniveauOverview extends FeedElement<Feed> {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    messageStyles,
+    tileStyles,
+    themeSectionStyles,
+    contactCardStyles,
+    css`
+      .overview {
+        display: grid;
+        gap: var(--basisniveau-overview-gap, 3em);
+      }
+
+      [part="head"] {
+        display: grid;
+        gap: 1em;
+      }
+
+      [part="head"] > * {
+        max-inline-size: 42em;
+      }
+
+      [part="introduction"] {
+        font-size: 1.125em;
+        line-height: 1.5;
+      }
+
+      [part="status"] {
+        padding-inline-start: 1em;
+        border-inline-start: 0.25em solid ${role("accent-color")};
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = { chart: {} };
+
+  /** How figures are drawn: `ring`, `bar`, `icons` or `none`. Default `ring`; `icons` needs counts, else it is `bar`. */
+  declare chart: ChartName;
+
+  constructor() {
+    super();
+    this.chart = "ring";
+  }
+
+  protected override find(feed: Feed): Selection<Feed> {
+    return { found: feed };
+  }
+
+  protected override renderFound(feed: Feed, view: View): TemplateResult {
+    const inner = { ...view, headingLevel: view.headingLevel + 1 };
+    return html`<div class="overview" lang=${view.wording.language}>
+      ${this.#renderHead(feed, view)}
+      ${feed.themes.map((theme) => themeSection(theme, inner))}
+      ${feed.contact ? contactCard(feed.contact, inner) : nothing}
+      ${feed.publisher || feed.licence ? this.#renderColophon(feed, view) : nothing}
+    </div>`;
+  }
+
+  #renderHead({ title, introduction }: Feed, view: View) {
+    const { headingLevel, wording, region, survey } = view;
+    const { texts, period, percent } = wording;
+    return html`<div part="head">
+      ${heading(headingLevel, title)}
+      ${introduction
+        ? html`<p part="introduction">${richText(introduction)}</p>`
+        : nothing}
+      <p part="status" lang=${texts.language}>
+        ${texts.status(period(survey.period), percent(survey.response.percentage), region)}
+      </p>
+    </div>`;
+  }
+
+  #renderColophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
+    return html`<p part="colophon" class="muted">
+      ${publisher ? html`${texts.publisher}: ${organisation(publisher)}. ` : nothing}
+      ${licence ? html`${texts.licence}: ${organisation(licence)}.` : nothing}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "basisniveau-overview": BasisniveauOverview;
+  }
+}

@@ -1,0 +1,155 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import { chart } from "../charts/chart.js";
+import type { Indicator, MeasuredFigure } from "../feed/schema.js";
+import { figureOf } from "../feed/select.js";
+import { richText } from "../text/rich-text.js";
+import type { Wording } from "../text/wording.js";
+import { role } from "../theming/roles.js";
+import type { View } from "./view.js";
+
+/**
+ * A figure with its chart and its sentence. Where there is no figure, its label says what it would have been about.
+ *
+ * @param source - Source line of a tile that stands alone.
+ */
+export function tile(
+  indicator: Indicator,
+  view: View,
+  source: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div part="tile" class="surface" lang=${view.wording.language}>
+    ${content(indicator, view)} ${source}
+  </div>`;
+}
+
+function content(indicator: Indicator, { wording, survey, chart: name }: View) {
+  const { texts } = wording;
+  const figure = figureOf(survey, indicator);
+  if (!("percentage" in figure)) {
+    return html`<p part="statement"><strong>${indicator.label}</strong></p>
+      <p part="note" lang=${texts.language}>${texts[figure.status]}</p>`;
+  }
+  // One paragraph, so that figure and statement are one sentence to a screen reader too.
+  return html`<p part="sentence">
+      ${chart(name, { ...figure, population: survey.response.population })}
+      <span part="value">${value(figure, wording)}</span>
+      <span part="statement">${richText(indicator.statement)}</span>
+    </p>
+    ${notes(figure, wording)}`;
+}
+
+function value({ percentage, qualifier }: MeasuredFigure, { texts, percent }: Wording) {
+  const number = html`<span class="number">${percent(percentage)}</span>`;
+  return qualifier ? html`<span>${texts.qualifiers[qualifier]}</span> ${number}` : number;
+}
+
+/** What has to be known of a figure besides its sentence. */
+function notes({ count, base, status }: MeasuredFigure, { texts }: Wording) {
+  const lines = [
+    count !== undefined && base !== undefined && texts.count(count, base),
+    status === "provisional" && texts.provisional,
+  ].filter(Boolean);
+  return lines.length === 0
+    ? nothing
+    : html`<p part="note" class="muted" lang=${texts.language}>${lines.join(" ")}</p>`;
+}
+
+/** Styles of the tile and of the charts in it. The nearest container decides whether the chart stands above or beside. */
+export const tileStyles: CSSResult = css`
+  [part="tile"] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    block-size: 100%;
+    padding: var(--basisniveau-tile-padding, 1.25em);
+  }
+
+  [part="sentence"] {
+    display: grid;
+    gap: 0.75em 1.25em;
+    grid-template-areas: "value" "chart" "statement";
+    justify-items: start;
+    align-items: center;
+  }
+
+  [part="tile"] > [part="source"] {
+    margin-block-start: auto;
+  }
+
+  [part="value"] {
+    grid-area: value;
+    display: grid;
+    color: ${role("value-color")};
+    line-height: 1.25;
+  }
+
+  .number {
+    font-size: var(--basisniveau-tile-value-font-size, 2.25em);
+    font-weight: 700;
+    line-height: 1.1;
+  }
+
+  [part="statement"] {
+    grid-area: statement;
+  }
+
+  svg {
+    grid-area: chart;
+    inline-size: 100%;
+    block-size: 1em;
+    overflow: visible;
+    fill: ${role("accent-color")};
+    stroke: none;
+  }
+
+  [part~="track"],
+  [part~="unanswered"] {
+    fill: currentColor;
+    opacity: 0.35;
+  }
+
+  .ring {
+    grid-area: value;
+    inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    block-size: auto;
+    fill: none;
+    stroke: ${role("accent-color")};
+    stroke-width: 10;
+  }
+
+  .ring > [part="track"] {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+
+  .ring + [part="value"] {
+    inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    justify-items: center;
+  }
+
+  /* Where 0 and 100 are. */
+  .bar {
+    border-inline: 2px solid;
+  }
+
+  .icons {
+    max-inline-size: 20em;
+    block-size: auto;
+    max-block-size: 8em;
+  }
+
+  .icons > [part="track"] {
+    fill: none;
+    opacity: 1;
+    stroke: currentColor;
+    stroke-width: 0.75;
+  }
+
+  @container (min-inline-size: 28em) {
+    [part="sentence"] {
+      grid-template-columns: auto 1fr;
+      grid-template-areas: "value statement" "chart chart";
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import type { FeedError } from "./error.js";
+
+/** Name of the meta element with which a page says once where its feed is. */
+const metaName = "basisniveau-feed";
+
+/** The address that the page itself gives for all its elements, if it gives one. */
+export function pageFeedAddress(page: Document): string | undefined {
+  return page.querySelector<HTMLMetaElement>(`meta[name="${metaName}"]`)?.content;
+}
+
+/**
+ * The one spelling of a feed's address that requests are shared by: absolute, without hash. Only https passes, and
+ * http where the page itself came by http: a browser would block anything else, or somebody could change it on its way.
+ */
+export function feedAddress(address: string, page: Document): URL | FeedError {
+  const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
+  let url: URL;
+  try {
+    url = new URL(address, page.baseURI);
+  } catch {
+    return refused;
+  }
+  const isSafe = url.protocol === "https:";
+  const isAsSafeAsThePage = url.protocol === "http:" && page.location.protocol === "http:";
+  if (!(isSafe || isAsSafeAsThePage) || url.username || url.password) {
+    return refused;
+  }
+  url.hash = "";
+  return url;
+}
+
+/** An address as it may be shown and logged. */
+export function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/s, "");
+}

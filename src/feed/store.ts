@@ -1,0 +1,143 @@
+import { feedAddress } from "./address.js";
+import { type FeedError, mayPass } from "./error.js";
+import { automaticRetries, loadFeed } from "./load.js";
+import type { Problem } from "./meaning.js";
+import type { Feed } from "./schema.js";
+
+/** Where a feed is on its way to the page. */
+export type FeedState =
+  | { status: "loading" }
+  /** `stale`: newer figures could not be had, these are the ones from before. */
+  | { status: "ready"; feed: Feed; stale?: FeedError }
+  | { status: "error"; error: FeedError; isRetrying: boolean };
+
+/** What a webmaster or publisher should hear of. */
+export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
+
+type Report = (trouble: FeedTrouble) => void;
+type Listener = (state: FeedState) => void;
+
+/** What an element holds while it shows a feed. */
+export interface FeedSubscription {
+  /** Fetches the feed once more. What is shown stays until the answer is there. */
+  reload: () => void;
+  /** Ends it. The request is given up a task after its last subscriber has left. */
+  leave: () => void;
+}
+
+/** Tells `listener` where the feed of that address is, at once and whenever that changes. */
+export type FeedStore = (address: string, page: Document, listener: Listener) => FeedSubscription;
+
+/**
+ * The feeds of a page: one request for each address, however many elements show it and however they spell it.
+ *
+ * @param report - Told once of each feed that fails or holds figures that are wrong.
+ */
+export function feedStore(report: Report): FeedStore {
+  const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
+  return (address, page, listener) => {
+    const url = feedAddress(address, page);
+    const key = url instanceof URL ? url.href : address;
+    let subscribe = feeds.get(key);
+    if (!subscribe) {
+      const created = sharedFeed(url, report, () => {
+        if (feeds.get(key) === created) {
+          feeds.delete(key);
+        }
+      });
+      feeds.set(key, created);
+      subscribe = created;
+    }
+    return subscribe(listener);
+  };
+}
+
+/** One feed, for everybody who shows it. What arrived is kept, so that elements that come later show it at once. */
+function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
+  const listeners = new Set<Listener>();
+  let state: FeedState = { status: "loading" };
+  let request: AbortController | undefined;
+  let isReported = false;
+
+  async function load(retries: number): Promise<void> {
+    if (!(url instanceof URL)) {
+      return fail(url);
+    }
+    if (request) {
+      return;
+    }
+    const { signal } = (request = new AbortController());
+    if (state.status === "error") {
+      become({ ...state, isRetrying: true });
+    }
+    const outcome = await loadFeed(url, signal, retries);
+    if (signal.aborted) {
+      return;
+    }
+    request = undefined;
+    if (!("feed" in outcome)) {
+      return fail(outcome);
+    }
+    isReported = false;
+    if (outcome.problems.length > 0) {
+      report({ url: url.href, problems: outcome.problems });
+    }
+    become({ status: "ready", feed: outcome.feed });
+  }
+
+  function fail(error: FeedError): void {
+    if (!isReported) {
+      isReported = true;
+      report(error);
+    }
+    become(
+      state.status === "ready"
+        ? { ...state, stale: error }
+        : { status: "error", error, isRetrying: false },
+    );
+  }
+
+  function become(next: FeedState): void {
+    state = next;
+    watchForBetterTimes();
+    listeners.forEach((listener) => listener(next));
+  }
+
+  /** What may pass is tried once more when the network or the visitor comes back. Nothing is ever polled. */
+  function watchForBetterTimes(): void {
+    const error = state.status === "error" ? state.error : state.status === "ready" && state.stale;
+    const isWaiting = listeners.size > 0 && error && mayPass(error);
+    const change = isWaiting ? addEventListener : removeEventListener;
+    change("online", comeBack);
+    change("pageshow", comeBack);
+  }
+
+  function comeBack(event: Event): void {
+    // A page is also "shown" when it is loaded; only a return from the back/forward cache is a return.
+    if (event.type === "online" || (event as PageTransitionEvent).persisted) {
+      void load(0);
+    }
+  }
+
+  void load(automaticRetries);
+
+  return (listener: Listener): FeedSubscription => {
+    listeners.add(listener);
+    watchForBetterTimes();
+    listener(state);
+    return {
+      reload: () => void load(0),
+      leave: () => {
+        listeners.delete(listener);
+        watchForBetterTimes();
+        // An element that is moved leaves and comes back within one task.
+        setTimeout(() => {
+          if (listeners.size === 0 && state.status !== "ready") {
+            request?.abort();
+            forget();
+          }
+        });
+      },
+    };
+  };
+}

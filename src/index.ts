@@ -1,0 +1,28 @@
+/*
+ * Entry of the npm package. It registers nothing and touches nothing of the browser, so that it can be imported anywhere,
+ * also on a server. `register()` makes the tags known.
+ */
+export { type ChartName, chartNames } from "./charts/chart.js";
+export { BasisniveauContact } from "./elements/contact.js";
+export { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./elements/events.js";
+export { FeedElement } from "./elements/feed-element.js";
+export { BasisniveauIndicator } from "./elements/indicator.js";
+export { BasisniveauOverview } from "./elements/overview.js";
+export { register } from "./elements/register.js";
+export { BasisniveauTheme } from "./elements/theme.js";
+export type { FeedError, FeedErrorCode } from "./feed/error.js";
+export { loadFeed } from "./feed/load.js";
+export type { Problem } from "./feed/meaning.js";
+export { readFeed, type ReadFeed, type Unreadable } from "./feed/read.js";
+export type {
+  Contact,
+  Feed,
+  Figure,
+  Indicator,
+  Link,
+  Organisation,
+  Person,
+  RichText,
+  Survey,
+  Theme,
+} from "./feed/schema.js";

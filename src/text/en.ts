@@ -1,0 +1,45 @@
+import type { nl } from "./nl.js";
+
+/** Every text in English: for feeds in English only, never for a Dutch visitor. */
+export const en: typeof nl = {
+  language: "en",
+
+  loading: "The figures are being loaded.",
+  retry: "Try again",
+  retrying: "The figures are being fetched again.",
+  mayPass: "The figures are not available now. Try again later.",
+  lasts: "The figures cannot be shown. The administrator of this website can solve this.",
+  stale: (period) => `These are the figures of ${period}. Newer figures could not be fetched.`,
+
+  unknown: {
+    indicator: "This figure is not in the data.",
+    theme: "This theme is not in the data.",
+    survey: "This survey is not in the data.",
+    contact: "A contact is not in the data.",
+  },
+  unknownId: (id, known) => `Asked for: “${id}”. Present: ${known}.`,
+
+  missing: "This figure is not known.",
+  suppressed: "This figure is not public.",
+  absent: "There is no figure in this survey.",
+  broken: "This figure cannot be shown.",
+  provisional: "This is a provisional figure.",
+  qualifiers: {
+    circa: "About",
+    ruim: "Just over",
+    bijna: "Almost",
+    minstens: "At least",
+    hoogstens: "At most",
+  },
+  count: (count, base) => `That is ${count} of the ${base} municipalities.`,
+
+  status: (period, response, region) =>
+    `This is how things stood in ${period}, based on ${response} of the municipalities in ${region}.`,
+  source: (region, period, response) =>
+    `${region}, ${period}. ${response} of the municipalities took part.`,
+
+  person: "Contact",
+  partners: "Partners",
+  publisher: "Publisher",
+  licence: "Licence",
+};

@@ -1,0 +1,45 @@
+/** Every text in Dutch, at language level B1. What is put in comes formatted, in the language of the feed. */
+export const nl = {
+  language: "nl",
+
+  loading: "De cijfers worden geladen.",
+  retry: "Probeer opnieuw",
+  retrying: "De cijfers worden opnieuw opgehaald.",
+  mayPass: "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.",
+  lasts:
+    "De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.",
+  stale: (period: string) =>
+    `Dit zijn de cijfers van ${period}. Nieuwere cijfers konden niet worden opgehaald.`,
+
+  unknown: {
+    indicator: "Dit cijfer staat niet in de gegevens.",
+    theme: "Dit thema staat niet in de gegevens.",
+    survey: "Deze peiling staat niet in de gegevens.",
+    contact: "Een contactpersoon staat niet in de gegevens.",
+  },
+  unknownId: (id: string, known: string) => `Gevraagd: “${id}”. Aanwezig: ${known}.`,
+
+  missing: "Dit cijfer is niet bekend.",
+  suppressed: "Dit cijfer is niet openbaar.",
+  absent: "In deze peiling is er geen cijfer.",
+  broken: "Dit cijfer kan niet worden getoond.",
+  provisional: "Dit is een voorlopig cijfer.",
+  qualifiers: {
+    circa: "Circa",
+    ruim: "Ruim",
+    bijna: "Bijna",
+    minstens: "Minstens",
+    hoogstens: "Hoogstens",
+  },
+  count: (count: number, base: number) => `Dat zijn ${count} van de ${base} gemeenten.`,
+
+  status: (period: string, response: string, region: string) =>
+    `Dit is de stand van zaken in ${period} op basis van ${response} van de gemeenten in ${region}.`,
+  source: (region: string, period: string, response: string) =>
+    `${region}, ${period}. ${response} van de gemeenten deed mee.`,
+
+  person: "Contactpersoon",
+  partners: "Partners",
+  publisher: "Uitgever",
+  licence: "Licentie",
+};

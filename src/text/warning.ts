@@ -1,0 +1,32 @@
+import type { UnknownId } from "../feed/select.js";
+import type { FeedTrouble } from "../feed/store.js";
+
+/*
+ * What the console tells a webmaster or publisher: what is wrong, and where. In Dutch only, as both work for Dutch
+ * municipalities. The codes are explained in the README.
+ */
+
+/** On a feed that failed, or that has figures that are wrong. */
+export function troubleWarning(trouble: FeedTrouble): string {
+  const { url } = trouble;
+  if ("problems" in trouble) {
+    const places = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
+    return warning(url, "niet alle cijfers kloppen", ...places);
+  }
+  const { code, status = "", detail = "" } = trouble;
+  return warning(url, `geen cijfers [${code}]`, status, detail);
+}
+
+/** On an id that is not in the feed. */
+export function unknownIdWarning(tag: string, { kind, id, known }: UnknownId): string {
+  return warning(tag, `geen ${kind} "${id}". Wel:`, known.join(", "));
+}
+
+/** On a tag that was registered before. */
+export function takenTagWarning(tag: string): string {
+  return warning(tag, "bestaat al op deze pagina en blijft zoals het was");
+}
+
+function warning(subject: string, ...facts: (string | number)[]): string {
+  return `[basisniveau] ${subject}: ${facts.join(" ").trim()}`;
+}

@@ -1,0 +1,40 @@
+import { en } from "./en.js";
+import { nl } from "./nl.js";
+
+/** Words and numbers for a feed: our texts in Dutch or English, numbers and months in the language of the feed. */
+export interface Wording {
+  texts: typeof nl;
+  /** Language of the feed's own texts. */
+  language: string;
+  /** Whole per cent: 75 gives "75%". */
+  percent: (percentage: number) => string;
+  /** "2022-02" gives "februari 2022", "2022" stays as it is. */
+  period: (period: string) => string;
+}
+
+const wordings = new Map<string, Wording>();
+
+/** The wording for feeds in `language`. Formatters are slow to make, so each language gets one. */
+export function wordingFor(language: string): Wording {
+  let wording = wordings.get(language);
+  if (!wording) {
+    wording = makeWording(language);
+    wordings.set(language, wording);
+  }
+  return wording;
+}
+
+function makeWording(language: string): Wording {
+  const percents = new Intl.NumberFormat(language, { style: "percent" });
+  const months = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return {
+    texts: language.startsWith("en") ? en : nl,
+    language,
+    percent: (percentage) => percents.format(percentage / 100),
+    period: (period) => (period.includes("-") ? months.format(new Date(period)) : period),
+  };
+}

@@ -1,0 +1,95 @@
+import { css, type CSSResult } from "lit";
+import { headingRole, role } from "./roles.js";
+
+/** The colours, fonts and common parts of every element. Sizes are in em, so that they follow the page's text. */
+export const baseStyles: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* A size container has no width of its own. This is what it asks for in a flex row or a float. */
+    contain-intrinsic-inline-size: 20em;
+    color: ${role("color")};
+    background-color: ${role("background-color")};
+    font-family: ${role("font-family")};
+    font-size: ${role("font-size")};
+    line-height: ${role("line-height")};
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  h2 {
+    color: ${headingRole(2, "color", "inherit")};
+    font-family: ${headingRole(2, "font-family", "inherit")};
+    font-size: ${headingRole(2, "font-size", "1.75em")};
+    font-weight: ${headingRole(2, "font-weight", "700")};
+    line-height: 1.25;
+  }
+
+  h3 {
+    color: ${headingRole(3, "color", "inherit")};
+    font-family: ${headingRole(3, "font-family", "inherit")};
+    font-size: ${headingRole(3, "font-size", "1.375em")};
+    font-weight: ${headingRole(3, "font-weight", "700")};
+    line-height: 1.25;
+  }
+
+  h4,
+  h5,
+  h6 {
+    color: ${headingRole(4, "color", "inherit")};
+    font-family: ${headingRole(4, "font-family", "inherit")};
+    font-size: ${headingRole(4, "font-size", "1.125em")};
+    font-weight: ${headingRole(4, "font-weight", "700")};
+    line-height: 1.25;
+  }
+
+  a {
+    color: ${role("link-color")};
+    text-decoration: underline max(1px, 0.0625em);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: ${role("link-hover-color")};
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding-inline: 1em;
+    font: inherit;
+  }
+
+  /* Two rings: a theme's own may be made for another background than it gets here. */
+  :focus-visible {
+    outline: max(2px, 0.125em) solid ${role("focus-outline-color")};
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px currentColor;
+  }
+
+  .surface {
+    border: 1px solid ${role("surface-border-color")};
+    border-radius: min(${role("surface-border-radius")}, 1em);
+    background-color: ${role("surface-background-color")};
+  }
+
+  .muted {
+    color: ${role("color-muted")};
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+`;

@@ -1,0 +1,97 @@
+import { type CSSResult, unsafeCSS } from "lit";
+
+/*
+ * Where the looks come from: for each role the NL Design System tokens that a page may have, in the order in which they
+ * are asked, and last what holds without any. Our own property, `--basisniveau-<role>`, goes before all of them. The
+ * chains go through families of tokens, since no family is in all themes.
+ */
+
+const roles = {
+  "font-family": [
+    "--nl-paragraph-font-family --utrecht-document-font-family --utrecht-paragraph-font-family --basis-text-font-family-default --ams-paragraph-font-family",
+    "inherit",
+  ],
+  "font-size": [
+    "--nl-paragraph-font-size --utrecht-document-font-size --basis-text-font-size-md --ams-paragraph-font-size --rvo-document-font-size",
+    "inherit",
+  ],
+  "line-height": [
+    "--nl-paragraph-line-height --utrecht-document-line-height --utrecht-paragraph-line-height --basis-text-line-height-md --ams-paragraph-line-height --rvo-document-line-height",
+    "1.5",
+  ],
+  color: [
+    "--nl-paragraph-color --utrecht-document-color --utrecht-paragraph-color --basis-color-default-color-document --ams-paragraph-color --rvo-document-color",
+    "inherit",
+  ],
+  "background-color": [
+    "--basis-color-default-bg-document --rvo-document-background-color --utrecht-document-background-color --ams-body-background-color",
+    "transparent",
+  ],
+  "color-muted": [
+    "--basis-color-default-color-subtle --utrecht-form-field-description-color --rvo-color-grijs-600 --denhaag-color-grey-4",
+    "inherit",
+  ],
+  "value-color": [
+    "--nl-heading-level-2-color --utrecht-heading-2-color --utrecht-heading-color --basis-heading-color --ams-heading-color",
+    "inherit",
+  ],
+  "link-color": [
+    "--nl-link-color --utrecht-link-color --ams-link-color --rvo-link-color --basis-color-action-1-color-default",
+    "LinkText",
+  ],
+  "link-hover-color": [
+    "--nl-link-hover-color --utrecht-link-hover-color --ams-link-hover-color --rvo-link-hover-color",
+    "currentColor",
+  ],
+  "focus-outline-color": [
+    "--utrecht-focus-outline-color --basis-focus-outline-color --rhc-focus-outline-color --denhaag-focus-border-color",
+    "currentColor",
+  ],
+  "accent-color": [
+    "--nl-button-primary-background-color --utrecht-button-primary-action-background-color --ams-button-primary-background-color --nl-link-color --utrecht-link-color --ams-link-color --rvo-link-color",
+    "LinkText",
+  ],
+  "surface-background-color": [
+    "--basis-color-default-bg-document --rvo-document-background-color --utrecht-document-background-color --ams-color-background",
+    "transparent",
+  ],
+  "surface-border-color": [
+    "--basis-color-default-border-subtle --rhc-card-border-color --nijmegen-card-border-color --rvo-card-outline-border-color --utrecht-separator-color --ams-color-separator --utrecht-table-row-border-block-end-color",
+    "color-mix(in srgb, currentColor 25%, transparent)",
+  ],
+  "surface-border-radius": [
+    "--rhc-card-border-radius --nijmegen-card-border-radius --rvo-card-border-radius --basis-border-radius-md --utrecht-border-radius-md --ams-border-radius --denhaag-border-radius --utrecht-button-border-radius",
+    "0px",
+  ],
+} as const;
+
+/** What the page's theme decides for us. */
+export type RoleName = keyof typeof roles;
+
+/** The value of a role, for use in a declaration. */
+export function role(name: RoleName): CSSResult {
+  const [tokens, fallback] = roles[name];
+  return chain(name, tokens, fallback);
+}
+
+/** The value of a role that each level of heading has for itself. Levels from 5 look like 4. */
+export function headingRole(
+  level: 2 | 3 | 4,
+  property: "font-family" | "font-size" | "font-weight" | "color",
+  fallback: string,
+): CSSResult {
+  const name = `heading-${level}-${property}`;
+  const own = `--nl-heading-level-${level}-${property} --utrecht-${name}`;
+  const rest =
+    property === "font-size"
+      ? `--ams-${name} --ams-heading-level-${level}-${property}`
+      : `--utrecht-heading-${property} --basis-heading-${property} --ams-heading-${property}`;
+  return chain(name, `${own} ${rest}`, fallback);
+}
+
+function chain(name: string, tokens: string, fallback: string): CSSResult {
+  const properties = [`--basisniveau-${name}`, ...tokens.split(" ")];
+  return unsafeCSS(
+    properties.reduceRight((rest, property) => `var(${property}, ${rest})`, fallback),
+  );
+}
