@@ -28,7 +28,7 @@ const minifyAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === "chunk") {
-        const compress = { passes: 3, inline: 1, pure_getters: true, unsafe_methods: true };
+        const compress = { passes: 3, inline: 1, pure_getters: true, unsafe_methods: true, unsafe_arrows: true };
         const { code = file.code } = await minify(file.code, { ecma: 2020, module: true, compress });
         file.code = code;
       }

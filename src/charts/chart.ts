@@ -19,7 +19,10 @@ export type ChartFigure = { [Count in keyof Counts]?: Counts[Count] | undefined 
  * Draws a figure: decoration beside its sentence, without text and hidden from screen readers. Without counts there are
  * no municipalities to draw, so `icons` becomes `bar`. A name that we don't know becomes `ring`.
  */
-export function chart(name: string, figure: ChartFigure): TemplateResult | typeof nothing {
+export function chart(
+  name: string | undefined,
+  figure: ChartFigure,
+): TemplateResult | typeof nothing {
   const { percentage, count, base, population } = figure;
   switch (name) {
     case "none":

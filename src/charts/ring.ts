@@ -14,7 +14,6 @@ export function ring(percentage: number): TemplateResult {
 /** In two halves, since an arc of SVG can't come back to where it began. */
 function arc(percentage: number): string {
   const angle = (2 * Math.PI * percentage) / 100;
-  const [start, middle, end] = [0, angle / 2, angle].map((to) => pointRadial(to, radius));
-  const turn = `A${radius} ${radius} 0 0 1 `;
-  return `M${start}${turn}${middle}${turn}${end}`;
+  const points = [0, angle / 2, angle].map((to) => pointRadial(to, radius).join(" "));
+  return `M${points.join(`A${radius} ${radius} 0 0 1 `)}`;
 }

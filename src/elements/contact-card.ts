@@ -1,4 +1,11 @@
-import { css, type CSSResult, html, type HTMLTemplateResult, nothing, type TemplateResult } from "lit";
+import {
+  css,
+  type CSSResult,
+  html,
+  type HTMLTemplateResult,
+  nothing,
+  type TemplateResult,
+} from "lit";
 import type { Contact, Person } from "../feed/schema.js";
 import { mailLink, organisation, telephoneLink } from "../text/link.js";
 import { richText } from "../text/rich-text.js";

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import type { ChartName } from "../charts/chart.js";
 import { pageFeedAddress, withoutQuery } from "../feed/address.js";
 import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
@@ -87,9 +86,6 @@ export abstract class FeedElement<Found> extends LitElement {
    */
   declare headingLevel: number;
 
-  /** Name of the chart to draw with, in elements that draw. */
-  protected declare chart?: ChartName;
-
   #state: FeedState = { status: "loading" };
   #shown: Shown<Found> = { status: "loading" };
   #address = "";
@@ -147,8 +143,8 @@ export abstract class FeedElement<Found> extends LitElement {
     if ("unknown" in selection) {
       return { status: "unknown", wording, ...selection };
     }
-    const { headingLevel, chart = "" } = this;
-    const view = { wording, region: feed.region, survey: survey.found, headingLevel, chart };
+    const headingLevel = Math.min(Math.max(Math.round(this.headingLevel) || 2, 2), 6);
+    const view = { wording, region: feed.region, survey: survey.found, headingLevel };
     return { status: "found", feed, view, stale, ...selection };
   }
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 
-/** A heading of a level that HTML has. Whatever lies outside of 2 to 6 becomes the nearest of them. */
+/** A heading of level 2 or deeper. HTML has none deeper than 6. */
 export function heading(level: number, text: string): TemplateResult {
-  switch (Math.max(level, 2)) {
+  switch (level) {
     case 2:
       return html`<h2 part="heading">${text}</h2>`;
     case 3:

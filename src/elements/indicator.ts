@@ -52,7 +52,7 @@ export class BasisniveauIndicator extends FeedElement<Indicator> {
   }
 
   protected override renderFound(indicator: Indicator, view: View): TemplateResult {
-    return tile(indicator, view, sourceLine(view));
+    return tile(indicator, { ...view, chart: this.chart }, sourceLine(view));
   }
 }
 

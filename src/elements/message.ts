@@ -7,9 +7,7 @@ import type { View } from "./view.js";
 
 /** Stands where the figures will be, at about their size. */
 export function placeholder(): TemplateResult {
-  return html`<p part="placeholder" class="surface muted" lang=${nl.language}>
-    ${nl.loading}
-  </p>`;
+  return html`<p part="placeholder" class="surface muted" lang=${nl.language}>${nl.loading}</p>`;
 }
 
 /** Says calmly that there are no figures now. Where that may pass, the visitor can try again. */
@@ -21,9 +19,11 @@ export function errorMessage(
   const text = mayPass(error) ? nl.mayPass : nl.lasts;
   return html`<div part="message" class="surface" lang=${nl.language}>
     <p>${isRetrying ? nl.retrying : text}</p>
-    ${mayPass(error)
-      ? html`<button part="retry" type="button" @click=${retry}>${nl.retry}</button>`
-      : nothing}
+    ${
+      mayPass(error)
+        ? html`<button part="retry" type="button" @click=${retry}>${nl.retry}</button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -35,15 +35,14 @@ export function staleMessage({ wording: { texts, period }, survey }: View): Temp
 }
 
 /** Says what the feed doesn't hold, and what it does. */
-export function unknownMessage(
-  { kind, id, known }: UnknownId,
-  { texts }: Wording,
-): TemplateResult {
+export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wording): TemplateResult {
   return html`<div part="message" class="surface" lang=${texts.language}>
     <p>${texts.unknown[kind]}</p>
-    ${known.length > 0
-      ? html`<p class="muted">${texts.unknownId(id, known.join(", "))}</p>`
-      : nothing}
+    ${
+      known.length > 0
+        ? html`<p class="muted">${texts.unknownId(id, known.join(", "))}</p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -106,10 +106,9 @@ export class BasisniveauOverview extends FeedElement<Feed> {
   }
 
   protected override renderFound(feed: Feed, view: View): TemplateResult {
-    const inner = { ...view, headingLevel: view.headingLevel + 1 };
+    const inner = { ...view, headingLevel: view.headingLevel + 1, chart: this.chart };
     return html`<div class="overview" lang=${view.wording.language}>
-      ${this.#renderHead(feed, view)}
-      ${feed.themes.map((theme) => themeSection(theme, inner))}
+      ${this.#renderHead(feed, view)} ${feed.themes.map((theme) => themeSection(theme, inner))}
       ${feed.contact ? contactCard(feed.contact, inner) : nothing}
       ${feed.publisher || feed.licence ? this.#renderColophon(feed, view) : nothing}
     </div>`;
@@ -120,9 +119,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
     const { texts, period, percent } = wording;
     return html`<div part="head">
       ${heading(headingLevel, title)}
-      ${introduction
-        ? html`<p part="introduction">${richText(introduction)}</p>`
-        : nothing}
+      ${introduction ? html`<p part="introduction">${richText(introduction)}</p>` : nothing}
       <p part="status" lang=${texts.language}>
         ${texts.status(period(survey.period), percent(survey.response.percentage), region)}
       </p>

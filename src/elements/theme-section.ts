@@ -72,5 +72,9 @@ export const themeSectionStyles: CSSResult = css`
     .theme-body {
       grid-template-columns: 2fr 1fr;
     }
+
+    .theme-body > :only-child {
+      grid-column: 1 / -1;
+    }
   }
 `;

@@ -62,7 +62,7 @@ export class BasisniveauTheme extends FeedElement<Theme> {
   }
 
   protected override renderFound(theme: Theme, view: View): TemplateResult {
-    return themeSection(theme, view);
+    return themeSection(theme, { ...view, chart: this.chart });
   }
 }
 

@@ -102,10 +102,10 @@ export const tileStyles: CSSResult = css`
     stroke: none;
   }
 
-  [part~="track"],
-  [part~="unanswered"] {
+  [part="track"],
+  [part="unanswered"] {
     fill: currentColor;
-    opacity: 0.35;
+    opacity: 0.5;
   }
 
   .ring {
@@ -134,9 +134,8 @@ export const tileStyles: CSSResult = css`
   }
 
   .icons {
-    max-inline-size: 20em;
+    max-inline-size: 16em;
     block-size: auto;
-    max-block-size: 8em;
   }
 
   .icons > [part="track"] {

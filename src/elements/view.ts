@@ -8,6 +8,6 @@ export interface View {
   survey: Survey;
   /** Level of the first heading. */
   headingLevel: number;
-  /** Name of the chart that was asked for. */
-  chart: string;
+  /** Name of the chart that was asked for, in elements that draw figures. */
+  chart?: string;
 }

@@ -22,7 +22,7 @@ export function feedAddress(address: string, page: Document): URL | FeedError {
   }
   const isSafe = url.protocol === "https:";
   const isAsSafeAsThePage = url.protocol === "http:" && page.location.protocol === "http:";
-  if (!(isSafe || isAsSafeAsThePage) || url.username || url.password) {
+  if (!address || !(isSafe || isAsSafeAsThePage) || url.username || url.password) {
     return refused;
   }
   url.hash = "";

@@ -3,15 +3,7 @@ const passing = ["network", "timeout", "aborted", "http-5xx", "http-429"] as con
 
 /** What somebody has to mend: the address, the server's settings or the feed. */
 type LastingCode =
-  | "http-4xx"
-  | "url"
-  | "html"
-  | "empty"
-  | "too-large"
-  | "encoding"
-  | "json"
-  | "version"
-  | "schema";
+  "http-4xx" | "url" | "html" | "empty" | "too-large" | "encoding" | "json" | "version" | "schema";
 
 /** Why there is no feed. */
 export type FeedErrorCode = (typeof passing)[number] | LastingCode;

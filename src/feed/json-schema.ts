@@ -44,7 +44,8 @@ const aboutKeys: Record<string, string> = {
   respondents: "Aantal gemeenten dat meedeed.",
   population: "Aantal gemeenten in de regio.",
   qualifier: "Woord voor het percentage.",
-  status: "final: definitief · provisional: voorlopig · missing: niet bekend · suppressed: niet openbaar.",
+  status:
+    "final: definitief · provisional: voorlopig · missing: niet bekend · suppressed: niet openbaar.",
   count: "Aantal gemeenten waarvoor het klopt. Hoort bij base.",
   base: "Aantal gemeenten dat antwoord gaf. Hoort bij count.",
   href: "Adres dat begint met https://.",
@@ -85,7 +86,9 @@ function withKeysDescribed(schema: JsonSchema): JsonSchema {
         }),
       );
     } else if (Array.isArray(value)) {
-      copy[keyword] = value.map((item: unknown) => (isSchema(item) ? withKeysDescribed(item) : item));
+      copy[keyword] = value.map((item: unknown) =>
+        isSchema(item) ? withKeysDescribed(item) : item,
+      );
     } else if (isSchema(value)) {
       copy[keyword] = withKeysDescribed(value);
     }

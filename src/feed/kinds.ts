@@ -57,8 +57,9 @@ export function object<Shape extends core.$ZodShape>(shape: Shape) {
 
 /** An object with any keys, and the same behind each. */
 export function record<Value extends Schema>(catchall: Value) {
-  return new core.$ZodObject({ type: "object", shape: {}, catchall }) as core.$ZodObject<
-    Record<never, Schema>,
+  const shape = {} satisfies core.$ZodShape;
+  return new core.$ZodObject({ type: "object", shape, catchall }) as core.$ZodObject<
+    typeof shape,
     core.$catchall<Value>
   >;
 }

@@ -1,5 +1,17 @@
 import type { core } from "zod/mini";
-import { either, like, list, number, object, oneOf, optional, otherwise, record, text, whole } from "./kinds.js";
+import {
+  either,
+  like,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  otherwise,
+  record,
+  text,
+  whole,
+} from "./kinds.js";
 
 /*
  * The one definition of the feed: its types, the check on what arrives and data/feed.schema.json all come from here.

@@ -61,7 +61,8 @@ function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
 
   async function load(retries: number): Promise<void> {
     if (!(url instanceof URL)) {
-      return fail(url);
+      fail(url);
+      return;
     }
     if (request) {
       return;
@@ -76,7 +77,8 @@ function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
     }
     request = undefined;
     if (!("feed" in outcome)) {
-      return fail(outcome);
+      fail(outcome);
+      return;
     }
     isReported = false;
     if (outcome.problems.length > 0) {

@@ -8,8 +8,6 @@ export function richText(text: RichText): HTMLTemplateResult[] {
     if (typeof part === "string") {
       return html`${part}`;
     }
-    return "strong" in part
-      ? html`<strong>${part.strong}</strong>`
-      : link(part.link, part.href);
+    return "strong" in part ? html`<strong>${part.strong}</strong>` : link(part.link, part.href);
   });
 }

@@ -14,7 +14,8 @@ export const baseStyles: CSSResult = css`
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   :host([hidden]) {

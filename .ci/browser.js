@@ -1,0 +1,72 @@
+/*
+ * Finds a Chrome or Chromium for the tests, and gets one where there is none. Says what it does. As a module it only finds.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Path of the browser, or undefined. `CHROME_PATH` goes before the usual places. */
+export function findBrowser() {
+  return [process.env.CHROME_PATH, ...usualPlaces(), ...fromPlaywright()].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+function usualPlaces() {
+  const { PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
+  return [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/snap/bin/chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    join(PROGRAMFILES, "Google/Chrome/Application/chrome.exe"),
+    join(LOCALAPPDATA, "Google/Chrome/Application/chrome.exe"),
+  ];
+}
+
+/** Playwright keeps each version in a folder of its own. */
+function fromPlaywright() {
+  const cache = {
+    darwin: join(homedir(), "Library/Caches/ms-playwright"),
+    win32: join(process.env.LOCALAPPDATA ?? "", "ms-playwright"),
+  };
+  const folder = cache[process.platform] ?? join(homedir(), ".cache/ms-playwright");
+  const inside = [
+    "chrome-linux/chrome",
+    "chrome-linux64/chrome",
+    "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+    "chrome-win/chrome.exe",
+    "chrome-win64/chrome.exe",
+  ];
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .flatMap((name) => inside.map((path) => join(folder, name, path)));
+}
+
+function installBrowser() {
+  const run = (command, ...args) => {
+    console.log(`> ${[command, ...args].join(" ")}`);
+    execFileSync(command, args, { stdio: "inherit" });
+  };
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    run("apt-get", "update", "--quiet");
+    run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+  } else {
+    run("npx", "--yes", "playwright", "install", "chromium");
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!findBrowser()) {
+    console.log("No Chrome or Chromium found: installing one for the tests.");
+    installBrowser();
+  }
+  const browser = findBrowser();
+  console.log(browser ? `Browser for the tests: ${browser}` : "Still no browser. Set CHROME_PATH.");
+  process.exitCode = browser ? 0 : 1;
+}

@@ -1,0 +1,47 @@
+/*
+ * Checks what `npm run build` made: sizes within the budgets of package.json, no code that a strict page forbids, nothing
+ * that should have been compiled away, and a package that can be imported where there is no browser.
+ */
+import { readFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+
+const { budgets, name } = JSON.parse(await readFile("package.json", "utf8"));
+
+const forbidden = [
+  /\beval\(/,
+  /new Function/,
+  /document\.write/,
+  /\bimport\(/,
+  /\blocalStorage\b/,
+  /\bsessionStorage\b/,
+  /\.cookie\b/,
+  /unsafeHTML/,
+  /Lit is in dev mode/,
+  /@property\(/,
+];
+
+const faults = [];
+for (const [path, budget] of Object.entries(budgets)) {
+  const script = await readFile(path, "utf8");
+  const size = brotliCompressSync(script).length;
+  console.log(`${path}: ${size} of ${budget} bytes (brotli)`);
+  if (size > budget) {
+    faults.push(`${path} is ${size - budget} bytes over its budget`);
+  }
+  faults.push(
+    ...forbidden.filter((code) => code.test(script)).map((code) => `${path} holds ${code}`),
+  );
+  if (/^(import|export)\b/m.test(script) && path.includes("classic")) {
+    faults.push(`${path} is no classic script`);
+  }
+}
+
+const { register } = await import(name);
+if (typeof register !== "function") {
+  faults.push(`${name} does not export register()`);
+}
+
+for (const fault of faults) {
+  console.error(fault);
+}
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,84 @@
+import eslint from "@eslint/js";
+import { configs as lit } from "eslint-plugin-lit";
+import litA11y from "eslint-plugin-lit-a11y";
+import { configs as wc } from "eslint-plugin-wc";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["dist", "storybook-static", "coverage", "custom-elements.json"] },
+  eslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit["flat/recommended"],
+      wc["flat/best-practice"],
+    ],
+    plugins: { "lit-a11y": litA11y },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // An attribute that is there but empty asks for nothing, like one that is not there.
+      "@typescript-eslint/prefer-nullish-coalescing": [
+        "error",
+        { ignorePrimitives: { string: true } },
+      ],
+      // Lists lose their role in Safari when their bullets are taken away.
+      "lit-a11y/no-redundant-role": "off",
+    },
+  },
+  {
+    files: ["src/feed/**", "src/charts/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "/(elements|theming|text)/", message: "Arrows point one way." }] },
+      ],
+    },
+  },
+  {
+    files: ["src/feed/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "/(elements|charts|theming|text)/", message: "Arrows point one way." },
+            { regex: "^lit", message: "The feed knows JSON and HTTP, not Lit." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/elements/**"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "fetch", message: "Elements never fetch." }],
+    },
+  },
+  {
+    files: ["tests/**"],
+    rules: {
+      // One assertion of @open-wc/testing gives a promise, so to its types every chain is one.
+      "@typescript-eslint/no-floating-promises": "off",
+      // A test says which element it shows by naming its type.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+    },
+  },
+  {
+    files: ["*.js", ".ci/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+);

@@ -1,0 +1,60 @@
+import midden from "../data/midden-nederland.json";
+import voorbeeld from "../data/voorbeeldregio.json";
+
+/** A copy of the real feed, to change as a test wishes. */
+export function middenNederland(): typeof midden {
+  return structuredClone(midden);
+}
+
+/** A copy of the fictitious feed, to change as a test wishes. */
+export function voorbeeldregio(): typeof voorbeeld {
+  return structuredClone(voorbeeld);
+}
+
+type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
+
+const realFetch = window.fetch.bind(window);
+
+/** A request that was made, in the order in which it was. */
+export interface MadeRequest {
+  url: string;
+  init: RequestInit;
+}
+
+/** Answers every request from here on, until `restoreFetch`. Gives the list of requests, which grows. */
+export function answerWith(answer: Answer): MadeRequest[] {
+  const made: MadeRequest[] = [];
+  window.fetch = async (input, init = {}) => {
+    const url = input instanceof Request ? input.url : String(input);
+    made.push({ url, init });
+    const aborted = new Promise<never>((_, reject) => {
+      init.signal?.addEventListener("abort", () => {
+        reject(new DOMException("aborted", "AbortError"));
+      });
+    });
+    return Promise.race([answer(url, init), aborted]);
+  };
+  return made;
+}
+
+/** Answers every request with this as JSON. */
+export function answerWithFeed(feed: unknown): MadeRequest[] {
+  return answerWith(() => Response.json(feed));
+}
+
+export function restoreFetch(): void {
+  window.fetch = realFetch;
+}
+
+/** An answer that never comes. */
+export function never(): Promise<Response> {
+  return new Promise(() => undefined);
+}
+
+let number = 0;
+
+/** An address that no test used before, since what arrived once is kept for the page. */
+export function newAddress(): string {
+  number += 1;
+  return `${location.origin}/feed-${number}.json`;
+}

@@ -1,0 +1,118 @@
+import { expect } from "@open-wc/testing";
+import { loadFeed } from "../../src/feed/load.js";
+import {
+  answerWith,
+  answerWithFeed,
+  middenNederland,
+  newAddress,
+  never,
+  restoreFetch,
+} from "../fake-fetch.js";
+
+const stay = new AbortController().signal;
+
+async function outcome(answer: () => Response | Promise<Response>, retries = 0) {
+  const requests = answerWith(answer);
+  const result = await loadFeed(new URL(`${newAddress()}?sleutel=1`), stay, retries);
+  return { result, requests };
+}
+
+function bytes(...values: number[]): Response {
+  return new Response(new Uint8Array(values));
+}
+
+describe("loading a feed", () => {
+  afterEach(restoreFetch);
+
+  it("gives the feed, after one request that tells nobody anything", async () => {
+    const requests = answerWithFeed(middenNederland());
+    const result = await loadFeed(new URL(newAddress()), stay);
+    expect(result).to.have.nested.property("feed.region", "Midden-Nederland");
+    expect(requests).to.have.length(1);
+    expect(requests[0]?.init).to.deep.include({
+      credentials: "same-origin",
+      referrerPolicy: "no-referrer",
+      headers: { Accept: "application/json" },
+    });
+  });
+
+  const failures: [code: string, answer: () => Response][] = [
+    ["http-4xx", () => new Response("", { status: 404 })],
+    ["http-4xx", () => new Response("", { status: 401 })],
+    ["html", () => new Response("{}", { headers: { "Content-Type": "text/html" } })],
+    ["html", () => new Response("<html>", { headers: { "Content-Type": "application/json" } })],
+    ["empty", () => new Response(null, { status: 204 })],
+    ["encoding", () => bytes(0x7b, 0x22, 0xe9, 0x22)],
+    ["encoding", () => bytes(0xff, 0xfe, 0x7b, 0x00)],
+    ["encoding", () => bytes(0x7b, 0x00, 0x22, 0x00)],
+    ["json", () => new Response("{")],
+    ["too-large", () => new Response(" ".repeat(1024 * 1024 + 1))],
+  ];
+  for (const [code, answer] of failures) {
+    it(`gives ${code} after one request, since trying again would not help`, async () => {
+      const { result, requests } = await outcome(answer, 2);
+      expect(result).to.deep.include({ code, attempts: 1 });
+      expect(requests).to.have.length(1);
+    });
+  }
+
+  it("tells the address without its query, and the status", async () => {
+    const { result } = await outcome(() => new Response("", { status: 503 }));
+    expect(result).to.include({ code: "http-5xx", status: 503 });
+    expect(result).to.have.property("url").that.does.not.include("sleutel");
+  });
+
+  it("reads a feed with a byte order mark", async () => {
+    const { result } = await outcome(
+      () => new Response(`\uFEFF${JSON.stringify(middenNederland())}`),
+    );
+    expect(result).to.have.property("feed");
+  });
+
+  it("tries again after what may pass, and gives the feed that comes then", async () => {
+    let tries = 0;
+    const { result } = await outcome(() => {
+      tries += 1;
+      return tries === 1 ? new Response("", { status: 503 }) : Response.json(middenNederland());
+    }, 2);
+    expect(tries).to.equal(2);
+    expect(result).to.have.property("feed");
+  });
+
+  it("gives up after its last try", async () => {
+    const { result, requests } = await outcome(() => Promise.reject(new TypeError("offline")), 1);
+    expect(result).to.deep.include({ code: "network", attempts: 2 });
+    expect(requests).to.have.length(2);
+  });
+
+  it("waits as long as a busy server asks", async () => {
+    const times: number[] = [];
+    await outcome(() => {
+      times.push(performance.now());
+      return new Response("", { status: 429, headers: { "Retry-After": "1" } });
+    }, 1);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).to.be.at.least(995);
+  });
+
+  it("stops at once when nobody waits for it any more", async () => {
+    const leaving = new AbortController();
+    const requests = answerWith(never);
+    const loading = loadFeed(new URL(newAddress()), leaving.signal);
+    leaving.abort();
+    expect(await loading).to.deep.include({ code: "aborted", attempts: 1 });
+    expect(requests).to.have.length(1);
+  });
+
+  it("gives network where the answer is cut off", async () => {
+    const cut = () =>
+      new Response(
+        new ReadableStream({
+          start(stream) {
+            stream.enqueue(new TextEncoder().encode('{"version":'));
+            stream.error(new TypeError("cut off"));
+          },
+        }),
+      );
+    expect((await outcome(cut)).result).to.include({ code: "network" });
+  });
+});

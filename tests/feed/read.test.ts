@@ -1,0 +1,142 @@
+import { expect } from "@open-wc/testing";
+import { readFeed } from "../../src/feed/read.js";
+import type { Feed } from "../../src/feed/schema.js";
+import { middenNederland, voorbeeldregio } from "../fake-fetch.js";
+
+function read(data: unknown): Feed {
+  const outcome = readFeed(JSON.stringify(data));
+  if (!("feed" in outcome)) {
+    throw new Error(`not a feed: ${outcome.code} ${outcome.detail ?? ""}`);
+  }
+  return outcome.feed;
+}
+
+function codeOf(text: string): string {
+  const outcome = readFeed(text);
+  return "feed" in outcome ? "a feed" : outcome.code;
+}
+
+describe("reading a feed", () => {
+  it("reads the real and the fictitious feed without anything being wrong in them", () => {
+    for (const feed of [middenNederland(), voorbeeldregio()]) {
+      expect(readFeed(JSON.stringify(feed))).to.deep.include({ problems: [] });
+    }
+  });
+
+  it("knows the seven figures of February 2022 and their response", () => {
+    const [survey] = read(middenNederland()).surveys;
+    expect(survey?.period).to.equal("2022-02");
+    expect(survey?.response).to.deep.equal({ percentage: 72 });
+    expect(survey?.figures).to.deep.equal({
+      contactpersoon: { percentage: 75 },
+      "regionaal-beleid": { percentage: 60 },
+      "aard-en-omvang": { percentage: 14 },
+      soorten: { percentage: 25 },
+      training: { percentage: 32 },
+      gegevensuitwisseling: { percentage: 25 },
+      partners: { percentage: 75 },
+    });
+  });
+
+  it("invents nothing that the infographic does not say", () => {
+    const feed = read(middenNederland());
+    expect(feed).not.to.have.any.keys("publisher", "licence");
+    expect(feed.contact?.person).to.deep.equal({ name: "Romy Timmer" });
+  });
+
+  it("ignores keys that it does not know, and reads every later 1.x", () => {
+    const feed = read({ ...middenNederland(), version: 1.9, colour: "green" });
+    expect(feed).not.to.have.property("colour");
+    expect(feed.version).to.equal(1.9);
+  });
+
+  for (const version of [0, 2, "1", null, undefined]) {
+    it(`refuses version ${JSON.stringify(version)}`, () => {
+      expect(codeOf(JSON.stringify({ ...middenNederland(), version }))).to.equal("version");
+    });
+  }
+
+  it("tells apart what is empty, a web page, not UTF-8, not JSON and no feed", () => {
+    expect(codeOf("")).to.equal("empty");
+    expect(codeOf(" \n")).to.equal("empty");
+    expect(codeOf("<!doctype html><title>Inloggen</title>")).to.equal("html");
+    expect(codeOf('{\0"\0v\0')).to.equal("encoding");
+    expect(codeOf('{"version": 1,')).to.equal("json");
+    for (const text of ["null", "[]", "7", '{"version": 1}']) {
+      expect(codeOf(text)).to.equal("schema");
+    }
+  });
+
+  it("names the first place that has not the right shape", () => {
+    const feed = { ...middenNederland(), title: 7 };
+    expect(readFeed(JSON.stringify(feed))).to.deep.equal({ code: "schema", detail: "title" });
+  });
+
+  it("reads JSON that is cut off at any byte as no feed, and never throws", () => {
+    const text = JSON.stringify(middenNederland());
+    for (let length = 1; length < text.length; length += 7) {
+      expect(codeOf(text.slice(0, length))).to.equal("json");
+    }
+  });
+});
+
+describe("a figure that is wrong", () => {
+  const broken = [
+    { percentage: "75%" },
+    { percentage: "75" },
+    { percentage: 0.75 },
+    { percentage: -1 },
+    { percentage: 101 },
+    { percentage: null },
+    { percentage: 75, status: "definitief" },
+    { percentage: 75, qualifier: "ongeveer" },
+    { percentage: 75, count: "9" },
+    { status: "onbekend" },
+    {},
+    null,
+    75,
+  ];
+  for (const figure of broken) {
+    it(`costs that figure only: ${JSON.stringify(figure)}`, () => {
+      const data = middenNederland();
+      Object.assign(data.surveys[0]?.figures ?? {}, { training: figure });
+      const outcome = readFeed(JSON.stringify(data));
+      expect(outcome).to.have.deep.property("problems", [
+        { path: "surveys.0.figures.training", kind: "broken" },
+      ]);
+      expect(outcome).to.have.deep.nested.property("feed.surveys[0].figures.training", {
+        status: "broken",
+      });
+      expect(outcome).to.have.deep.nested.property("feed.surveys[0].figures.soorten", {
+        percentage: 25,
+      });
+    });
+  }
+
+  it("is too large a number", () => {
+    const text = JSON.stringify(middenNederland()).replace('"percentage":32', '"percentage":1e999');
+    expect(readFeed(text)).to.have.deep.property("problems", [
+      { path: "surveys.0.figures.training", kind: "broken" },
+    ]);
+  });
+
+  const counted = [
+    { figure: { percentage: 75, count: 9, base: 12 }, kind: undefined },
+    { figure: { percentage: 67, count: 2, base: 3 }, kind: undefined },
+    { figure: { percentage: 75, count: 8, base: 12 }, kind: "percentage" },
+    { figure: { percentage: 75, count: 13, base: 12 }, kind: "count" },
+    { figure: { percentage: 0, count: 0, base: 0 }, kind: "count" },
+    { figure: { percentage: 75, count: 9 }, kind: "count" },
+    { figure: { percentage: 75, base: 12 }, kind: "count" },
+  ];
+  for (const { figure, kind } of counted) {
+    it(`is held against its counts: ${JSON.stringify(figure)} gives ${kind ?? "nothing"}`, () => {
+      const data = middenNederland();
+      Object.assign(data.surveys[0]?.figures ?? {}, { training: figure });
+      expect(readFeed(JSON.stringify(data))).to.have.deep.property(
+        "problems",
+        kind ? [{ path: "surveys.0.figures.training", kind }] : [],
+      );
+    });
+  }
+});

@@ -1,0 +1,71 @@
+import { expect } from "@open-wc/testing";
+import { feedSchema } from "../../src/feed/schema.js";
+import {
+  figureOf,
+  findContact,
+  findIndicator,
+  findSurvey,
+  findTheme,
+} from "../../src/feed/select.js";
+import { core } from "zod/mini";
+import { voorbeeldregio } from "../fake-fetch.js";
+
+function feed(change: object = {}) {
+  return core.parse(feedSchema, { ...voorbeeldregio(), ...change });
+}
+
+describe("selecting from a feed", () => {
+  it("gives the newest survey, wherever it stands in the feed", () => {
+    const { surveys } = voorbeeldregio();
+    for (const order of [surveys, [...surveys].reverse()]) {
+      expect(findSurvey(feed({ surveys: order }))).to.have.nested.property("found.id", "2024-11");
+    }
+  });
+
+  it("gives a survey, theme or indicator by its id", () => {
+    expect(findSurvey(feed(), "2020")).to.have.nested.property("found.period", "2020");
+    expect(findTheme(feed(), "zicht")).to.have.nested.property("found.title", "Zicht");
+    expect(findIndicator(feed(), "training")).to.have.nested.property(
+      "found.label",
+      "Terugkerende training",
+    );
+  });
+
+  it("names the ids that exist where one does not", () => {
+    expect(findTheme(feed(), "zich")).to.deep.equal({
+      unknown: {
+        kind: "theme",
+        id: "zich",
+        known: ["beleid", "zicht", "samenwerkingsovereenkomsten"],
+      },
+    });
+    expect(findSurvey(feed(), "1999")).to.have.nested.property("unknown.kind", "survey");
+    expect(findContact(feed({ contact: undefined }))).to.have.nested.property(
+      "unknown.kind",
+      "contact",
+    );
+  });
+
+  it("tells missing, suppressed, absent and 0 apart", () => {
+    const data = feed();
+    const figure = (id: string) => {
+      const survey = findSurvey(data);
+      const indicator = findIndicator(data, id);
+      return "found" in survey && "found" in indicator
+        ? figureOf(survey.found, indicator.found)
+        : undefined;
+    };
+    expect(figure("onbekend")).to.deep.equal({ status: "missing" });
+    expect(figure("niet-openbaar")).to.deep.equal({ status: "suppressed" });
+    expect(figure("later-gevraagd")).to.deep.equal({ status: "absent" });
+    expect(figure("niemand")).to.include({ percentage: 0 });
+  });
+
+  it("finds no figure under a name that every object has", () => {
+    const indicator = { id: "constructor", label: "x", statement: [] };
+    const survey = findSurvey(feed());
+    expect("found" in survey && figureOf(survey.found, indicator)).to.deep.equal({
+      status: "absent",
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { render, type TemplateResult } from "lit";
+
+let place: HTMLElement | undefined;
+
+/** Puts something on the page, in place of what a test put there before, and gives its first element. */
+export function show<Shown extends Element = HTMLElement>(template: TemplateResult): Shown {
+  place?.remove();
+  place = document.createElement("main");
+  document.body.append(place);
+  render(template, place);
+  const [shown] = place.children;
+  if (!shown) {
+    throw new Error("nothing to show");
+  }
+  // The test that asks for a kind of element has just written that element.
+  return shown as Shown;
+}
+
+/** Waits until an element shows what it found, or says why it does not. */
+export async function settled(element: Element): Promise<void> {
+  const isDone = ({ shadowRoot }: Element) =>
+    shadowRoot?.querySelector("[part=message]") ??
+    (shadowRoot?.firstElementChild && !shadowRoot.querySelector("slot"));
+  while (!isDone(element)) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** What a person reads in an element: its text as laid out, without what is hidden from screen readers. */
+export function readable(element: Element): string {
+  const text = (node: Node): string => {
+    if (node instanceof Text) {
+      return node.data;
+    }
+    if (node instanceof HTMLSlotElement) {
+      return node.assignedNodes().map(text).join("");
+    }
+    if (!(node instanceof Element) || node.getAttribute("aria-hidden") === "true") {
+      return "";
+    }
+    const inner = [...(node.shadowRoot ?? node).childNodes].map(text).join("");
+    return getComputedStyle(node).display === "inline" ? inner : ` ${inner} `;
+  };
+  return text(element).replace(/\s+/g, " ").trim();
+}

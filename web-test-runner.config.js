@@ -1,0 +1,84 @@
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { defaultReporter } from "@web/test-runner";
+import { createServer } from "vite";
+import { findBrowser } from "./.ci/browser.js";
+
+/** Tests get their modules from Vite, which also builds: one transform for both. */
+const vite = await createServer({
+  appType: "custom",
+  configFile: false,
+  logLevel: "error",
+  plugins: [
+    {
+      // The test runner's own connection to its page, which @open-wc/testing asks for: not Vite's to look up.
+      name: "leave-to-the-test-runner",
+      resolveId: (id) => id.endsWith("__web-dev-server__web-socket.js") && { id, external: true },
+    },
+  ],
+  resolve: { dedupe: ["lit", "lit-element", "lit-html", "@lit/reactive-element"] },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: {
+    // A dependency that is found late would reload a page in the middle of its test.
+    entries: ["tests/**/*.test.ts", "stories/*.stories.ts"],
+    include: ["@open-wc/testing", "axe-core", "d3", "lit", "zod/mini"],
+  },
+});
+
+/** Hands a request to Vite, unless it is for the test runner itself. */
+function fromVite(context, next) {
+  if (/^\/(__web-|__wds)/.test(context.path)) {
+    return next();
+  }
+  return new Promise((resolve, reject) => {
+    context.respond = false;
+    context.res.statusCode = 200;
+    vite.middlewares(context.req, context.res, (error) => {
+      context.respond = true;
+      context.res.statusCode = 404;
+      if (error) {
+        reject(error);
+      } else {
+        resolve(next());
+      }
+    });
+  });
+}
+
+/** The plain line at the end that a person and a script can both read. */
+const plainCount = {
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap(({ testResults }) => testsIn(testResults));
+    const broken = sessions.filter(({ errors }) => errors.length > 0).length;
+    const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken;
+    const passed = tests.filter((test) => test.passed).length;
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  },
+};
+
+function testsIn(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+}
+
+export default {
+  files: "tests/**/*.test.ts",
+  // A page that is not in front gets no frames to paint.
+  concurrency: 1,
+  middleware: [fromVite],
+  plugins: [{ name: "stop-vite", serverStop: () => vite.close() }],
+  reporters: [defaultReporter(), plainCount],
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser(),
+        // Without a sandbox: root has none, and the pages are our own.
+        args: [
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-sync",
+        ],
+      },
+    }),
+  ],
+};
