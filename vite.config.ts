@@ -28,8 +28,18 @@ const minifyAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === "chunk") {
-        const compress = { passes: 3, inline: 1, pure_getters: true, unsafe_methods: true, unsafe_arrows: true };
-        const { code = file.code } = await minify(file.code, { ecma: 2020, module: true, compress });
+        const compress = {
+          passes: 3,
+          inline: 1,
+          pure_getters: true,
+          unsafe_methods: true,
+          unsafe_arrows: true,
+        };
+        const { code = file.code } = await minify(file.code, {
+          ecma: 2020,
+          module: true,
+          compress,
+        });
         file.code = code;
       }
     }
@@ -44,6 +54,8 @@ export default defineConfig(({ mode }) => {
   const isClassic = mode === "classic";
   return {
     publicDir: false,
+    // A classic script has no import.meta. It knows its address from the page.
+    define: isClassic ? { "import.meta.url": "undefined" } : {},
     plugins: [minifyTemplateLiterals(), minifyAgain, ...(isClassic ? [] : [copyBesideTheScript])],
     build: {
       target: "es2022",

@@ -20,7 +20,7 @@ const vite = await createServer({
   optimizeDeps: {
     // A dependency that is found late would reload a page in the middle of its test.
     entries: ["tests/**/*.test.ts", "stories/*.stories.ts"],
-    include: ["@open-wc/testing", "axe-core", "d3", "lit", "zod/mini"],
+    include: ["@open-wc/testing", "d3", "lit", "zod/mini"],
   },
 });
 

@@ -28,18 +28,24 @@ export async function settled(element: Element): Promise<void> {
 
 /** What a person reads in an element: its text as laid out, without what is hidden from screen readers. */
 export function readable(element: Element): string {
-  const text = (node: Node): string => {
-    if (node instanceof Text) {
-      return node.data;
-    }
-    if (node instanceof HTMLSlotElement) {
-      return node.assignedNodes().map(text).join("");
-    }
-    if (!(node instanceof Element) || node.getAttribute("aria-hidden") === "true") {
-      return "";
-    }
-    const inner = [...(node.shadowRoot ?? node).childNodes].map(text).join("");
-    return getComputedStyle(node).display === "inline" ? inner : ` ${inner} `;
-  };
-  return text(element).replace(/\s+/g, " ").trim();
+  return textOf(element).replace(/\s+/g, " ").trim();
+}
+
+/** By names and types of nodes, since the classes of a page within a frame are not ours. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) {
+    return node.textContent ?? "";
+  }
+  if (!isElement(node) || node.getAttribute("aria-hidden") === "true") {
+    return "";
+  }
+  const children = node.matches("slot")
+    ? node.assignedNodes()
+    : [...(node.shadowRoot ?? node).childNodes];
+  const inner = children.map(textOf).join("");
+  return getComputedStyle(node).display === "inline" ? inner : ` ${inner} `;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -68,7 +68,7 @@ export const measuredFigureSchema = object({
 export const unmeasuredFigureSchema = object({ status: oneOf("missing", "suppressed") });
 
 /** An entry that can't be read. Nobody writes this: it is what such an entry is read as. */
-export const brokenFigureSchema = object({ status: oneOf("broken") });
+const brokenFigureSchema = object({ status: oneOf("broken") });
 
 /** One indicator in one survey. An entry that can't be read costs that figure only, not the feed. */
 export const figureSchema = otherwise(
@@ -130,11 +130,9 @@ export type RichText = core.output<typeof richTextSchema>;
 export type Indicator = core.output<typeof indicatorSchema>;
 export type Theme = core.output<typeof themeSchema>;
 export type MeasuredFigure = core.output<typeof measuredFigureSchema>;
-export type Response = core.output<typeof responseSchema>;
 export type Organisation = core.output<typeof organisationSchema>;
 export type Person = core.output<typeof personSchema>;
 export type Contact = core.output<typeof contactSchema>;
-export type Qualifier = NonNullable<MeasuredFigure["qualifier"]>;
 export type Figure = core.output<typeof figureSchema>;
 export type Survey = core.output<typeof surveySchema>;
 export type Feed = core.output<typeof feedSchema>;

@@ -21,7 +21,7 @@ export function findSurvey({ surveys }: Feed, id?: string): Selection<Survey> {
 }
 
 /** The last survey by its period: the order in the feed is the publisher's duty, but nothing to rely on. */
-export function newestSurvey(surveys: Survey[]): Survey | undefined {
+function newestSurvey(surveys: Survey[]): Survey | undefined {
   return surveys.reduce<Survey | undefined>(
     (newest, survey) => (newest && newest.period > survey.period ? newest : survey),
     undefined,
