@@ -31,9 +31,11 @@ const minifyAgain: Plugin = {
         const compress = {
           passes: 3,
           inline: 1,
+          keep_fargs: false,
+          lhs_constants: false,
           pure_getters: true,
-          unsafe_methods: true,
           unsafe_arrows: true,
+          unsafe_methods: true,
         };
         const { code = file.code } = await minify(file.code, {
           ecma: 2020,
@@ -65,7 +67,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: "src/basisniveau.ts",
         preserveEntrySignatures: "strict",
-        treeshake: { propertyWriteSideEffects: false },
+        // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.)
+        treeshake: {
+          propertyWriteSideEffects: false,
+        },
         output: {
           format: isClassic ? "iife" : "es",
           entryFileNames: isClassic ? "basisniveau.classic.js" : "basisniveau.js",

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from "lit";
+import { css, type CSSResultGroup, type TemplateResult } from "lit";
 import type { Contact, Feed } from "../feed/schema.js";
 import { findContact, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
@@ -19,7 +19,16 @@ import type { View } from "./view.js";
  * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border.
  */
 export class BasisniveauContact extends FeedElement<Contact> {
-  static override styles: CSSResultGroup = [baseStyles, messageStyles, contactCardStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    messageStyles,
+    css`
+      :host {
+        --_block-size: 18em;
+      }
+    `,
+    contactCardStyles,
+  ];
 
   protected override find(feed: Feed): Selection<Contact> {
     return findContact(feed);

@@ -55,8 +55,6 @@ type Shown<Found> =
  * @cssprop [--basisniveau-surface-border-color] - Border of tiles, messages and the contact card. Default: the text's
  *   colour at a quarter of its strength.
  * @cssprop [--basisniveau-surface-border-radius=0px] - Radius of that border, at most 1em.
- * @cssprop [--basisniveau-placeholder-min-block-size] - Height that is kept free until the figures arrive. Default: about
- *   the height of the element with the figures of one region.
  */
 export abstract class FeedElement<Found> extends LitElement {
   static override properties: PropertyDeclarations = {

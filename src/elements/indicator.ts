@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from "lit";
+import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findIndicator, type Selection } from "../feed/select.js";
@@ -31,7 +31,16 @@ import type { View } from "./view.js";
  * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border.
  */
 export class BasisniveauIndicator extends FeedElement<Indicator> {
-  static override styles: CSSResultGroup = [baseStyles, messageStyles, tileStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    messageStyles,
+    css`
+      :host {
+        --_block-size: 14em;
+      }
+    `,
+    tileStyles,
+  ];
 
   static override properties: PropertyDeclarations = { indicator: {}, chart: {} };
 

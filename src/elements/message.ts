@@ -59,10 +59,15 @@ export const messageStyles: CSSResult = css`
     margin-block-start: 1em;
   }
 
+  /* Keeps free about the height that the element takes in a wide column. A narrow one makes it twice as high. */
   [part="placeholder"] {
-    display: grid;
-    place-items: center;
-    min-block-size: var(--basisniveau-placeholder-min-block-size, 17em);
-    padding: 1em;
+    min-block-size: var(--_block-size);
+    padding: 1em 1.25em;
+  }
+
+  @container (max-inline-size: 40em) {
+    [part="placeholder"] {
+      min-block-size: calc(2 * var(--_block-size));
+    }
   }
 `;

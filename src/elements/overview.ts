@@ -60,6 +60,11 @@ export class BasisniveauOverview extends FeedElement<Feed> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
+    css`
+      :host {
+        --_block-size: 118em;
+      }
+    `,
     tileStyles,
     themeSectionStyles,
     contactCardStyles,

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from "lit";
+import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
@@ -39,6 +39,11 @@ export class BasisniveauTheme extends FeedElement<Theme> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
+    css`
+      :host {
+        --_block-size: 26em;
+      }
+    `,
     tileStyles,
     themeSectionStyles,
   ];
