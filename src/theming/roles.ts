@@ -6,7 +6,7 @@ import { type CSSResult, unsafeCSS } from "lit";
  * chains go through families of tokens, since no family is in all themes.
  */
 
-const roles = {
+export const roles = {
   "font-family": [
     "--nl-paragraph-font-family --utrecht-document-font-family --utrecht-paragraph-font-family --basis-text-font-family-default --ams-paragraph-font-family",
     "inherit",

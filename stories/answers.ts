@@ -1,0 +1,60 @@
+import middenNederland from "../data/midden-nederland.json";
+
+/*
+ * Feeds that go wrong, each in one way. An address below /antwoord/ is answered here and never reaches the network.
+ */
+
+const json = (data: unknown) => Response.json(data);
+
+/** At once, since a story is looked at and not waited for. */
+const refused = (status: number) => () =>
+  new Response("", { status, headers: { "Retry-After": "0.01" } });
+
+const [survey] = middenNederland.surveys;
+
+const answers = {
+  laden: () => new Promise<Response>(() => undefined),
+  "geen-verbinding": () => Promise.reject(new TypeError("Failed to fetch")),
+  storing: refused(503),
+  "te-druk": refused(429),
+  "niet-gevonden": refused(404),
+  inlogpagina: () =>
+    new Response("<!doctype html><title>Inloggen</title>", {
+      headers: { "Content-Type": "text/html" },
+    }),
+  leeg: () => new Response(null, { status: 204 }),
+  "geen-utf-8": () => new Response(new Uint8Array([0x7b, 0x22, 0xeb, 0x22, 0x7d])),
+  "geen-json": () => new Response('{ "version": 1, '),
+  "te-groot": () => new Response(" ".repeat(1024 * 1024 + 1)),
+  "versie-2": () => json({ ...middenNederland, version: 2 }),
+  "andere-vorm": () => json({ ...middenNederland, title: 2022 }),
+  "een-cijfer-stuk": () =>
+    json({
+      ...middenNederland,
+      surveys: [{ ...survey, figures: { ...survey?.figures, training: { percentage: "32%" } } }],
+    }),
+  "zonder-contact": () => json({ ...middenNederland, contact: undefined }),
+  engels: () => json({ ...middenNederland, language: "en" }),
+};
+
+/** Name of a way in which a feed can go wrong. */
+export type Answer = keyof typeof answers;
+
+/** Address of a feed that goes wrong in this way. */
+export function answerAddress(answer: Answer): string {
+  return `${location.origin}/antwoord/${answer}.json`;
+}
+
+/** Answers requests for these feeds from here on; all others go their way. Gives what undoes it. */
+export function answerFeeds(): () => void {
+  const network = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const [, name = ""] = /\/antwoord\/([\w-]+)\.json/.exec(address) ?? [];
+    const answer = Object.entries(answers).find(([known]) => known === name)?.[1];
+    return answer ? Promise.resolve(answer()) : network(input, init);
+  };
+  return () => {
+    window.fetch = network;
+  };
+}

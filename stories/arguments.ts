@@ -1,0 +1,45 @@
+import type { ArgTypes } from "@storybook/web-components-vite";
+import { chartNames } from "../src/charts/chart.js";
+import { ids } from "./feeds.js";
+
+/** What can be chosen for every element. Descriptions come from the manifest. */
+export interface SharedArguments {
+  feed?: string;
+  survey?: string;
+  "heading-level": number;
+  /** What the editor pasted between the tags. */
+  fallback?: string;
+}
+
+/** An attribute may have the name of a part. What is said of it here goes before what is said of the part. */
+function attribute(description: string, options: readonly (string | number)[]): ArgTypes[string] {
+  return {
+    description,
+    options,
+    control: "select",
+    table: { category: "attributes", type: { summary: options.join(" | ") } },
+  };
+}
+
+export const sharedArgTypes: ArgTypes = {
+  feed: { control: "text" },
+  survey: { control: "select", options: ids.surveys },
+  "heading-level": { control: "select", options: [2, 3, 4, 5, 6] },
+  fallback: {
+    control: "text",
+    name: "terugval",
+    description: "De tekst die tussen de tags staat.",
+    table: { category: "slots" },
+  },
+};
+
+export const chartArgType: ArgTypes = {
+  chart: attribute(
+    "Hoe een cijfer wordt getekend. Pictogrammen kunnen alleen met aantallen.",
+    chartNames,
+  ),
+};
+
+export const themeArgType: ArgTypes = {
+  theme: attribute("Id van het thema.", ids.themes),
+};

@@ -1,0 +1,25 @@
+import voorbeeldregio from "../data/voorbeeldregio.json";
+
+/** The published feeds. Where they are is for Vite to say, so that they are found in the static Storybook too. */
+export const feeds = {
+  middenNederland: new URL("../data/midden-nederland.json", import.meta.url).href,
+  voorbeeldregio: new URL("../data/voorbeeldregio.json", import.meta.url).href,
+};
+
+const indicators = voorbeeldregio.themes.flatMap((theme) => theme.indicators);
+
+/** Ids that a story can choose from. */
+export const ids = {
+  themes: ["beleid", "zicht", "samen", "samenwerkingsovereenkomsten"],
+  indicators: [
+    "contactpersoon",
+    "regionaal-beleid",
+    "aard-en-omvang",
+    "soorten",
+    "gegevensuitwisseling",
+    ...indicators
+      .map(({ id }) => id)
+      .filter((id) => !["contactpersoon", "regionaal-beleid"].includes(id)),
+  ],
+  surveys: voorbeeldregio.surveys.map(({ id }) => id),
+};

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+import type { ChartName } from "../src/charts/chart.js";
+import { answerAddress } from "./answers.js";
+import { chartArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
+import { feeds } from "./feeds.js";
+
+interface Arguments extends SharedArguments {
+  chart: ChartName;
+}
+
+type Story = StoryObj<Arguments>;
+
+const meta: Meta<Arguments> = {
+  title: "Overzicht",
+  component: "basisniveau-overview",
+  args: { chart: "ring", "heading-level": 2 },
+  argTypes: { ...sharedArgTypes, ...chartArgType },
+  render: (args) =>
+    html`<basisniveau-overview
+      feed=${args.feed ?? nothing}
+      survey=${args.survey ?? nothing}
+      heading-level=${args["heading-level"]}
+      chart=${args.chart}
+      >${args.fallback}</basisniveau-overview
+    >`,
+};
+
+export default meta;
+
+const fallback = "75% van de gemeenten heeft een vast contactpersoon (februari 2022).";
+
+export const Klaar: Story = {};
+export const Verzonnen: Story = {
+  name: "Alles wat een bestand kan bevatten",
+  args: { feed: feeds.voorbeeldregio },
+};
+export const Balken: Story = { args: { chart: "bar" } };
+export const Pictogrammen: Story = { args: { feed: feeds.voorbeeldregio, chart: "icons" } };
+export const ZonderTekening: Story = { name: "Zonder tekening", args: { chart: "none" } };
+export const OuderePeiling: Story = {
+  name: "Oudere peiling",
+  args: { feed: feeds.voorbeeldregio, survey: "2022-02" },
+};
+export const EenCijferOnleesbaar: Story = {
+  name: "Eén cijfer onleesbaar",
+  args: { feed: answerAddress("een-cijfer-stuk") },
+};
+export const Laden: Story = { args: { feed: answerAddress("laden") } };
+export const LadenMetTerugval: Story = {
+  name: "Laden, met terugval",
+  args: { feed: answerAddress("laden"), fallback },
+};
+export const OnbekendePeiling: Story = {
+  name: "Onbekende peiling",
+  args: { feed: feeds.middenNederland, survey: "2019" },
+};
+export const FoutDieOvergaat: Story = {
+  name: "Fout die overgaat",
+  args: { feed: answerAddress("storing"), fallback },
+};
+export const FoutVoorDeBeheerder: Story = {
+  name: "Fout voor de beheerder",
+  args: { feed: answerAddress("andere-vorm"), fallback },
+};

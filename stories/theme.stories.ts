@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+import type { ChartName } from "../src/charts/chart.js";
+import { answerAddress } from "./answers.js";
+import { chartArgType, type SharedArguments, sharedArgTypes, themeArgType } from "./arguments.js";
+import { feeds } from "./feeds.js";
+
+interface Arguments extends SharedArguments {
+  theme: string;
+  chart: ChartName;
+}
+
+type Story = StoryObj<Arguments>;
+
+const meta: Meta<Arguments> = {
+  title: "Thema",
+  component: "basisniveau-theme",
+  args: { theme: "beleid", chart: "ring", "heading-level": 2 },
+  argTypes: {
+    ...sharedArgTypes,
+    ...chartArgType,
+    ...themeArgType,
+  },
+  render: (args) =>
+    html`<basisniveau-theme
+      feed=${args.feed ?? nothing}
+      survey=${args.survey ?? nothing}
+      heading-level=${args["heading-level"]}
+      theme=${args.theme}
+      chart=${args.chart}
+      >${args.fallback}</basisniveau-theme
+    >`,
+};
+
+export default meta;
+
+const fallback = "Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).";
+
+export const Klaar: Story = {};
+export const MetLink: Story = {
+  name: "Met een link",
+  args: { feed: feeds.middenNederland, theme: "zicht" },
+};
+export const Balken: Story = { args: { chart: "bar" } };
+export const Pictogrammen: Story = { args: { feed: feeds.voorbeeldregio, chart: "icons" } };
+export const ZonderTekening: Story = { name: "Zonder tekening", args: { chart: "none" } };
+export const ElkeStatus: Story = {
+  name: "Cijfers van elke soort",
+  args: { feed: feeds.voorbeeldregio, theme: "zicht" },
+};
+export const EenCijferOnleesbaar: Story = {
+  name: "Eén cijfer onleesbaar",
+  args: { feed: answerAddress("een-cijfer-stuk"), theme: "zicht" },
+};
+export const LangeWoorden: Story = {
+  name: "Lange woorden",
+  args: { feed: feeds.voorbeeldregio, theme: "samenwerkingsovereenkomsten" },
+};
+export const OuderePeiling: Story = {
+  name: "Oudere peiling",
+  args: { feed: feeds.voorbeeldregio, survey: "2020" },
+};
+export const Laden: Story = { args: { feed: answerAddress("laden") } };
+export const LadenMetTerugval: Story = {
+  name: "Laden, met terugval",
+  args: { feed: answerAddress("laden"), fallback },
+};
+export const OnbekendThema: Story = {
+  name: "Onbekend thema",
+  args: { feed: feeds.middenNederland, theme: "zich" },
+};
+export const FoutDieOvergaat: Story = {
+  name: "Fout die overgaat",
+  args: { feed: answerAddress("storing"), fallback },
+};
+export const FoutVoorDeBeheerder: Story = {
+  name: "Fout voor de beheerder",
+  args: { feed: answerAddress("geen-json"), fallback },
+};

@@ -1,0 +1,38 @@
+import { expect } from "@open-wc/testing";
+import { headingRole, role, type RoleName, roles } from "../../src/theming/roles.js";
+import list from "./role-chains.json";
+
+/*
+ * The list holds, for each role, our property and the tokens behind it, as measured over 51 themes.
+ */
+
+const byName = new Map(Object.entries(list.roles));
+
+/** The properties that a value asks for, in order. */
+function properties(value: { cssText: string }): string[] {
+  return [...value.cssText.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
+}
+
+function listed(name: string): string[] {
+  const entry = byName.get(name);
+  return entry ? [entry.property, ...entry.chain] : [];
+}
+
+describe("where the looks come from", () => {
+  // Object.keys forgets the type of the keys.
+  for (const name of Object.keys(roles) as RoleName[]) {
+    it(`asks for ${name} in the order of the list`, () => {
+      expect(properties(role(name))).to.deep.equal(listed(name));
+    });
+  }
+
+  for (const level of [2, 3, 4] as const) {
+    for (const property of ["font-family", "font-size", "font-weight", "color"] as const) {
+      it(`asks for the ${property} of headings of level ${String(level)} in the order of the list`, () => {
+        expect(properties(headingRole(level, property, "inherit"))).to.deep.equal(
+          listed(`heading-${String(level)}-${property}`),
+        );
+      });
+    }
+  }
+});
