@@ -26,10 +26,14 @@ export function contactCard(contact: Contact, { wording, headingLevel }: View): 
     ${heading(headingLevel, title)}
     <div class="contact-body">
       <p part="text">${richText(text)}</p>
-      <dl part="details">
-        ${person ? detail(texts.person, linesOf(person)) : nothing}
-        ${partners.length > 0 ? detail(texts.partners, partners.map(organisation)) : nothing}
-      </dl>
+      ${
+        person || partners.length > 0
+          ? html`<dl part="details">
+              ${person ? detail(texts.person, linesOf(person)) : nothing}
+              ${partners.length > 0 ? detail(texts.partners, partners.map(organisation)) : nothing}
+            </dl>`
+          : nothing
+      }
     </div>
   </section>`;
 }

@@ -8,8 +8,7 @@ import { messageStyles } from "./message.js";
 import type { View } from "./view.js";
 
 /**
- * The contact card: whom to turn to, and who works together. It is the same for every survey, so `survey` changes
- * nothing in it.
+ * The contact card: whom to turn to, and who works together. It is the same for every survey.
  *
  * @tag basisniveau-contact
  * @csspart contact - The card as a whole.

@@ -158,7 +158,7 @@ export abstract class FeedElement<Found> extends LitElement {
         return html`${errorMessage(shown.error, shown.isRetrying, () => this.reload())}
         ${this.#renderFallback(nothing)}`;
       case "unknown":
-        return unknownMessage(shown.unknown, shown.wording);
+        return html`${unknownMessage(shown.unknown, shown.wording)} ${this.#renderFallback(nothing)}`;
       case "found":
         return html`${shown.stale ? staleMessage(shown.view) : nothing}
         ${this.renderFound(shown.found, shown.view)}`;

@@ -13,11 +13,15 @@ export function themeSection(theme: Theme, view: View): TemplateResult {
   return html`<section part="theme" lang=${view.wording.language}>
     ${heading(view.headingLevel, theme.title)}
     <div class="theme-body">
-      <ul part="tiles" role="list">
-        ${theme.indicators.map(
-          (indicator) => html`<li class="tiles-item">${tile(indicator, view)}</li>`,
-        )}
-      </ul>
+      ${
+        theme.indicators.length > 0
+          ? html`<ul part="tiles" role="list">
+              ${theme.indicators.map(
+                (indicator) => html`<li class="tiles-item">${tile(indicator, view)}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
       ${explanation(theme)}
     </div>
     ${sourceLine(view)}

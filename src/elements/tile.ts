@@ -145,6 +145,13 @@ export const tileStyles: CSSResult = css`
     stroke-width: 0.75;
   }
 
+  /* Colours of drawings are not forced by themselves. */
+  @media (forced-colors: active) {
+    svg {
+      --basisniveau-accent-color: CanvasText;
+    }
+  }
+
   @container (min-inline-size: 28em) {
     [part="sentence"] {
       grid-template-columns: auto 1fr;

@@ -115,7 +115,7 @@ export const feedSchema = object({
   $schema: optional(text()),
   version: number(1, 1.999),
   region: textSchema,
-  language: like(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: like(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
   title: textSchema,
   introduction: optional(richTextSchema),
   publisher: optional(organisationSchema),

@@ -88,6 +88,16 @@ export const baseStyles: CSSResult = css`
     background-color: ${role("surface-background-color")};
   }
 
+  @media print {
+    .surface {
+      break-inside: avoid;
+    }
+
+    a[href^="https"]::after {
+      content: " (" attr(href) ")";
+    }
+  }
+
   .muted {
     color: ${role("color-muted")};
     font-size: 0.875em;

@@ -53,6 +53,14 @@ describe("the contact card", () => {
     expect(readable(element)).to.include("bel mij");
   });
 
+  it("is whole without person and partners", async () => {
+    const feed = middenNederland();
+    const { title, text } = feed.contact;
+    const element = await contact({ ...feed, contact: { title, text } });
+    expect(readable(element)).to.include("Samenwerken?");
+    await expect(element).to.be.accessible();
+  });
+
   it("says that there is none where the feed has none", async () => {
     expect(readable(await contact({ ...middenNederland(), contact: undefined }))).to.equal(
       "Een contactpersoon staat niet in de gegevens.",

@@ -129,6 +129,17 @@ describe("a tile", () => {
     expect(text).to.include("contactpersoon, regionaal-beleid, aard-en-omvang, soorten, training");
   });
 
+  it("shows its fallback after saying that an id is not in the feed", async () => {
+    answerWithFeed(middenNederland());
+    const element = show(
+      html`<basisniveau-indicator feed=${newAddress()} indicator="trainig"
+        >Oude cijfers</basisniveau-indicator
+      >`,
+    );
+    await settled(element);
+    expect(readable(element)).to.match(/^Dit cijfer staat niet in de gegevens\..* Oude cijfers$/);
+  });
+
   it("names a survey that is not in the feed", async () => {
     const text = readable(await tile(middenNederland(), "training", { survey: "2019" }));
     expect(text).to.include("Deze peiling staat niet in de gegevens.");

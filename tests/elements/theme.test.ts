@@ -72,7 +72,9 @@ describe("a theme", () => {
   it("is whole without indicators", async () => {
     const feed = middenNederland();
     Object.assign(feed.themes[1] ?? {}, { indicators: [] });
-    expect(readable(await theme(feed, "zicht"))).to.include("gebrek aan zicht");
+    const element = await theme(feed, "zicht");
+    expect(readable(element)).to.include("gebrek aan zicht");
+    await expect(element).to.be.accessible();
   });
 
   it("names an id that is not in the feed, and those that are", async () => {

@@ -67,6 +67,15 @@ describe("reading a feed", () => {
     }
   });
 
+  it("takes only languages that a browser can format numbers in", () => {
+    for (const language of ["nl", "en-GB", "zh-Hans-CN", "es-419"]) {
+      expect(read({ ...middenNederland(), language }).language).to.equal(language);
+    }
+    for (const language of ["nl-12", "nl_NL", "n", "nl-a", "Nederlands"]) {
+      expect(codeOf(JSON.stringify({ ...middenNederland(), language }))).to.equal("schema");
+    }
+  });
+
   it("names the first place that has not the right shape", () => {
     const feed = { ...middenNederland(), title: 7 };
     expect(readFeed(JSON.stringify(feed))).to.deep.equal({ code: "schema", detail: "title" });
