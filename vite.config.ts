@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 
 /** What a webmaster gets beside the scripts, as it is. */
 const besideTheScript = [
+  "custom-elements.json",
   "data/midden-nederland.json",
   "data/feed.schema.json",
   "src/site/index.html",

@@ -55,7 +55,15 @@ function installBrowser() {
   };
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     run("apt-get", "update", "--quiet");
-    run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+    run(
+      "apt-get",
+      "install",
+      "--yes",
+      "--quiet",
+      "--no-install-recommends",
+      "chromium",
+      "fonts-liberation",
+    );
   } else {
     run("npx", "--yes", "playwright", "install", "chromium");
   }

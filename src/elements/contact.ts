@@ -12,6 +12,7 @@ import type { View } from "./view.js";
  *
  * @tag basisniveau-contact
  * @csspart contact - The card as a whole.
+ * @csspart heading - The heading.
  * @csspart text - Its text.
  * @csspart details - Person and partners at a glance.
  * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the line on top.

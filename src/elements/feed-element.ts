@@ -36,7 +36,6 @@ type Shown<Found> =
  * @csspart placeholder - Stands where the figures will be, if there is no fallback.
  * @csspart message - What is said instead of the figures, or about them: an error, an unknown id, older figures.
  * @csspart retry - The button in the message, where trying again may help.
- * @csspart heading - Each heading.
  * @csspart link - Each link.
  * @cssprop [--basisniveau-font-family=inherit] - Font. From the page's theme, else the page's own.
  * @cssprop [--basisniveau-font-size=inherit] - Size of the text, which all other sizes follow.
@@ -44,10 +43,18 @@ type Shown<Found> =
  * @cssprop [--basisniveau-color=inherit] - Colour of the text.
  * @cssprop [--basisniveau-background-color=transparent] - What the element stands on. Set it together with the colour.
  * @cssprop [--basisniveau-color-muted=inherit] - Colour of source lines, notes and terms.
- * @cssprop [--basisniveau-heading-2-font-family=inherit] - Font of headings of level 2. Levels 3 and 4 have their own.
- * @cssprop [--basisniveau-heading-2-font-size=1.75em] - Size of headings of level 2. Levels 3 and 4 have their own.
- * @cssprop [--basisniveau-heading-2-font-weight=700] - Weight of headings of level 2. Levels 3 and 4 have their own.
- * @cssprop [--basisniveau-heading-2-color=inherit] - Colour of headings of level 2. Levels 3 and 4 have their own.
+ * @cssprop [--basisniveau-heading-2-font-family=inherit] - Font of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-font-size=1.75em] - Size of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-font-weight=700] - Weight of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-color=inherit] - Colour of headings of level 2.
+ * @cssprop [--basisniveau-heading-3-font-family=inherit] - Font of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-font-size=1.375em] - Size of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-font-weight=700] - Weight of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-color=inherit] - Colour of headings of level 3.
+ * @cssprop [--basisniveau-heading-4-font-family=inherit] - Font of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-font-size=1.125em] - Size of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-font-weight=700] - Weight of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-color=inherit] - Colour of headings of level 4 and deeper.
  * @cssprop [--basisniveau-link-color=LinkText] - Colour of links.
  * @cssprop [--basisniveau-link-hover-color=currentColor] - Colour of links under the pointer.
  * @cssprop [--basisniveau-focus-outline-color=currentColor] - Colour of the first of two focus rings.

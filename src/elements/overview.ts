@@ -26,6 +26,7 @@ import type { View } from "./view.js";
  *
  * @tag basisniveau-overview
  * @csspart head - Title, introduction and status line.
+ * @csspart heading - Each heading.
  * @csspart introduction - The introduction.
  * @csspart status - The status line: period, response and region.
  * @csspart theme - Each theme.

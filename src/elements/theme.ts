@@ -14,6 +14,7 @@ import type { View } from "./view.js";
  *
  * @tag basisniveau-theme
  * @csspart theme - The theme as a whole.
+ * @csspart heading - The heading.
  * @csspart tiles - The list of tiles.
  * @csspart tile - Each tile.
  * @csspart sentence - Figure and statement, which are one sentence.

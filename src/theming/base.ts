@@ -89,7 +89,8 @@ export const baseStyles: CSSResult = css`
   }
 
   @media print {
-    .surface {
+    .surface,
+    [part="theme"] {
       break-inside: avoid;
     }
 
