@@ -97,6 +97,7 @@ export abstract class FeedElement<Found> extends LitElement {
   #subscription: FeedSubscription | undefined;
   /** What the last event was about, so that no other change of the element repeats it. */
   #announced: unknown;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -123,6 +124,7 @@ export abstract class FeedElement<Found> extends LitElement {
       this.#subscription?.leave();
       this.#subscribe();
     }
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     this.#shown = this.#state.status === "ready" ? this.#choose(this.#state) : this.#state;
   }
 
@@ -188,6 +190,7 @@ export abstract class FeedElement<Found> extends LitElement {
   protected abstract renderFound(found: Found, view: View): TemplateResult;
 
   protected override updated(): void {
+    this.#keepFocus();
     const shown = this.#shown;
     switch (shown.status) {
       case "loading":
@@ -200,6 +203,15 @@ export abstract class FeedElement<Found> extends LitElement {
         return shown.stale
           ? this.#announce(shown.stale, new BasisniveauErrorEvent(shown.stale))
           : this.#announce(shown.feed, new BasisniveauLoadEvent(shown.feed));
+    }
+  }
+
+  /** When the button that was pressed makes place for the figures, the focus goes on to these. */
+  #keepFocus(): void {
+    const content = this.shadowRoot?.firstElementChild;
+    if (this.#hadFocus && !this.shadowRoot?.activeElement && content instanceof HTMLElement) {
+      content.tabIndex = -1;
+      content.focus();
     }
   }
 

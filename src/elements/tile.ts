@@ -40,7 +40,9 @@ function content(indicator: Indicator, { wording, survey, chart: name }: View) {
 
 function value({ percentage, qualifier }: MeasuredFigure, { texts, percent }: Wording) {
   const number = html`<span class="number">${percent(percentage)}</span>`;
-  return qualifier ? html`<span>${texts.qualifiers[qualifier]}</span> ${number}` : number;
+  return qualifier
+    ? html`<span lang=${texts.language}>${texts.qualifiers[qualifier]}</span> ${number}`
+    : number;
 }
 
 /** What has to be known of a figure besides its sentence. */

@@ -18,6 +18,7 @@ register();
 type Named = { name: string }[];
 
 interface Declaration {
+  name: string;
   tagName?: string;
   cssParts?: Named;
   cssProperties?: Named;

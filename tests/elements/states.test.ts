@@ -174,7 +174,7 @@ describe("an element on its page", () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it("tries again when the visitor asks for it", async () => {
+  it("tries again when the visitor asks for it, and keeps the focus", async () => {
     let isUp = false;
     answerWith(() =>
       isUp
@@ -183,11 +183,18 @@ describe("an element on its page", () => {
     );
     const element = indicator(newAddress());
     await settled(element);
+    const button = element.shadowRoot?.querySelector("button");
+    button?.focus();
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readable(element)).to.include(mayPass);
+    expect(element.shadowRoot?.activeElement).to.equal(button);
     isUp = true;
-    element.shadowRoot?.querySelector("button")?.click();
+    button?.click();
     while (!readable(element).includes("32%")) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+    expect(element.shadowRoot?.activeElement).to.have.attribute("part", "tile");
   });
 
   it("keeps its figures with their date when newer ones can't be had", async () => {
