@@ -3,6 +3,7 @@ import manifest from "../custom-elements.json";
 import { register } from "../src/elements/register.js";
 import { answerFeeds } from "../stories/answers.js";
 import { feeds } from "../stories/feeds.js";
+import { houseStyles, wear } from "../stories/house-styles.js";
 
 register();
 setCustomElementsManifest(manifest);
@@ -30,6 +31,14 @@ const preview: Preview = {
       ),
   ],
   globalTypes: {
+    houseStyle: {
+      description: "Huisstijl van de pagina",
+      toolbar: {
+        icon: "paintbrush",
+        dynamicTitle: true,
+        items: Object.entries(houseStyles).map(([value, title]) => ({ value, title })),
+      },
+    },
     width: {
       description: "Breedte van de kolom",
       toolbar: {
@@ -56,11 +65,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { width: "", feed: feeds.middenNederland },
+  initialGlobals: { houseStyle: "", width: "", feed: feeds.middenNederland },
   decorators: [
     // A story that needs no feed of its own takes the one of the toolbar.
     (story, { args, globals }) => story({ args: { feed: String(globals["feed"]), ...args } }),
     (story, { globals }) => {
+      wear(String(globals["houseStyle"]));
       document.body.style.maxInlineSize = String(globals["width"]);
       return story();
     },

@@ -58,7 +58,8 @@ export const contactCardStyles: CSSResult = css`
     display: grid;
     gap: 1em;
     padding: var(--basisniveau-contact-padding, 1.5em);
-    border-block-start: 0.25em solid ${role("accent-color")};
+    border-block-start: 0.25em solid;
+    border-block-start-color: ${role("accent-color")};
   }
 
   .contact-body {

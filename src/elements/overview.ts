@@ -91,7 +91,8 @@ export class BasisniveauOverview extends FeedElement<Feed> {
 
       [part="status"] {
         padding-inline-start: 1em;
-        border-inline-start: 0.25em solid ${role("accent-color")};
+        border-inline-start: 0.25em solid;
+        border-inline-start-color: ${role("accent-color")};
         font-weight: 700;
       }
     `,

@@ -44,7 +44,8 @@ export const themeSectionStyles: CSSResult = css`
     display: grid;
     gap: 1.25em;
     padding-block-start: 1em;
-    border-block-start: 0.25em solid ${role("accent-color")};
+    border-block-start: 0.25em solid;
+    border-block-start-color: ${role("accent-color")};
   }
 
   .theme-body {

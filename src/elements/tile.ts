@@ -100,14 +100,17 @@ export const tileStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 1em;
     overflow: visible;
-    fill: ${role("accent-color")};
-    stroke: none;
+    fill: currentColor;
+  }
+
+  /* As a colour of text, since a token that is broken makes that fall back on the text around it. */
+  [part="fill"] {
+    color: ${role("accent-color")};
   }
 
   [part="track"],
   [part="unanswered"] {
-    fill: currentColor;
-    opacity: 0.5;
+    opacity: 0.65;
   }
 
   .ring {
@@ -115,13 +118,14 @@ export const tileStyles: CSSResult = css`
     inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
     block-size: auto;
     fill: none;
-    stroke: ${role("accent-color")};
     stroke-width: 10;
   }
 
-  .ring > [part="track"] {
-    fill: none;
+  .ring > * {
     stroke: currentColor;
+  }
+
+  .ring > [part="track"] {
     stroke-width: 3;
   }
 
@@ -149,8 +153,8 @@ export const tileStyles: CSSResult = css`
 
   /* Colours of drawings are not forced by themselves. */
   @media (forced-colors: active) {
-    svg {
-      --basisniveau-accent-color: CanvasText;
+    [part="fill"] {
+      color: CanvasText;
     }
   }
 

@@ -1,0 +1,55 @@
+/** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+
+/** A colour as the browser would paint it, whatever way it is written in. */
+function parse(text: string): Colour {
+  if (!context) {
+    throw new Error("no canvas to read colours with");
+  }
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = text;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
+function over([r, g, b, alpha]: Colour, [r2, g2, b2]: Colour): Colour {
+  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
+  return [mix(r, r2), mix(g, g2), mix(b, b2), 1];
+}
+
+function luminance([red, green, blue]: Colour): number {
+  const linear = (value: number) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) {
+    return element.assignedSlot;
+  }
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** What is painted behind an element: its own background and those of everything around it. */
+function backgroundOf(element: Element | null): Colour {
+  if (!element) {
+    return parse("Canvas");
+  }
+  const own = parse(getComputedStyle(element).backgroundColor);
+  return own[3] === 1 ? own : over(own, backgroundOf(parentOf(element)));
+}
+
+/** Contrast of a colour, with the opacity that it is painted in, against what lies behind an element. */
+export function contrast(element: Element, colour: string, opacity = 1): number {
+  const background = backgroundOf(element);
+  const [red, green, blue, alpha] = parse(colour);
+  const painted = over([red, green, blue, alpha * opacity], background);
+  const [light = 0, dark = 0] = [luminance(painted), luminance(background)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
