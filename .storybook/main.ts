@@ -8,6 +8,17 @@ const config: StorybookConfig = {
   },
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   stories: ["../stories/*.stories.ts"],
+  // Storybook takes over no `build` from a Vite configuration, so these can only be given here.
+  viteFinal: (vite) => ({
+    ...vite,
+    build: {
+      ...vite.build,
+      // A feed within an address is one that the elements refuse.
+      assetsInlineLimit: 0,
+      // Storybook's own scripts are larger than Vite likes. Nobody else loads them.
+      chunkSizeWarningLimit: 2000,
+    },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -2,7 +2,7 @@ import { type Preview, setCustomElementsManifest } from "@storybook/web-componen
 import manifest from "../custom-elements.json";
 import { register } from "../src/elements/register.js";
 import { answerFeeds } from "../stories/answers.js";
-import { feeds } from "../stories/feeds.js";
+import { feedOf } from "../stories/feeds.js";
 import { houseStyles, wear } from "../stories/house-styles.js";
 
 register();
@@ -21,12 +21,12 @@ const preview: Preview = {
     a11y: { test: "error" },
   },
   argTypesEnhancers: [
-    // Parts and custom properties are there to read about: nothing in a story takes them.
+    // Stories set attributes. All else is there to read about.
     ({ argTypes }) =>
       Object.fromEntries(
         Object.entries(argTypes).map(([name, type]) => {
-          const isReadOnly = type.table?.category?.startsWith("css") ?? false;
-          return [name, isReadOnly ? { ...type, control: false } : type];
+          const isReadOnly = /^(css|properties|events)/.test(type.table?.category ?? "");
+          return [name, isReadOnly ? { ...type, control: { disable: true } } : type];
         }),
       ),
   ],
@@ -36,7 +36,7 @@ const preview: Preview = {
       toolbar: {
         icon: "paintbrush",
         dynamicTitle: true,
-        items: Object.entries(houseStyles).map(([value, title]) => ({ value, title })),
+        items: Object.entries(houseStyles).map(([value, { title }]) => ({ value, title })),
       },
     },
     width: {
@@ -45,11 +45,11 @@ const preview: Preview = {
         icon: "grow",
         dynamicTitle: true,
         items: [
-          { value: "", title: "Volle breedte" },
-          { value: "18em", title: "Smal, als op een telefoon" },
-          { value: "30em", title: "Zijkolom" },
-          { value: "46em", title: "Tablet" },
-          { value: "75em", title: "Breed scherm" },
+          { value: "full", title: "Volle breedte" },
+          { value: "320", title: "320 px: telefoon" },
+          { value: "480", title: "480 px: zijkolom" },
+          { value: "768", title: "768 px: tablet" },
+          { value: "1280", title: "1280 px: breed scherm" },
         ],
       },
     },
@@ -59,19 +59,26 @@ const preview: Preview = {
         icon: "database",
         dynamicTitle: true,
         items: [
-          { value: feeds.middenNederland, title: "Midden-Nederland" },
-          { value: feeds.voorbeeldregio, title: "Voorbeeldregio (verzonnen)" },
+          { value: "middenNederland", title: "Midden-Nederland" },
+          { value: "voorbeeldregio", title: "Voorbeeldregio (verzonnen)" },
         ],
       },
     },
   },
-  initialGlobals: { houseStyle: "", width: "", feed: feeds.middenNederland },
+  initialGlobals: { houseStyle: "geen", width: "full", feed: "middenNederland" },
   decorators: [
     // A story that needs no feed of its own takes the one of the toolbar.
-    (story, { args, globals }) => story({ args: { feed: String(globals["feed"]), ...args } }),
+    (story, { args, globals }) =>
+      args["feed"] ? story() : story({ args: { ...args, feed: feedOf(globals["feed"]) } }),
+    // The place of one story, not the page: on a page of documentation there are many, and texts between them.
+    (story, { canvasElement, globals }) => {
+      const width = Number(globals["width"]);
+      canvasElement.style.boxSizing = "content-box";
+      canvasElement.style.inlineSize = width ? `${String(width)}px` : "";
+      return story();
+    },
     (story, { globals }) => {
       wear(String(globals["houseStyle"]));
-      document.body.style.maxInlineSize = String(globals["width"]);
       return story();
     },
   ],

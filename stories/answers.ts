@@ -10,10 +10,14 @@ const json = (data: unknown) => Response.json(data);
 const refused = (status: number) => () =>
   new Response("", { status, headers: { "Retry-After": "0.01" } });
 
+function noAnswer(): Promise<Response> {
+  return new Promise(() => undefined);
+}
+
 const [survey] = middenNederland.surveys;
 
 const answers = {
-  laden: () => new Promise<Response>(() => undefined),
+  laden: noAnswer,
   "geen-verbinding": () => Promise.reject(new TypeError("Failed to fetch")),
   storing: refused(503),
   "te-druk": refused(429),
@@ -33,6 +37,9 @@ const answers = {
       ...middenNederland,
       surveys: [{ ...survey, figures: { ...survey?.figures, training: { percentage: "32%" } } }],
     }),
+  "oude-cijfers": (request: number) => (request === 1 ? json(middenNederland) : refused(503)()),
+  // Three tries are one failure. What the visitor asks for after that stays under way.
+  "opnieuw-ophalen": (request: number) => (request % 4 ? refused(503)() : noAnswer()),
   "zonder-contact": () => json({ ...middenNederland, contact: undefined }),
   engels: () => json({ ...middenNederland, language: "en" }),
 };
@@ -48,11 +55,17 @@ export function answerAddress(answer: Answer): string {
 /** Answers requests for these feeds from here on; all others go their way. Gives what undoes it. */
 export function answerFeeds(): () => void {
   const network = window.fetch.bind(window);
+  const requests = new Map<string, number>();
   window.fetch = (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const [, name = ""] = /\/antwoord\/([\w-]+)\.json/.exec(address) ?? [];
     const answer = Object.entries(answers).find(([known]) => known === name)?.[1];
-    return answer ? Promise.resolve(answer()) : network(input, init);
+    if (!answer) {
+      return network(input, init);
+    }
+    const request = (requests.get(name) ?? 0) + 1;
+    requests.set(name, request);
+    return Promise.resolve(answer(request));
   };
   return () => {
     window.fetch = network;

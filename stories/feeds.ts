@@ -6,6 +6,11 @@ export const feeds = {
   voorbeeldregio: new URL("../data/voorbeeldregio.json", import.meta.url).href,
 };
 
+/** Address of the published feed of that name; of the first one where there is none of that name. */
+export function feedOf(name: unknown): string {
+  return name === "voorbeeldregio" ? feeds.voorbeeldregio : feeds.middenNederland;
+}
+
 const indicators = voorbeeldregio.themes.flatMap((theme) => theme.indicators);
 
 /** Ids that a story can choose from. */

@@ -6,33 +6,36 @@ import openFormulieren from "@open-formulieren/design-tokens/dist/index.css?inli
 import openInwoner from "@open-inwoner/design-tokens/dist/css/index.css?inline";
 import fixtures from "./house-styles.css?inline";
 
-/** The house styles to choose from, each by the classes that a page in it has. */
-export const houseStyles = {
-  "": "Geen huisstijl",
-  "huisstijl-nl": "Verzonnen: alleen nl-tokens",
-  "huisstijl-utrecht": "Verzonnen: alleen utrecht-tokens",
-  "huisstijl-ams": "Verzonnen: alleen ams-tokens",
-  "huisstijl-basis": "Verzonnen: alleen basis-tokens",
-  "huisstijl-donker": "Verzonnen: donker",
-  "huisstijl-licht": "Verzonnen: lichte accentkleur",
-  "huisstijl-stuk": "Verzonnen: kapotte tokens",
-  "huisstijl-pakket voorbeeld-theme": "Voorbeeld",
-  "huisstijl-pakket ma-theme": "MA",
-  "huisstijl-pakket ma-theme ma-theme--color-scheme-dark": "MA, donker",
-  "huisstijl-pakket denhaag-theme": "Den Haag",
-  "huisstijl-pakket openforms-theme": "Open Formulieren",
-  "huisstijl-pakket openinwoner-theme": "Open Inwoner",
+/** The house styles to choose from, each with the classes that a page in it has. */
+export const houseStyles: Record<string, { title: string; classNames: string }> = {
+  geen: { title: "Geen huisstijl", classNames: "" },
+  nl: { title: "Verzonnen: alleen nl-tokens", classNames: "huisstijl-nl" },
+  utrecht: { title: "Verzonnen: alleen utrecht-tokens", classNames: "huisstijl-utrecht" },
+  ams: { title: "Verzonnen: alleen ams-tokens", classNames: "huisstijl-ams" },
+  basis: { title: "Verzonnen: alleen basis-tokens", classNames: "huisstijl-basis" },
+  donker: { title: "Verzonnen: donker", classNames: "huisstijl-donker" },
+  licht: { title: "Verzonnen: lichte accentkleur", classNames: "huisstijl-licht" },
+  stuk: { title: "Verzonnen: kapotte tokens", classNames: "huisstijl-stuk" },
+  voorbeeld: { title: "Voorbeeld", classNames: "huisstijl-pakket voorbeeld-theme" },
+  ma: { title: "MA", classNames: "huisstijl-pakket ma-theme" },
+  "ma-donker": {
+    title: "MA, donker",
+    classNames: "huisstijl-pakket ma-theme ma-theme--color-scheme-dark",
+  },
+  denhaag: { title: "Den Haag", classNames: "huisstijl-pakket denhaag-theme" },
+  openforms: { title: "Open Formulieren", classNames: "huisstijl-pakket openforms-theme" },
+  openinwoner: { title: "Open Inwoner", classNames: "huisstijl-pakket openinwoner-theme" },
 };
-
-/** Gives the page a house style, in place of the one that it had. */
-export function wear(classNames: string): void {
-  if (!document.adoptedStyleSheets.includes(sheet)) {
-    document.adoptedStyleSheets.push(sheet);
-  }
-  document.documentElement.className = classNames;
-}
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   [voorbeeld, ma, maDark, denHaag, openFormulieren, openInwoner, fixtures].join(""),
 );
+
+/** Gives the page a house style, in place of the one that it had. */
+export function wear(name: string): void {
+  if (!document.adoptedStyleSheets.includes(sheet)) {
+    document.adoptedStyleSheets.push(sheet);
+  }
+  document.documentElement.className = houseStyles[name]?.classNames ?? "";
+}

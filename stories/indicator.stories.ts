@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import type { ChartName } from "../src/charts/chart.js";
+import { FeedElement } from "../src/elements/feed-element.js";
 import { type Answer, answerAddress } from "./answers.js";
 import { chartArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
 import { feeds, ids } from "./feeds.js";
@@ -12,7 +13,7 @@ interface Arguments extends SharedArguments {
 
 type Story = StoryObj<Arguments>;
 
-const meta: Meta<Arguments> = {
+const meta = {
   title: "Tegel",
   component: "basisniveau-indicator",
   args: { indicator: "contactpersoon", chart: "ring", "heading-level": 2 },
@@ -21,7 +22,7 @@ const meta: Meta<Arguments> = {
     ...chartArgType,
     indicator: { control: "select", options: ids.indicators },
   },
-  render: (args) =>
+  render: (args: Arguments) =>
     html`<basisniveau-indicator
       feed=${args.feed ?? nothing}
       survey=${args.survey ?? nothing}
@@ -30,7 +31,7 @@ const meta: Meta<Arguments> = {
       chart=${args.chart}
       >${args.fallback}</basisniveau-indicator
     >`,
-};
+} satisfies Meta<Arguments>;
 
 export default meta;
 
@@ -42,6 +43,13 @@ function example(indicator: string, args: Partial<Arguments> = {}): Partial<Argu
 
 function failing(answer: Answer): Story {
   return { args: { feed: answerAddress(answer), fallback } };
+}
+
+/** As a page does that stays open for long, or a visitor who asks once more. */
+function reload({ target }: Event): void {
+  if (target instanceof FeedElement) {
+    target.reload();
+  }
 }
 
 export const Klaar: Story = {};
@@ -110,4 +118,14 @@ export const AndereVorm: Story = { name: "Fout: andere vorm", ...failing("andere
 export const FoutZonderTerugval: Story = {
   name: "Fout, zonder terugval",
   args: { feed: answerAddress("storing") },
+};
+export const OudeCijfers: Story = {
+  name: "Oude cijfers, nieuwere kwamen niet",
+  args: { feed: answerAddress("oude-cijfers") },
+  render: (args) => html`<div @basisniveau-load=${reload}>${meta.render(args)}</div>`,
+};
+export const OpnieuwOphalen: Story = {
+  name: "Fout, wordt opnieuw opgehaald",
+  args: { feed: answerAddress("opnieuw-ophalen"), fallback },
+  render: (args) => html`<div @basisniveau-error=${reload}>${meta.render(args)}</div>`,
 };

@@ -53,10 +53,7 @@ export const messageStyles: CSSResult = css`
     justify-items: start;
     gap: 0.5em;
     padding: 1em 1.25em;
-  }
-
-  [part="message"] + slot::slotted(*) {
-    margin-block-start: 1em;
+    margin-block-end: 1em;
   }
 
   /* Keeps free about the height that the element takes in a wide column. A narrow one makes it twice as high. */

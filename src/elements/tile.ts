@@ -116,6 +116,7 @@ export const tileStyles: CSSResult = css`
   .ring {
     grid-area: value;
     inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    max-inline-size: 100%;
     block-size: auto;
     fill: none;
     stroke-width: 10;
@@ -131,6 +132,7 @@ export const tileStyles: CSSResult = css`
 
   .ring + [part="value"] {
     inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    max-inline-size: 100%;
     justify-items: center;
   }
 

@@ -60,13 +60,13 @@ function faintDrawing(root: ParentNode, part: string): string[] {
 
 describe("every house style", () => {
   afterEach(() => {
-    wear("");
+    wear("geen");
     restoreFetch();
   });
 
-  for (const [classNames, title] of Object.entries(houseStyles)) {
+  for (const [name, { title }] of Object.entries(houseStyles)) {
     it(`lets every text be read: ${title}`, async () => {
-      wear(classNames);
+      wear(name);
       answerWithFeed(voorbeeldregio());
       const overview = show(
         html`<basisniveau-overview feed=${newAddress()}></basisniveau-overview>`,
