@@ -4,6 +4,7 @@ import ma from "@nl-design-system-community/ma-design-tokens/dist/theme.css?inli
 import voorbeeld from "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?inline";
 import openFormulieren from "@open-formulieren/design-tokens/dist/index.css?inline";
 import openInwoner from "@open-inwoner/design-tokens/dist/css/index.css?inline";
+import brokenTokens from "./broken-tokens.css?inline";
 import fixtures from "./house-styles.css?inline";
 
 /** The house styles to choose from, each with the classes that a page in it has. */
@@ -29,7 +30,7 @@ export const houseStyles: Record<string, { title: string; classNames: string }> 
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  [voorbeeld, ma, maDark, denHaag, openFormulieren, openInwoner, fixtures].join(""),
+  [voorbeeld, ma, maDark, denHaag, openFormulieren, openInwoner, fixtures, brokenTokens].join(""),
 );
 
 /** Gives the page a house style, in place of the one that it had. */
