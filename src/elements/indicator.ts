@@ -3,6 +3,7 @@ import type { ChartName } from "../charts/chart.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findIndicator, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
+import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 import { messageStyles } from "./message.js";
 import { sourceLine } from "./source-line.js";
@@ -54,6 +55,7 @@ export class BasisniveauIndicator extends FeedElement<Indicator> {
     super();
     this.indicator = "";
     this.chart = "ring";
+    new ClearDrawings(this);
   }
 
   protected override find(feed: Feed): Selection<Indicator> {

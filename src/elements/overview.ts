@@ -12,6 +12,7 @@ import type { Selection } from "../feed/select.js";
 import { organisation } from "../text/link.js";
 import { richText } from "../text/rich-text.js";
 import { baseStyles } from "../theming/base.js";
+import { ClearDrawings } from "../theming/clear-drawings.js";
 import { role } from "../theming/roles.js";
 import { contactCard, contactCardStyles } from "./contact-card.js";
 import { FeedElement } from "./feed-element.js";
@@ -106,6 +107,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
   constructor() {
     super();
     this.chart = "ring";
+    new ClearDrawings(this);
   }
 
   protected override find(feed: Feed): Selection<Feed> {

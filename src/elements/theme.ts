@@ -3,6 +3,7 @@ import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
+import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 import { messageStyles } from "./message.js";
 import { themeSection, themeSectionStyles } from "./theme-section.js";
@@ -61,6 +62,7 @@ export class BasisniveauTheme extends FeedElement<Theme> {
     super();
     this.theme = "";
     this.chart = "ring";
+    new ClearDrawings(this);
   }
 
   protected override find(feed: Feed): Selection<Theme> {

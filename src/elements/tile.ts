@@ -101,11 +101,19 @@ export const tileStyles: CSSResult = css`
     block-size: 1em;
     overflow: visible;
     fill: currentColor;
+    /* For ClearDrawings: the accent, whether or not it is drawn with, and a sign when the page changes it. */
+    stop-color: ${role("accent-color")};
+    transition: 1ms;
+    transition-property: color, stop-color;
   }
 
   /* As a colour of text, since a token that is broken makes that fall back on the text around it. */
   [part="fill"] {
     color: ${role("accent-color")};
+  }
+
+  .faint > * {
+    color: inherit;
   }
 
   [part="track"],

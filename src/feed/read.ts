@@ -1,4 +1,3 @@
-import { core } from "zod/mini";
 import type { FeedErrorCode } from "./error.js";
 import { type Problem, problemsOf } from "./meaning.js";
 import { type Feed, feedSchema } from "./schema.js";
@@ -35,11 +34,14 @@ export function readFeed(text: string): ReadFeed | Unreadable {
   } catch (error) {
     return { code: "json", detail: String(error) };
   }
-  const { success, data: feed, error } = core.safeParse(feedSchema, data);
-  if (success) {
-    return { feed, problems: problemsOf(feed) };
+  const { validate } = feedSchema["~standard"];
+  // The interface that schema libraries share: each schema has it, and zod's own safeParse would come on top of it. It
+  // may answer later, but nothing in this schema makes it.
+  const result = validate(data) as Exclude<ReturnType<typeof validate>, Promise<unknown>>;
+  if (!result.issues) {
+    return { feed: result.value, problems: problemsOf(result.value) };
   }
-  const paths = error.issues.map(({ path }) => path.join("."));
+  const paths = result.issues.map(({ path = [] }) => path.map(String).join("."));
   return paths.includes("version")
     ? { code: "version" }
     : { code: "schema", detail: paths[0] ?? "" };

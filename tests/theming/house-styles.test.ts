@@ -74,6 +74,7 @@ describe("every house style", () => {
       await settled(overview);
       expect(faintText(document.body)).to.deep.equal([]);
       expect(faintDrawing(document.body, "track")).to.deep.equal([]);
+      expect(faintDrawing(document.body, "fill")).to.deep.equal([]);
       answerWith(() => new Response("", { status: 503, headers: { "Retry-After": "0.01" } }));
       const failing = show(
         html`<basisniveau-contact feed=${newAddress()}>Terugval</basisniveau-contact>`,
@@ -82,4 +83,26 @@ describe("every house style", () => {
       expect(faintText(document.body)).to.deep.equal([]);
     });
   }
+
+  it("lets drawings stand out when the page changes its style later, and gives the accent back", async () => {
+    answerWithFeed(voorbeeldregio());
+    const element = show(
+      html`<basisniveau-indicator
+        feed=${newAddress()}
+        indicator="contactpersoon"
+      ></basisniveau-indicator>`,
+    );
+    await settled(element);
+    const fill = element.shadowRoot?.querySelector("[part=fill]");
+    const colour = () => fill && getComputedStyle(fill).color;
+    wear("licht");
+    while (faintDrawing(document.body, "fill").length > 0) {
+      await new Promise(requestAnimationFrame);
+    }
+    expect(colour()).to.equal("rgb(51, 51, 51)");
+    wear("utrecht");
+    while (colour() !== "rgb(164, 15, 28)") {
+      await new Promise(requestAnimationFrame);
+    }
+  });
 });
