@@ -69,6 +69,7 @@ export const tileStyles: CSSResult = css`
   [part="sentence"] {
     display: grid;
     gap: 0.75em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-areas: "value" "chart" "statement";
     justify-items: start;
     align-items: center;

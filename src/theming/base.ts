@@ -8,6 +8,8 @@ export const baseStyles: CSSResult = css`
     container-type: inline-size;
     /* A size container has no width of its own. This is what it asks for in a flex row or a float. */
     contain-intrinsic-inline-size: 20em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: ${role("color")};
     background-color: ${role("background-color")};
     font-family: ${role("font-family")};

@@ -161,6 +161,24 @@ describe("a tile", () => {
     expect(element?.getBoundingClientRect().width).to.be.above(200);
   });
 
+  for (const layout of ["grid", "flex"]) {
+    it(`takes no more room than there is in a narrow ${layout}`, async () => {
+      answerWithFeed(middenNederland());
+      const feed = newAddress();
+      const row = show(
+        html`<div>
+          <basisniveau-indicator feed=${feed} indicator="training"></basisniveau-indicator>
+          <basisniveau-indicator feed=${feed} indicator="soorten"></basisniveau-indicator>
+        </div>`,
+      );
+      row.style.display = layout;
+      row.style.inlineSize = "280px";
+      row.style.gridTemplateColumns = "1fr 1fr";
+      await Promise.all([...row.children].map(settled));
+      expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+    });
+  }
+
   it("shows text from the feed as text, never as markup", async () => {
     const feed = middenNederland();
     const payload = "<img src=x onerror=alert(1)>";
