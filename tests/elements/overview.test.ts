@@ -68,6 +68,12 @@ describe("the overview", () => {
     return element;
   }
 
+  function giveRoom({ parentElement }: Element, width: number): void {
+    if (parentElement) {
+      parentElement.style.inlineSize = `${String(width)}px`;
+    }
+  }
+
   it("says every sentence of the infographic, word for word", async () => {
     const text = readable(await overview());
     for (const sentence of infographic) {
@@ -117,7 +123,7 @@ describe("the overview", () => {
   for (const width of [320, 480, 768, 1280]) {
     it(`needs no sideways scrolling at ${String(width)} px, with long words too`, async () => {
       const element = await overview(voorbeeldregio());
-      element.style.inlineSize = `${String(width - 40)}px`;
+      giveRoom(element, width - 40);
       for (const part of element.shadowRoot?.querySelectorAll("*") ?? []) {
         const { left, right } = part.getBoundingClientRect();
         const own = element.getBoundingClientRect();
@@ -131,9 +137,9 @@ describe("the overview", () => {
     const element = await overview();
     const top = (part: string) =>
       element.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect().top ?? 0;
-    element.style.inlineSize = "1200px";
+    giveRoom(element, 1200);
     expect(top("explanation")).to.equal(top("tiles"));
-    element.style.inlineSize = "700px";
+    giveRoom(element, 700);
     expect(top("explanation")).to.be.above(top("tiles"));
   });
 
