@@ -23,19 +23,65 @@ const copyBesideTheScript: Plugin = {
 };
 
 /**
- * One curve of d3-shape is made in a way that no bundler can tell to be unused, and half a kilobyte hangs on it. We draw no
- * curves. Fails where d3 comes to be written otherwise: then see whether this is needed still.
+ * What we never ask of a library, so that what hangs on it is dropped from the scripts: by file, what is written there and
+ * what we read instead.
  */
-const leaveOutCurve: Plugin = {
-  name: "leave-out-curve",
+const unasked: { file: RegExp; written: RegExp; read: string }[] = [
+  // One curve is made in a way that no bundler can tell to be unused, and half a kilobyte hangs on it. We draw no curves.
+  {
+    file: /d3-shape/,
+    written: /\(MonotoneY\.prototype = .*?\)\.point = /,
+    read: "MonotoneY.prototype.point = ",
+  },
+  // No check of ours takes time.
+  { file: /zod.*core\/schemas\.js/, written: /\w+ instanceof Promise/g, read: "false" },
+  // We only read, and to the end: nothing is encoded, and no reading is broken off.
+  {
+    file: /zod.*core\/schemas\.js/,
+    written: /ctx\??\.(skipChecks|abortEarly|direction === "backward")/g,
+    read: "false",
+  },
+  { file: /zod.*core\/schemas\.js/, written: /ctx\?\.direction !== "backward"/g, read: "true" },
+  // What schemas tell each other for kinds that we don't have.
+  {
+    file: /zod.*core\/schemas\.js/,
+    written: /util\.defineLazyInternal\(inst, "(pattern|values|propValues)"/g,
+    read: "false && $&",
+  },
+  {
+    file: /zod.*core\/schemas\.js/,
+    written: /capSize(?=\(inst, arraySize)/,
+    read: "false && capSize",
+  },
+  // Another zod on the page may set these, for all: we keep to our own.
+  { file: /zod.*core\/schemas\.js/, written: /core\.globalConfig\.memoizer/g, read: "undefined" },
+  {
+    file: /zod.*core\/core\.js/,
+    written: /globalThis\.__zod_globalConfig\?\.postProcessor/,
+    read: "undefined",
+  },
+  { file: /zod.*core\/core\.js/, written: /^\(_a = globalThis\).*$/m, read: "" },
+  { file: /zod.*core\/core\.js/, written: /globalThis\.__zod_globalConfig;/, read: "{};" },
+  // No class of ours has a parent.
+  { file: /zod.*core\/core\.js/, written: /params\?\.Parent/g, read: "undefined" },
+];
+
+/** Fails where a library comes to be written otherwise: then see whether the rule is needed still. */
+const leaveOutUnasked: Plugin = {
+  name: "leave-out-unasked",
   transform: {
-    filter: { id: /d3-shape/ },
-    handler(code) {
-      const unseen = "(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = ";
-      if (!code.includes(unseen)) {
-        this.error("d3-shape is not written as it was: see leaveOutCurve in vite.config.ts");
-      }
-      return { code: code.replace(unseen, "MonotoneY.prototype.point = "), map: null };
+    filter: { id: /d3-shape|zod/ },
+    handler(code, id) {
+      const rules = unasked.filter(({ file }) => file.test(id));
+      return {
+        code: rules.reduce((text, { written, read }) => {
+          if (text.search(written) < 0) {
+            this.error(`${id} no longer holds ${String(written)}: see unasked in vite.config.ts`);
+          }
+          return text.replace(written, read);
+        }, code),
+        map: null,
+      };
     },
   },
 };
@@ -79,7 +125,7 @@ export default defineConfig(({ mode }) => {
     define: isClassic ? { "import.meta.url": "undefined" } : {},
     plugins: [
       minifyTemplateLiterals(),
-      leaveOutCurve,
+      leaveOutUnasked,
       minifyAgain,
       ...(isClassic ? [] : [copyBesideTheScript]),
     ],

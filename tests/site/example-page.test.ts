@@ -1,5 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
+import { readFeed } from "../../src/feed/read.js";
+import { voorbeeldregio } from "../fake-fetch.js";
 import { readable, show } from "../page.js";
 
 /*
@@ -44,5 +46,55 @@ describe("the files that a webmaster copies", () => {
     const element = page.querySelector("basisniveau-indicator");
     await until(() => Boolean(element?.shadowRoot?.querySelector("[part=tile]")));
     expect(element && readable(element)).to.match(/^32% van de gemeenten/);
+  });
+
+  it("judge feeds as the sources do, though the build leaves out much of the libraries", async () => {
+    const feed = voorbeeldregio();
+    const [survey] = feed.surveys;
+    const [theme] = feed.themes;
+    const variants: unknown[] = [
+      feed,
+      { ...feed, version: 2 },
+      { ...feed, title: " " },
+      { ...feed, region: undefined },
+      { ...feed, language: "Dutch" },
+      { ...feed, themes: {} },
+      { ...feed, themes: [{ ...theme, id: "Een thema" }] },
+      { ...feed, introduction: [{ strong: 1 }] },
+      { ...feed, surveys: [] },
+      { ...feed, surveys: [{ ...survey, response: { percentage: 75.5 } }] },
+      { ...feed, surveys: [{ ...survey, response: { percentage: 101 } }] },
+      { ...feed, surveys: [{ ...survey, figures: { niemand: { percentage: -1 } } }] },
+      { ...feed, surveys: [{ ...survey, figures: { niemand: { status: "final" } } }] },
+      null,
+      [],
+    ];
+    const page = await loaded(
+      show<HTMLIFrameElement>(html`<iframe title="Voorbeeld" src="/dist/index.html"></iframe>`),
+    );
+    const { defaultView: view } = page;
+    if (!view) {
+      throw new Error("no window in the frame");
+    }
+    for (const [number, variant] of variants.entries()) {
+      const text = JSON.stringify(variant);
+      view.fetch = () => Promise.resolve(new Response(text));
+      const element = page.createElement("basisniveau-indicator");
+      element.setAttribute("feed", `/feed-${number}.json`);
+      element.setAttribute("indicator", "niemand");
+      const outcome = new Promise<unknown>((resolve) => {
+        element.addEventListener("basisniveau-load", (event) => resolve(event.feed));
+        element.addEventListener("basisniveau-error", (event) => resolve(event.code));
+      });
+      page.body.append(element);
+      const expected = readFeed(text);
+      expect(await outcome, text.slice(0, 80)).to.deep.equal(
+        "feed" in expected
+          ? expected.feed.surveys.length > 0
+            ? expected.feed
+            : "unknown-id"
+          : expected.code,
+      );
+    }
   });
 });
