@@ -20,9 +20,16 @@ export function show<Shown extends Element = HTMLElement>(template: TemplateResu
 export async function settled(element: Element): Promise<void> {
   const isDone = ({ shadowRoot }: Element) =>
     shadowRoot?.querySelector("[part=message]") ??
-    (shadowRoot?.firstElementChild && !shadowRoot.querySelector("slot"));
+    (shadowRoot?.firstElementChild && !shadowRoot.querySelector("slot, [part=placeholder]"));
   while (!isDone(element)) {
     await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Makes the column that an element stands in so many pixels wide. */
+export function giveRoom({ parentElement }: Element, width: number): void {
+  if (parentElement) {
+    parentElement.style.inlineSize = `${String(width)}px`;
   }
 }
 
@@ -39,11 +46,15 @@ function textOf(node: Node): string {
   if (!isElement(node) || node.getAttribute("aria-hidden") === "true") {
     return "";
   }
+  const { display, clipPath } = getComputedStyle(node);
+  if (display === "none" || clipPath === "inset(50%)") {
+    return "";
+  }
   const children = node.matches("slot")
     ? node.assignedNodes()
     : [...(node.shadowRoot ?? node).childNodes];
   const inner = children.map(textOf).join("");
-  return getComputedStyle(node).display === "inline" ? inner : ` ${inner} `;
+  return display === "inline" ? inner : ` ${inner} `;
 }
 
 function isElement(node: Node): node is Element {

@@ -20,7 +20,7 @@ export function contactCard(contact: Contact, { wording, headingLevel }: View): 
   const detail = (term: string, values: HTMLTemplateResult[]) =>
     html`<div>
       <dt class="muted" lang=${texts.language}>${term}</dt>
-      ${values.map((value) => html`<dd>${value}</dd>`)}
+      ${values.map((value) => html`<dd class="alone">${value}</dd>`)}
     </div>`;
   return html`<section part="contact" class="surface" lang=${wording.language}>
     ${heading(headingLevel, title)}

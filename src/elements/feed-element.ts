@@ -14,8 +14,17 @@ import { type FeedState, feedStore, type FeedSubscription } from "../feed/store.
 import { troubleWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
-import { errorMessage, placeholder, staleMessage, unknownMessage } from "./message.js";
+import {
+  arrivedMessage,
+  errorMessage,
+  placeholder,
+  staleMessage,
+  unknownMessage,
+} from "./message.js";
 import type { View } from "./view.js";
+
+/** Feeds and errors that screen readers were told of. On a page full of tiles the first one speaks for all. */
+const told = new WeakSet<Feed | FeedError>();
 
 const subscribe = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 
@@ -56,12 +65,14 @@ type Shown<Found> =
  * @cssprop [--basisniveau-heading-4-font-weight=700] - Weight of headings of level 4 and deeper.
  * @cssprop [--basisniveau-heading-4-color=inherit] - Colour of headings of level 4 and deeper.
  * @cssprop [--basisniveau-link-color=LinkText] - Colour of links.
- * @cssprop [--basisniveau-link-hover-color=currentColor] - Colour of links under the pointer.
+ * @cssprop [--basisniveau-link-hover-color] - Colour of links under the pointer. Default: that of links.
  * @cssprop [--basisniveau-focus-outline-color=currentColor] - Colour of the first of two focus rings.
  * @cssprop [--basisniveau-surface-background-color=transparent] - What tiles, messages and the contact card stand on.
  * @cssprop [--basisniveau-surface-border-color] - Border of tiles, messages and the contact card. Default: the text's
  *   colour at a quarter of its strength.
  * @cssprop [--basisniveau-surface-border-radius=0px] - Radius of that border, at most 1em.
+ * @cssprop [--basisniveau-button-border-radius] - Radius of the button 'Probeer opnieuw', at most 1.375em. Default: that of
+ *   the border.
  */
 export abstract class FeedElement<Found> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -97,6 +108,9 @@ export abstract class FeedElement<Found> extends LitElement {
   #subscription: FeedSubscription | undefined;
   /** What the last event was about, so that no other change of the element repeats it. */
   #announced: unknown;
+  /** What this element told screen readers of, as the first. */
+  #told: Feed | FeedError | undefined;
+  #hasWaited = false;
   #hadFocus = false;
 
   constructor() {
@@ -162,16 +176,45 @@ export abstract class FeedElement<Found> extends LitElement {
     const shown = this.#shown;
     switch (shown.status) {
       case "loading":
-        return this.#renderFallback(placeholder());
-      case "error":
-        return html`${errorMessage(shown.error, shown.isRetrying, () => this.reload())}
-        ${this.#renderFallback(nothing)}`;
+        return this.#renderStatus(nothing, this.#renderFallback(placeholder()));
+      case "error": {
+        const message = errorMessage(shown.error, shown.isRetrying, () => this.reload());
+        return this.#renderStatus(message, this.#renderFallback(nothing), this.#tells(shown.error));
+      }
       case "unknown":
-        return html`${unknownMessage(shown.unknown, shown.wording)} ${this.#renderFallback(nothing)}`;
-      case "found":
-        return html`${shown.stale ? staleMessage(shown.view) : nothing}
-        ${this.renderFound(shown.found, shown.view)}`;
+        return this.#renderStatus(
+          unknownMessage(shown.unknown, shown.wording),
+          this.#renderFallback(nothing),
+        );
+      case "found": {
+        const { feed, stale, found, view } = shown;
+        const tells = this.#tells(stale ?? feed);
+        const arrived = tells && this.#hasWaited ? arrivedMessage(view) : nothing;
+        return this.#renderStatus(
+          stale ? staleMessage(view) : arrived,
+          this.renderFound(found, view),
+          tells,
+        );
+      }
     }
+  }
+
+  /** What is put in the first part later on, screen readers say when they have nothing else to say. */
+  #renderStatus(
+    message: TemplateResult | typeof nothing,
+    content: TemplateResult,
+    isLive = true,
+  ): TemplateResult {
+    return html`<div role="status" aria-live=${isLive ? "polite" : "off"}>${message}</div>
+      ${content}`;
+  }
+
+  #tells(subject: Feed | FeedError): boolean {
+    if (!told.has(subject)) {
+      told.add(subject);
+      this.#told = subject;
+    }
+    return this.#told === subject;
   }
 
   /** What the editor put between the tags, or something else where that is nothing. */
@@ -194,8 +237,10 @@ export abstract class FeedElement<Found> extends LitElement {
     const shown = this.#shown;
     switch (shown.status) {
       case "loading":
+        this.#hasWaited = true;
         return;
       case "error":
+        this.#hasWaited = true;
         return this.#announce(shown.error, new BasisniveauErrorEvent(shown.error));
       case "unknown":
         return this.#announceUnknown(shown.unknown);
@@ -208,7 +253,7 @@ export abstract class FeedElement<Found> extends LitElement {
 
   /** When the button that was pressed makes place for the figures, the focus goes on to these. */
   #keepFocus(): void {
-    const content = this.shadowRoot?.firstElementChild;
+    const content = this.shadowRoot?.querySelector("[part=message], [role=status] + *");
     if (this.#hadFocus && !this.shadowRoot?.activeElement && content instanceof HTMLElement) {
       content.tabIndex = -1;
       content.focus();

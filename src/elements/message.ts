@@ -27,6 +27,11 @@ export function errorMessage(
   </div>`;
 }
 
+/** Says to who can't see it that there are figures now. */
+export function arrivedMessage({ wording: { texts } }: View): TemplateResult {
+  return html`<p class="unseen" lang=${texts.language}>${texts.arrived}</p>`;
+}
+
 /** Says that the figures below are older than they could be. */
 export function staleMessage({ wording: { texts, period }, survey }: View): TemplateResult {
   return html`<p part="message" class="surface" lang=${texts.language}>
@@ -48,6 +53,20 @@ export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wordin
 
 /** Styles of all messages, and of the fallback that follows them. */
 export const messageStyles: CSSResult = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  @media print {
+    .unseen {
+      display: none;
+    }
+  }
+
   [part="message"] {
     display: grid;
     justify-items: start;

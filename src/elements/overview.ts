@@ -16,6 +16,7 @@ import { ClearDrawings } from "../theming/clear-drawings.js";
 import { role } from "../theming/roles.js";
 import { contactCard, contactCardStyles } from "./contact-card.js";
 import { FeedElement } from "./feed-element.js";
+import { figuresTable, figuresTableStyles } from "./figures-table.js";
 import { heading } from "./heading.js";
 import { messageStyles } from "./message.js";
 import { themeSection, themeSectionStyles } from "./theme-section.js";
@@ -43,6 +44,8 @@ import type { View } from "./view.js";
  * @csspart note - Counts, or why there is no figure.
  * @csspart explanation - What there is to say about the figures of a theme, with links.
  * @csspart source - The source line of each theme: region, period and response.
+ * @csspart toggle - The line that opens and closes the table.
+ * @csspart table - The table of all figures. Printed, open or not.
  * @csspart contact - The contact card.
  * @csspart text - Text of the contact card.
  * @csspart details - Person and partners at a glance.
@@ -55,6 +58,7 @@ import type { View } from "./view.js";
  * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in a row.
  * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
  * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of an explanation.
+ * @cssprop [--basisniveau-table-border-color] - Lines in the table. Default: those around tiles.
  * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border of the contact card.
  * @cssprop [--basisniveau-overview-gap=3em] - Space between head, themes and contact card.
  */
@@ -70,6 +74,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
     tileStyles,
     themeSectionStyles,
     contactCardStyles,
+    figuresTableStyles,
     css`
       .overview {
         display: grid;
@@ -118,6 +123,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
     const inner = { ...view, headingLevel: view.headingLevel + 1, chart: this.chart };
     return html`<div class="overview" lang=${view.wording.language}>
       ${this.#renderHead(feed, view)} ${feed.themes.map((theme) => themeSection(theme, inner))}
+      ${figuresTable(feed.themes, view)}
       ${feed.contact ? contactCard(feed.contact, inner) : nothing}
       ${feed.publisher || feed.licence ? this.#renderColophon(feed, view) : nothing}
     </div>`;

@@ -34,7 +34,7 @@ function explanation({ explanation = [], links = [] }: Theme) {
   }
   return html`<div part="explanation">
     <p>${richText(explanation)}</p>
-    ${links.map(({ link: text, href }) => html`<p>${link(text, href)}</p>`)}
+    ${links.map(({ link: text, href }) => html`<p class="alone">${link(text, href)}</p>`)}
   </div>`;
 }
 

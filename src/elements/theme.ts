@@ -1,10 +1,17 @@
-import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
+import { figuresTable, figuresTableStyles } from "./figures-table.js";
 import { messageStyles } from "./message.js";
 import { themeSection, themeSectionStyles } from "./theme-section.js";
 import { tileStyles } from "./tile.js";
@@ -28,6 +35,8 @@ import type { View } from "./view.js";
  * @csspart note - Counts, or why there is no figure.
  * @csspart explanation - What there is to say about the figures, with links.
  * @csspart source - The source line: region, period and response.
+ * @csspart toggle - The line that opens and closes the table.
+ * @csspart table - The table of all figures. Printed, open or not.
  * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the filled part of the drawing and of the line on top.
  * @cssprop [--basisniveau-value-color=inherit] - Colour of the figure.
  * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figure.
@@ -35,6 +44,7 @@ import type { View } from "./view.js";
  * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border of a tile.
  * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in a row.
  * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
+ * @cssprop [--basisniveau-table-border-color] - Lines in the table. Default: those around tiles.
  * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of the explanation.
  */
 export class BasisniveauTheme extends FeedElement<Theme> {
@@ -48,6 +58,7 @@ export class BasisniveauTheme extends FeedElement<Theme> {
     `,
     tileStyles,
     themeSectionStyles,
+    figuresTableStyles,
   ];
 
   static override properties: PropertyDeclarations = { theme: {}, chart: {} };
@@ -70,7 +81,8 @@ export class BasisniveauTheme extends FeedElement<Theme> {
   }
 
   protected override renderFound(theme: Theme, view: View): TemplateResult {
-    return themeSection(theme, { ...view, chart: this.chart });
+    return html`${themeSection(theme, { ...view, chart: this.chart })}
+    ${figuresTable([theme], view)}`;
   }
 }
 

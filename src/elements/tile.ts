@@ -32,13 +32,17 @@ function content(indicator: Indicator, { wording, survey, chart: name }: View) {
   // One paragraph, so that figure and statement are one sentence to a screen reader too.
   return html`<p part="sentence">
       ${chart(name, { ...figure, population: survey.response.population })}
-      <span part="value">${value(figure, wording)}</span>
+      <span part="value">${figureValue(figure, wording)}</span>
       <span part="statement">${richText(indicator.statement)}</span>
     </p>
     ${notes(figure, wording)}`;
 }
 
-function value({ percentage, qualifier }: MeasuredFigure, { texts, percent }: Wording) {
+/** A figure with the word before it, if it has one. */
+export function figureValue(
+  { percentage, qualifier }: MeasuredFigure,
+  { texts, percent }: Wording,
+): TemplateResult {
   const number = html`<span class="number">${percent(percentage)}</span>`;
   return qualifier
     ? html`<span lang=${texts.language}>${texts.qualifiers[qualifier]}</span> ${number}`
@@ -86,7 +90,7 @@ export const tileStyles: CSSResult = css`
     line-height: 1.25;
   }
 
-  .number {
+  [part="value"] > .number {
     font-size: var(--basisniveau-tile-value-font-size, 2.25em);
     font-weight: 700;
     line-height: 1.1;

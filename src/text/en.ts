@@ -5,6 +5,7 @@ export const en: typeof nl = {
   language: "en",
 
   loading: "The figures are being loaded.",
+  arrived: "The figures have been loaded.",
   retry: "Try again",
   retrying: "The figures are being fetched again.",
   mayPass: "The figures are not available now. Try again later.",
@@ -37,6 +38,18 @@ export const en: typeof nl = {
     `This is how things stood in ${period}, based on ${response} of the municipalities in ${region}.`,
   source: (region, period, response) =>
     `${region}, ${period}. ${response} of the municipalities took part.`,
+
+  asTable: "View as a table",
+  table: (region, period) => `Figures of ${region}, ${period}`,
+  columns: {
+    theme: "Theme",
+    indicator: "Subject",
+    figure: "Figure",
+    count: "Number of municipalities",
+    response: "Response",
+    period: "Period",
+  },
+  outOf: (count, base) => `${count} of ${base}`,
 
   person: "Contact",
   partners: "Partners",

@@ -3,6 +3,7 @@ export const nl = {
   language: "nl",
 
   loading: "De cijfers worden geladen.",
+  arrived: "De cijfers zijn geladen.",
   retry: "Probeer opnieuw",
   retrying: "De cijfers worden opnieuw opgehaald.",
   mayPass: "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.",
@@ -36,6 +37,18 @@ export const nl = {
     `Dit is de stand van zaken in ${period} op basis van ${response} van de gemeenten in ${region}.`,
   source: (region: string, period: string, response: string) =>
     `${region}, ${period}. ${response} van de gemeenten deed mee.`,
+
+  asTable: "Bekijk als tabel",
+  table: (region: string, period: string) => `Cijfers van ${region}, ${period}`,
+  columns: {
+    theme: "Thema",
+    indicator: "Onderwerp",
+    figure: "Cijfer",
+    count: "Aantal gemeenten",
+    response: "Deelname",
+    period: "Periode",
+  },
+  outOf: (count: number, base: number) => `${count} van ${base}`,
 
   person: "Contactpersoon",
   partners: "Partners",

@@ -71,21 +71,35 @@ export const baseStyles: CSSResult = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
+  /* In the colours of the text around it: what a theme has for buttons comes in pairs that needn't be whole. */
   button {
     min-block-size: 2.75em;
     padding-inline: 1em;
+    border: 1px solid;
+    border-radius: min(${role("button-border-radius")}, 1.375em);
+    background: none;
+    color: inherit;
     font: inherit;
+    cursor: pointer;
+  }
+
+  /* A link that stands alone is as high as a finger needs it. */
+  .alone > a {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   /* Two rings: a theme's own may be made for another background than it gets here. */
   :focus-visible {
-    outline: max(2px, 0.125em) solid ${role("focus-outline-color")};
+    outline: max(2px, 0.125em) solid;
+    outline-color: ${role("focus-outline-color")};
     outline-offset: 2px;
     box-shadow: 0 0 0 2px currentColor;
   }
 
   .surface {
-    border: 1px solid ${role("surface-border-color")};
+    border: 1px solid;
+    border-color: ${role("surface-border-color")};
     border-radius: min(${role("surface-border-radius")}, 1em);
     background-color: ${role("surface-background-color")};
   }
@@ -105,5 +119,21 @@ export const baseStyles: CSSResult = css`
     color: ${role("color-muted")};
     font-size: 0.875em;
     line-height: 1.5;
+  }
+
+  @media (prefers-contrast: more) {
+    * {
+      border-color: currentColor !important;
+    }
+
+    .muted {
+      color: inherit;
+    }
+  }
+
+  @media (prefers-contrast: less) {
+    .surface {
+      border-color: transparent;
+    }
   }
 `;

@@ -2,7 +2,7 @@ import { type CSSResult, unsafeCSS } from "lit";
 
 /*
  * Where the looks come from: for each role the NL Design System tokens that a page may have, in the order in which they
- * are asked, and last what holds without any. Our own property, `--basisniveau-<role>`, goes before all of them. The
+ * are asked, and last what holds without any: a value, or another role. Our own property, `--basisniveau-<role>`, goes before all of them. The
  * chains go through families of tokens, since no family is in all themes.
  */
 
@@ -41,7 +41,7 @@ export const roles = {
   ],
   "link-hover-color": [
     "--nl-link-hover-color --utrecht-link-hover-color --ams-link-hover-color --rvo-link-hover-color",
-    "currentColor",
+    "link-color",
   ],
   "focus-outline-color": [
     "--utrecht-focus-outline-color --basis-focus-outline-color --rhc-focus-outline-color --denhaag-focus-border-color",
@@ -63,6 +63,14 @@ export const roles = {
     "--rhc-card-border-radius --nijmegen-card-border-radius --rvo-card-border-radius --basis-border-radius-md --utrecht-border-radius-md --ams-border-radius --denhaag-border-radius --utrecht-button-border-radius",
     "0px",
   ],
+  "button-border-radius": [
+    "--nl-button-border-radius --utrecht-button-border-radius --ams-button-border-radius",
+    "surface-border-radius",
+  ],
+  "table-border-color": [
+    "--utrecht-table-row-border-block-end-color --utrecht-table-header-border-block-end-color --ams-table-cell-border-color",
+    "surface-border-color",
+  ],
 } as const;
 
 /** What the page's theme decides for us. */
@@ -71,7 +79,11 @@ export type RoleName = keyof typeof roles;
 /** The value of a role, for use in a declaration. */
 export function role(name: RoleName): CSSResult {
   const [tokens, fallback] = roles[name];
-  return chain(name, tokens, fallback);
+  return chain(name, tokens, isRole(fallback) ? role(fallback).cssText : fallback);
+}
+
+function isRole(name: string): name is RoleName {
+  return name in roles;
 }
 
 /** The value of a role that each level of heading has for itself. Levels from 5 look like 4. */

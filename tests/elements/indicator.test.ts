@@ -42,7 +42,7 @@ describe("a tile", () => {
 
   it("holds figure and statement in one paragraph", async () => {
     const { shadowRoot } = await tile(middenNederland(), "training");
-    const paragraph = shadowRoot?.querySelector("p");
+    const paragraph = shadowRoot?.querySelector("p[part=sentence]");
     expect(paragraph?.querySelector("[part=value]")).to.have.trimmed.text("32%");
     expect(paragraph?.querySelector("[part=statement]")).to.include.text("terugkerende training");
   });

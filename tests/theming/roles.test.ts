@@ -13,10 +13,18 @@ function properties(value: { cssText: string }): string[] {
   return [...value.cssText.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
 }
 
+/** The tokens that the list has for a role, and then those of the role that it falls back on. */
 function listed(name: string): string[] {
   const entry = byName.get(name);
-  return entry ? [entry.property, ...entry.chain] : [];
+  return entry ? [entry.property, ...entry.chain, ...listed(defaultRoles.get(name) ?? "")] : [];
 }
+
+/** Roles that the list calls by another word than their name. What is inherited needs no tokens. */
+const defaultRoles = new Map([
+  ["link-hover-color", "link-color"],
+  ["button-border-radius", "surface-border-radius"],
+  ["table-border-color", "surface-border-color"],
+]);
 
 describe("where the looks come from", () => {
   // Object.keys forgets the type of the keys.

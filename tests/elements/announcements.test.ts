@@ -1,0 +1,139 @@
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import { register } from "../../src/elements/register.js";
+import {
+  answerWith,
+  answerWithFeed,
+  middenNederland,
+  newAddress,
+  restoreFetch,
+} from "../fake-fetch.js";
+import { settled, show } from "../page.js";
+
+register();
+
+/** What a screen reader says by itself of an element, in order: each text that came into a place that it listens to. */
+function listen(element: Element): string[] {
+  const said: string[] = [];
+  const heard = () => {
+    const place = element.shadowRoot?.querySelector("[role=status]:not([aria-live=off])");
+    return place?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  };
+  let last = heard();
+  new MutationObserver(() => {
+    const text = heard();
+    if (text && text !== last) {
+      said.push(text);
+    }
+    last = text;
+  }).observe(element.shadowRoot ?? element, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  return said;
+}
+
+function indicator(address: string) {
+  return html`<basisniveau-indicator feed=${address} indicator="training"></basisniveau-indicator>`;
+}
+
+/** The server fails as often as it says, and then has the feed. */
+function failing(times: number): void {
+  let request = 0;
+  answerWith(() => {
+    request += 1;
+    return request > times
+      ? Response.json(middenNederland())
+      : new Response("", { status: 503, headers: { "Retry-After": "0.01" } });
+  });
+}
+
+const unavailable = "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.";
+
+describe("what screen readers say by themselves", () => {
+  afterEach(restoreFetch);
+
+  it("is that the figures have arrived, in a place that was there before", async () => {
+    answerWithFeed(middenNederland());
+    const element = show(indicator(newAddress()));
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    expect(element.shadowRoot?.querySelector("[role=status]")).to.have.text("");
+    const said = listen(element);
+    await settled(element);
+    expect(said).to.deep.equal(["De cijfers zijn geladen."]);
+  });
+
+  it("is said once where many elements show the same feed", async () => {
+    answerWithFeed(middenNederland());
+    const address = newAddress();
+    const list = show(html`<div>${[1, 2, 3].map(() => indicator(address))}</div>`);
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    const said = [...list.children].map(listen);
+    await Promise.all([...list.children].map(settled));
+    expect(said.flat()).to.deep.equal(["De cijfers zijn geladen."]);
+  });
+
+  it("is nothing where the figures were there already", async () => {
+    answerWithFeed(middenNederland());
+    const address = newAddress();
+    await settled(show(indicator(address)));
+    const second = show(indicator(address));
+    await settled(second);
+    second.setAttribute("chart", "bar");
+    await new Promise(requestAnimationFrame);
+    expect(second.shadowRoot?.querySelector("[role=status]")).to.have.trimmed.text("");
+  });
+
+  it("is said again for nobody when an element changes or moves", async () => {
+    answerWithFeed(middenNederland());
+    const element = show(indicator(newAddress()));
+    await settled(element);
+    const said = listen(element);
+    element.setAttribute("chart", "bar");
+    element.parentElement?.append(element);
+    await new Promise(requestAnimationFrame);
+    expect(said).to.deep.equal([]);
+  });
+
+  it("is what went wrong, once for all elements, and then that it is tried again and how that ends", async () => {
+    failing(3);
+    const address = newAddress();
+    const list = show(html`<div>${indicator(address)}${indicator(address)}</div>`);
+    const [first, second] = list.children;
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    if (!first || !second) {
+      throw new Error("no elements");
+    }
+    const said = [listen(first), listen(second)];
+    await settled(first);
+    await settled(second);
+    expect(said).to.deep.equal([[`${unavailable} Probeer opnieuw`], []]);
+    first.shadowRoot?.querySelector("button")?.click();
+    while (!second.shadowRoot?.querySelector("[part=tile]")) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(said[0]).to.deep.equal([
+      `${unavailable} Probeer opnieuw`,
+      "De cijfers worden opnieuw opgehaald. Probeer opnieuw",
+      "De cijfers zijn geladen.",
+    ]);
+    expect(said[1]).to.deep.equal([]);
+  });
+
+  it("waits for its turn: nothing interrupts", async () => {
+    failing(9);
+    const element = show(indicator(newAddress()));
+    await settled(element);
+    expect(element.shadowRoot?.querySelector("[role=alert], [aria-live=assertive]")).to.equal(null);
+  });
+
+  it("is not seen and not printed where it says no more than what is seen", async () => {
+    answerWithFeed(middenNederland());
+    const element = show(indicator(newAddress()));
+    await settled(element);
+    const text = element.shadowRoot?.querySelector("[role=status] p");
+    expect(text?.getBoundingClientRect()).to.include({ width: 1, height: 1 });
+    expect(text && getComputedStyle(text).clipPath).to.equal("inset(50%)");
+  });
+});
