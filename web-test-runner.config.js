@@ -2,6 +2,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { createServer } from "vite";
 import { findBrowser } from "./.ci/browser.js";
+import { browserCommands } from "./tests/browser-commands.js";
 
 /** Tests get their modules from Vite, which also builds: one transform for both. */
 const vite = await createServer({
@@ -20,7 +21,7 @@ const vite = await createServer({
   optimizeDeps: {
     // A dependency that is found late would reload a page in the middle of its test.
     entries: ["tests/**/*.test.ts", "stories/*.stories.ts"],
-    include: ["@open-wc/testing", "d3", "lit", "zod/mini"],
+    include: ["@open-wc/testing", "axe-core", "d3", "lit", "zod/mini"],
   },
 });
 
@@ -63,8 +64,10 @@ export default {
   files: "tests/**/*.test.ts",
   // A page that is not in front gets no frames to paint.
   concurrency: 1,
+  // Every state in every house style takes its time.
+  testsFinishTimeout: 300_000,
   middleware: [fromVite],
-  plugins: [{ name: "stop-vite", serverStop: () => vite.close() }],
+  plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],
   reporters: [defaultReporter(), plainCount],
   testFramework: { config: { timeout: 10_000 } },
   browsers: [

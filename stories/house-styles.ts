@@ -10,6 +10,7 @@ import fixtures from "./house-styles.css?inline";
 /** The house styles to choose from, each with the classes that a page in it has. */
 export const houseStyles: Record<string, { title: string; classNames: string }> = {
   geen: { title: "Geen huisstijl", classNames: "" },
+  beide: { title: "Geen huisstijl, licht of donker", classNames: "huisstijl-beide" },
   nl: { title: "Verzonnen: alleen nl-tokens", classNames: "huisstijl-nl" },
   utrecht: { title: "Verzonnen: alleen utrecht-tokens", classNames: "huisstijl-utrecht" },
   ams: { title: "Verzonnen: alleen ams-tokens", classNames: "huisstijl-ams" },

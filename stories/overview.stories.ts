@@ -11,12 +11,12 @@ interface Arguments extends SharedArguments {
 
 type Story = StoryObj<Arguments>;
 
-const meta: Meta<Arguments> = {
+const meta = {
   title: "Overzicht",
   component: "basisniveau-overview",
   args: { chart: "ring", "heading-level": 2 },
   argTypes: { ...sharedArgTypes, ...chartArgType },
-  render: (args) =>
+  render: (args: Arguments) =>
     html`<basisniveau-overview
       feed=${args.feed ?? nothing}
       survey=${args.survey ?? nothing}
@@ -24,9 +24,16 @@ const meta: Meta<Arguments> = {
       chart=${args.chart}
       >${args.fallback}</basisniveau-overview
     >`,
-};
+} satisfies Meta<Arguments>;
 
 export default meta;
+
+/** As a visitor does who asks for the table. */
+function openTable({ target }: Event): void {
+  if (target instanceof Element) {
+    target.shadowRoot?.querySelector("details")?.setAttribute("open", "");
+  }
+}
 
 const fallback = "75% van de gemeenten heeft een vast contactpersoon (februari 2022).";
 
@@ -38,6 +45,11 @@ export const Verzonnen: Story = {
 export const Balken: Story = { args: { chart: "bar" } };
 export const Pictogrammen: Story = { args: { feed: feeds.voorbeeldregio, chart: "icons" } };
 export const ZonderTekening: Story = { name: "Zonder tekening", args: { chart: "none" } };
+export const AlsTabel: Story = {
+  name: "Als tabel",
+  args: { feed: feeds.voorbeeldregio },
+  render: (args) => html`<div @basisniveau-load=${openTable}>${meta.render(args)}</div>`,
+};
 export const OuderePeiling: Story = {
   name: "Oudere peiling",
   args: { feed: feeds.voorbeeldregio, survey: "2022-02" },

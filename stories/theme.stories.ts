@@ -12,7 +12,7 @@ interface Arguments extends SharedArguments {
 
 type Story = StoryObj<Arguments>;
 
-const meta: Meta<Arguments> = {
+const meta = {
   title: "Thema",
   component: "basisniveau-theme",
   args: { theme: "beleid", chart: "ring", "heading-level": 2 },
@@ -21,7 +21,7 @@ const meta: Meta<Arguments> = {
     ...chartArgType,
     ...themeArgType,
   },
-  render: (args) =>
+  render: (args: Arguments) =>
     html`<basisniveau-theme
       feed=${args.feed ?? nothing}
       survey=${args.survey ?? nothing}
@@ -30,9 +30,16 @@ const meta: Meta<Arguments> = {
       chart=${args.chart}
       >${args.fallback}</basisniveau-theme
     >`,
-};
+} satisfies Meta<Arguments>;
 
 export default meta;
+
+/** As a visitor does who asks for the table. */
+function openTable({ target }: Event): void {
+  if (target instanceof Element) {
+    target.shadowRoot?.querySelector("details")?.setAttribute("open", "");
+  }
+}
 
 const fallback = "Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).";
 
@@ -55,6 +62,11 @@ export const EenCijferOnleesbaar: Story = {
 export const LangeWoorden: Story = {
   name: "Lange woorden",
   args: { feed: feeds.voorbeeldregio, theme: "samenwerkingsovereenkomsten" },
+};
+export const AlsTabel: Story = {
+  name: "Als tabel",
+  args: { feed: feeds.voorbeeldregio },
+  render: (args) => html`<div @basisniveau-load=${openTable}>${meta.render(args)}</div>`,
 };
 export const OuderePeiling: Story = {
   name: "Oudere peiling",

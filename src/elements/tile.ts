@@ -106,10 +106,11 @@ export const tileStyles: CSSResult = css`
     block-size: 1em;
     overflow: visible;
     fill: currentColor;
-    /* For ClearDrawings: the accent, whether or not it is drawn with, and a sign when the page changes it. */
+    /* For ClearDrawings: the accent, whether or not it is drawn with, the page, and a sign when any of these changes. */
     stop-color: ${role("accent-color")};
+    flood-color: Canvas;
     transition: 1ms;
-    transition-property: color, stop-color;
+    transition-property: color, stop-color, flood-color;
   }
 
   /* As a colour of text, since a token that is broken makes that fall back on the text around it. */

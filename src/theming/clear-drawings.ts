@@ -19,7 +19,8 @@ export class ClearDrawings implements ReactiveController {
     const [first] = drawings;
     if (first) {
       // Not the colour that is drawn with, which this changes: see the style of `svg`.
-      const isFaint = !standsOut(getComputedStyle(first).stopColor, first);
+      const { stopColor, floodColor } = getComputedStyle(first);
+      const isFaint = !standsOut(stopColor, first, floodColor);
       drawings.forEach((drawing) => drawing.classList.toggle("faint", isFaint));
       // The styles let the accent change in a moment instead of at once: that is how a new theme of the page is noticed.
       renderRoot.addEventListener("transitionend", this);

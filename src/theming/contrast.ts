@@ -1,9 +1,13 @@
 /** Where colours are painted to be read back: a page may write them in any way there is, and let them shine through. */
 let paint: CanvasRenderingContext2D | null | undefined;
 
-/** Does a colour stand out from what is painted behind an element, at 3:1 as WCAG asks of graphics? */
-export function standsOut(colour: string, element: Element): boolean {
-  const layers = layersBehind(element);
+/**
+ * Does a colour stand out from what is painted behind an element, at 3:1 as WCAG asks of graphics?
+ *
+ * @param page - Colour of the page where nothing else is painted.
+ */
+export function standsOut(colour: string, element: Element, page: string): boolean {
+  const layers = [page, ...layersBehind(element)];
   const behind = luminance(layers);
   const drawn = luminance([...layers, colour]);
   return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05) >= 3;
@@ -14,7 +18,7 @@ function layersBehind(element: Element): string[] {
   const root = element.getRootNode();
   const parent =
     element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot && root.host);
-  const layers = parent ? layersBehind(parent) : ["Canvas"];
+  const layers = parent ? layersBehind(parent) : [];
   return [...layers, getComputedStyle(element).backgroundColor];
 }
 

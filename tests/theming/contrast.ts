@@ -36,20 +36,74 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+/** What a page is painted on: by day or by night, as it wants to be seen. A canvas of ours doesn't know which. */
+function pageColour(): string {
+  const probe = document.createElement("div");
+  probe.style.backgroundColor = "Canvas";
+  document.documentElement.append(probe);
+  const { backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
+}
+
 /** What is painted behind an element: its own background and those of everything around it. */
 function backgroundOf(element: Element | null): Colour {
   if (!element) {
-    return parse("Canvas");
+    return parse(pageColour());
   }
   const own = parse(getComputedStyle(element).backgroundColor);
   return own[3] === 1 ? own : over(own, backgroundOf(parentOf(element)));
 }
 
 /** Contrast of a colour, with the opacity that it is painted in, against what lies behind an element. */
-export function contrast(element: Element, colour: string, opacity = 1): number {
+function contrast(element: Element, colour: string, opacity = 1): number {
   const background = backgroundOf(element);
   const [red, green, blue, alpha] = parse(colour);
   const painted = over([red, green, blue, alpha * opacity], background);
   const [light = 0, dark = 0] = [luminance(painted), luminance(background)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** Every element in a tree of shadow roots. */
+export function all(root: ParentNode): Element[] {
+  return [...root.querySelectorAll("*")].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? all(element.shadowRoot) : []),
+  ]);
+}
+
+function hasText(element: Element): boolean {
+  return [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+}
+
+/** Text of 24 px, or bold text of 18.66 px, counts as large. */
+function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+}
+
+/** Text that has too little contrast, with what it has. */
+export function faintText(root: ParentNode): string[] {
+  return all(root)
+    .filter((element) => hasText(element) && element.localName !== "style")
+    .flatMap((element) => {
+      const style = getComputedStyle(element);
+      const found = contrast(element, style.color);
+      return found < (isLarge(style) ? 3 : 4.5)
+        ? [`${found.toFixed(2)} ${element.textContent.trim().slice(0, 40)}`]
+        : [];
+    });
+}
+
+/** Drawn parts that hardly stand out, with the contrast that they have. */
+export function faintDrawing(root: ParentNode, part: string): string[] {
+  return all(root)
+    .filter((element) => element.matches(`svg [part=${part}]`))
+    .flatMap((element) => {
+      const { fill, stroke, opacity } = getComputedStyle(element);
+      const found = contrast(element, fill === "none" ? stroke : fill, Number(opacity));
+      return found < 3 ? [`${found.toFixed(2)} ${element.outerHTML.slice(0, 60)}`] : [];
+    });
 }
