@@ -1,7 +1,7 @@
 import { pointRadial } from "d3";
 import { html, type TemplateResult } from "lit";
 
-const radius = 44;
+const radius = 46;
 
 /** A ring that fills clockwise from 12 o'clock. The number is not drawn: it stands in the ring as text. */
 export function ring(percentage: number): TemplateResult {

@@ -53,7 +53,7 @@ import type { View } from "./view.js";
  * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the filled part of drawings and of lines.
  * @cssprop [--basisniveau-value-color=inherit] - Colour of the figures.
  * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figures.
- * @cssprop [--basisniveau-tile-chart-inline-size=9em] - Width and height of the rings.
+ * @cssprop [--basisniveau-tile-chart-inline-size=10em] - Width and height of the rings.
  * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border of a tile.
  * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in a row.
  * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.

@@ -129,11 +129,11 @@ export const tileStyles: CSSResult = css`
 
   .ring {
     grid-area: value;
-    inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
     max-inline-size: 100%;
     block-size: auto;
     fill: none;
-    stroke-width: 10;
+    stroke-width: 8;
   }
 
   .ring > * {
@@ -145,7 +145,7 @@ export const tileStyles: CSSResult = css`
   }
 
   .ring + [part="value"] {
-    inline-size: var(--basisniveau-tile-chart-inline-size, 9em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
     max-inline-size: 100%;
     justify-items: center;
   }
@@ -171,6 +171,17 @@ export const tileStyles: CSSResult = css`
   @media (forced-colors: active) {
     [part="fill"] {
       color: CanvasText;
+    }
+  }
+
+  /* Where the ring gets too small for its figure, that stands above it. */
+  @container (max-inline-size: 12.5em) {
+    .ring {
+      grid-area: chart;
+    }
+
+    .ring + [part="value"] {
+      justify-items: start;
     }
   }
 
