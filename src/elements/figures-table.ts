@@ -52,8 +52,9 @@ export function figuresTable(themes: Theme[], { wording, region, survey }: View)
 function figureText(figure: ShownFigure, wording: Wording) {
   const { texts } = wording;
   return "percentage" in figure
-    ? html`${figureValue(figure, wording)}
-      ${figure.status === "provisional" ? texts.provisional : nothing}`
+    ? html`${figureValue(figure, wording)}${
+        figure.status === "provisional" ? `. ${texts.provisional}` : nothing
+      }`
     : texts[figure.status];
 }
 
@@ -101,8 +102,15 @@ export const figuresTableStyles: CSSResult = css`
     padding-inline-end: 1em;
     border-block-end: 1px solid;
     border-color: ${role("table-border-color")};
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
+  }
+
+  /* Only here are words so long that a column is too narrow for them. */
+  tbody th,
+  td:first-child {
+    overflow-wrap: anywhere;
   }
 
   caption {

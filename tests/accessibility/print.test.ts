@@ -1,0 +1,93 @@
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import middenNederland from "../../data/midden-nederland.json";
+import voorbeeldregio from "../../data/voorbeeldregio.json";
+import { answerFeeds } from "../../stories/answers.js";
+import { printedSheets } from "../browser.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { readable, settled, show } from "../page.js";
+import { states } from "../stories.js";
+
+/** Without white space: where lines and words end on paper is no matter. */
+function compact(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+async function printed(title: string): Promise<{ element: Element; sheets: string[] }> {
+  const element = await states.find((state) => state.title === title)?.show();
+  if (!element) {
+    throw new Error(`no story "${title}"`);
+  }
+  return { element, sheets: (await printedSheets()).map(compact) };
+}
+
+function parts({ shadowRoot }: Element, selector: string): string[] {
+  return [...(shadowRoot?.querySelectorAll(selector) ?? [])].map((part) => compact(readable(part)));
+}
+
+describe("on paper", () => {
+  let goBack: () => void;
+
+  before(() => {
+    goBack = answerFeeds();
+  });
+
+  after(() => goBack());
+
+  for (const title of [
+    "Overzicht: Klaar",
+    "Overzicht: Alles wat een bestand kan bevatten",
+    "Thema: Cijfers van elke soort",
+    "Tegel: Klaar",
+  ]) {
+    it(`every sentence with its figure is there, whole on one sheet, and every source line: ${title}`, async () => {
+      const { element, sheets } = await printed(title);
+      const tiles = parts(element, "[part=tile]");
+      expect(tiles.length).to.be.above(0);
+      for (const text of [...tiles, ...parts(element, "[part=source]")]) {
+        expect(
+          sheets.filter((sheet) => sheet.includes(text)),
+          text,
+        ).to.have.length.at.least(1);
+      }
+    });
+  }
+
+  it("the table is there though nobody opened it, each row whole on one sheet", async () => {
+    const { element, sheets } = await printed("Overzicht: Alles wat een bestand kan bevatten");
+    expect(element.shadowRoot?.querySelector("table")?.checkVisibility()).to.equal(false);
+    const labels = voorbeeldregio.themes.flatMap(({ title, indicators }) =>
+      indicators.map(({ label }) => compact(`${title}${label}`)),
+    );
+    const text = sheets.join("");
+    for (const label of labels) {
+      expect(text).to.include(label);
+    }
+    expect(text).to.include(compact("ThemaOnderwerpCijferAantal gemeentenDeelnamePeriode"));
+    expect(text).not.to.include(compact("Bekijk als tabel"));
+  });
+
+  it("every link is followed by its address", async () => {
+    const { sheets } = await printed("Overzicht: Klaar");
+    const text = sheets.join("");
+    const addresses = JSON.stringify(middenNederland).match(/https:[^"]+/g) ?? [];
+    expect(addresses.length).to.be.above(0);
+    for (const address of addresses) {
+      expect(text).to.include(`(${address})`);
+    }
+  });
+
+  it("what only screen readers are told is not there", async () => {
+    answerWithFeed(middenNederland);
+    const element = show(
+      html`<basisniveau-indicator
+        feed=${newAddress()}
+        indicator="training"
+      ></basisniveau-indicator>`,
+    );
+    await settled(element);
+    restoreFetch();
+    expect(element.shadowRoot?.querySelector("[role=status]")).to.include.text("geladen");
+    expect((await printedSheets()).join("")).not.to.include("geladen");
+  });
+});
