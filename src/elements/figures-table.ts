@@ -136,6 +136,7 @@ export const figuresTableStyles: CSSResult = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
 
     tr {

@@ -59,6 +59,8 @@ export const messageStyles: CSSResult = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* On one line, or it is read letter by letter. */
+    white-space: nowrap;
   }
 
   @media print {

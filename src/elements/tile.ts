@@ -29,11 +29,14 @@ function content(indicator: Indicator, { wording, survey, chart: name }: View) {
     return html`<p part="statement"><strong>${indicator.label}</strong></p>
       <p part="note" lang=${texts.language}>${texts[figure.status]}</p>`;
   }
-  // One paragraph, so that figure and statement are one sentence to a screen reader too.
+  // One paragraph, so that figure and statement are one sentence to a screen reader too. A grid within it, since a paragraph
+  // that is a grid itself is none to browsers.
   return html`<p part="sentence">
-      ${chart(name, { ...figure, population: survey.response.population })}
-      <span part="value">${figureValue(figure, wording)}</span>
-      <span part="statement">${richText(indicator.statement)}</span>
+      <span class="sentence">
+        ${chart(name, { ...figure, population: survey.response.population })}
+        <span part="value">${figureValue(figure, wording)}</span>
+        <span part="statement">${richText(indicator.statement)}</span>
+      </span>
     </p>
     ${notes(figure, wording)}`;
 }
@@ -70,7 +73,7 @@ export const tileStyles: CSSResult = css`
     padding: var(--basisniveau-tile-padding, 1.25em);
   }
 
-  [part="sentence"] {
+  .sentence {
     display: grid;
     gap: 0.75em 1.25em;
     grid-template-columns: minmax(0, 1fr);
@@ -186,7 +189,7 @@ export const tileStyles: CSSResult = css`
   }
 
   @container (min-inline-size: 28em) {
-    [part="sentence"] {
+    .sentence {
       grid-template-columns: auto 1fr;
       grid-template-areas: "value statement" "chart chart";
     }
