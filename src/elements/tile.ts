@@ -29,14 +29,12 @@ function content(indicator: Indicator, { wording, survey, chart: name }: View) {
     return html`<p part="statement"><strong>${indicator.label}</strong></p>
       <p part="note" lang=${texts.language}>${texts[figure.status]}</p>`;
   }
-  // One paragraph, so that figure and statement are one sentence to a screen reader too. A grid within it, since a paragraph
-  // that is a grid itself is none to browsers.
-  return html`<p part="sentence">
-      <span class="sentence">
-        ${chart(name, { ...figure, population: survey.response.population })}
-        <span part="value">${figureValue(figure, wording)}</span>
-        <span part="statement">${richText(indicator.statement)}</span>
-      </span>
+  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role is spelled out, since
+  // browsers forget it where a paragraph is a grid.
+  return html`<p part="sentence" role="paragraph">
+      ${chart(name, { ...figure, population: survey.response.population })}
+      <span part="value">${figureValue(figure, wording)}</span>
+      <span part="statement">${richText(indicator.statement)}</span>
     </p>
     ${notes(figure, wording)}`;
 }
@@ -73,7 +71,7 @@ export const tileStyles: CSSResult = css`
     padding: var(--basisniveau-tile-padding, 1.25em);
   }
 
-  .sentence {
+  [part="sentence"] {
     display: grid;
     gap: 0.75em 1.25em;
     grid-template-columns: minmax(0, 1fr);
@@ -189,7 +187,7 @@ export const tileStyles: CSSResult = css`
   }
 
   @container (min-inline-size: 28em) {
-    .sentence {
+    [part="sentence"] {
       grid-template-columns: auto 1fr;
       grid-template-areas: "value statement" "chart chart";
     }

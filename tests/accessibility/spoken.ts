@@ -23,7 +23,7 @@ export async function spoken(): Promise<string> {
       return [{ words: name?.value ?? "" }];
     }
     const facts = (node.properties ?? [])
-      .filter(({ name: fact }) => ["level", "expanded", "live"].includes(fact))
+      .filter(({ name: fact }) => ["level", "expanded"].includes(fact))
       .map(({ name: fact, value }) => `${fact} ${String(value.value)}`);
     const title = [kind, ...facts].join(", ");
     if (named.has(kind)) {

@@ -3,6 +3,7 @@ export const snapshots = {};
 
 snapshots["Contact: Fout die overgaat"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -11,6 +12,7 @@ snapshots["Contact: Fout die overgaat"] =
 
 snapshots["Contact: Fout voor de beheerder"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   Wil je meer weten? Neem dan contact op met Romy Timmer.`;
@@ -18,12 +20,14 @@ snapshots["Contact: Fout voor de beheerder"] =
 
 snapshots["Contact: Geen contact in de gegevens"] = 
 `main
+  status
     paragraph
       Een contactpersoon staat niet in de gegevens.`;
 /* end snapshot Contact: Geen contact in de gegevens */
 
 snapshots["Contact: Klaar"] = 
 `main
+  status
   [heading, level 2: Samenwerken?]
   paragraph
     Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
@@ -46,17 +50,20 @@ snapshots["Contact: Klaar"] =
 
 snapshots["Contact: Laden"] = 
 `main
+  status
   paragraph
     De cijfers worden geladen.`;
 /* end snapshot Contact: Laden */
 
 snapshots["Contact: Laden, met terugval"] = 
 `main
+  status
   Wil je meer weten? Neem dan contact op met Romy Timmer.`;
 /* end snapshot Contact: Laden, met terugval */
 
 snapshots["Contact: Met e-mail, telefoon en links"] = 
 `main
+  status
   [heading, level 2: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -81,6 +88,7 @@ snapshots["Contact: Met e-mail, telefoon en links"] =
 
 snapshots["Tegel: Fout: andere versie"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -88,6 +96,7 @@ snapshots["Tegel: Fout: andere versie"] =
 
 snapshots["Tegel: Fout: andere vorm"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -95,22 +104,25 @@ snapshots["Tegel: Fout: andere vorm"] =
 
 snapshots["Tegel: Balk"] = 
 `main
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  status
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Balk */
 
 snapshots["Tegel: Engelse gegevens"] = 
 `main
-    paragraph
-      The figures have been loaded.
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  status
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, February 2022. 72% of the municipalities took part.`;
 /* end snapshot Tegel: Engelse gegevens */
 
 snapshots["Tegel: Fout, zonder terugval"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]`;
@@ -118,6 +130,7 @@ snapshots["Tegel: Fout, zonder terugval"] =
 
 snapshots["Tegel: Fout: geen JSON"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -125,6 +138,7 @@ snapshots["Tegel: Fout: geen JSON"] =
 
 snapshots["Tegel: Fout: geen UTF-8"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -132,6 +146,7 @@ snapshots["Tegel: Fout: geen UTF-8"] =
 
 snapshots["Tegel: Fout: geen verbinding"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -140,6 +155,7 @@ snapshots["Tegel: Fout: geen verbinding"] =
 
 snapshots["Tegel: Fout: adres geweigerd"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -147,7 +163,9 @@ snapshots["Tegel: Fout: adres geweigerd"] =
 
 snapshots["Tegel: 100%"] = 
 `main
-  100% van de gemeenten heeft alles gemeten
+  status
+  paragraph
+    100% van de gemeenten heeft alles gemeten
   paragraph
     Dat zijn 22 van de 22 gemeenten.
   paragraph
@@ -156,6 +174,7 @@ snapshots["Tegel: 100%"] =
 
 snapshots["Tegel: Fout: een inlogpagina"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -163,25 +182,31 @@ snapshots["Tegel: Fout: een inlogpagina"] =
 
 snapshots["Tegel: Klaar"] = 
 `main
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  status
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Klaar */
 
 snapshots["Tegel: Laden"] = 
 `main
+  status
   paragraph
     De cijfers worden geladen.`;
 /* end snapshot Tegel: Laden */
 
 snapshots["Tegel: Laden, met terugval"] = 
 `main
+  status
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
 /* end snapshot Tegel: Laden, met terugval */
 
 snapshots["Tegel: Lange woorden"] = 
 `main
-  Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+  status
+  paragraph
+    Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
   paragraph
     Dit is een voorlopig cijfer.
   paragraph
@@ -190,6 +215,7 @@ snapshots["Tegel: Lange woorden"] =
 
 snapshots["Tegel: Fout: leeg bestand"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -197,7 +223,9 @@ snapshots["Tegel: Fout: leeg bestand"] =
 
 snapshots["Tegel: Met aantallen"] = 
 `main
-  41% van de gemeenten heeft terugkerende training voor medewerkers
+  status
+  paragraph
+    41% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
     Dat zijn 9 van de 22 gemeenten.
   paragraph
@@ -206,13 +234,16 @@ snapshots["Tegel: Met aantallen"] =
 
 snapshots["Tegel: Met een woord ervoor"] = 
 `main
-  Minstens 90% van de gemeenten is bekend met partners
+  status
+  paragraph
+    Minstens 90% van de gemeenten is bekend met partners
   paragraph
     Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
 /* end snapshot Tegel: Met een woord ervoor */
 
 snapshots["Tegel: Niet bekend"] = 
 `main
+  status
   paragraph
     Cijfer dat niet bekend is
   paragraph
@@ -223,6 +254,7 @@ snapshots["Tegel: Niet bekend"] =
 
 snapshots["Tegel: Fout: niet gevonden"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -230,6 +262,7 @@ snapshots["Tegel: Fout: niet gevonden"] =
 
 snapshots["Tegel: Niet in deze peiling"] = 
 `main
+  status
   paragraph
     Vraag die niet in elke peiling zat
   paragraph
@@ -240,6 +273,7 @@ snapshots["Tegel: Niet in deze peiling"] =
 
 snapshots["Tegel: Niet openbaar"] = 
 `main
+  status
   paragraph
     Cijfer dat niet openbaar is
   paragraph
@@ -250,7 +284,9 @@ snapshots["Tegel: Niet openbaar"] =
 
 snapshots["Tegel: 0%"] = 
 `main
-  0% van de gemeenten heeft nog niets gemeten
+  status
+  paragraph
+    0% van de gemeenten heeft nog niets gemeten
   paragraph
     Dat zijn 0 van de 22 gemeenten.
   paragraph
@@ -259,6 +295,7 @@ snapshots["Tegel: 0%"] =
 
 snapshots["Tegel: Onbekend cijfer"] = 
 `main
+  status
     paragraph
       Dit cijfer staat niet in de gegevens.
     paragraph
@@ -267,6 +304,7 @@ snapshots["Tegel: Onbekend cijfer"] =
 
 snapshots["Tegel: Onbekende peiling"] = 
 `main
+  status
     paragraph
       Deze peiling staat niet in de gegevens.
     paragraph
@@ -275,6 +313,7 @@ snapshots["Tegel: Onbekende peiling"] =
 
 snapshots["Tegel: Onleesbaar"] = 
 `main
+  status
   paragraph
     Terugkerende training
   paragraph
@@ -285,6 +324,7 @@ snapshots["Tegel: Onleesbaar"] =
 
 snapshots["Tegel: Fout, wordt opnieuw opgehaald"] = 
 `main
+  status
     paragraph
       De cijfers worden opnieuw opgehaald.
     [button: Probeer opnieuw]
@@ -293,22 +333,28 @@ snapshots["Tegel: Fout, wordt opnieuw opgehaald"] =
 
 snapshots["Tegel: Oude cijfers, nieuwere kwamen niet"] = 
 `main
+  status
     Dit zijn de cijfers van februari 2022. Nieuwere cijfers konden niet worden opgehaald.
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Oude cijfers, nieuwere kwamen niet */
 
 snapshots["Tegel: Oudere peiling"] = 
 `main
-  Circa 40% van de gemeenten heeft een vast contactpersoon
+  status
+  paragraph
+    Circa 40% van de gemeenten heeft een vast contactpersoon
   paragraph
     Voorbeeldregio, 2020. 60% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Oudere peiling */
 
 snapshots["Tegel: Pictogrammen"] = 
 `main
-  82% van de gemeenten heeft een vast contactpersoon
+  status
+  paragraph
+    82% van de gemeenten heeft een vast contactpersoon
   paragraph
     Dat zijn 18 van de 22 gemeenten.
   paragraph
@@ -317,13 +363,16 @@ snapshots["Tegel: Pictogrammen"] =
 
 snapshots["Tegel: Pictogrammen, maar geen aantallen"] = 
 `main
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  status
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Pictogrammen, maar geen aantallen */
 
 snapshots["Tegel: Fout: storing op de server"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -332,6 +381,7 @@ snapshots["Tegel: Fout: storing op de server"] =
 
 snapshots["Tegel: Fout: te veel verzoeken"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -340,6 +390,7 @@ snapshots["Tegel: Fout: te veel verzoeken"] =
 
 snapshots["Tegel: Fout: te groot bestand"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -347,7 +398,9 @@ snapshots["Tegel: Fout: te groot bestand"] =
 
 snapshots["Tegel: Voorlopig"] = 
 `main
-  68% van de gemeenten heeft het beleid regionaal geborgd
+  status
+  paragraph
+    68% van de gemeenten heeft het beleid regionaal geborgd
   paragraph
     Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -356,13 +409,16 @@ snapshots["Tegel: Voorlopig"] =
 
 snapshots["Tegel: Zonder tekening"] = 
 `main
-  75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  status
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
     Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
 /* end snapshot Tegel: Zonder tekening */
 
 snapshots["Overzicht: Als tabel"] = 
 `main
+  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -371,11 +427,13 @@ snapshots["Overzicht: Als tabel"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten.
     listitem, level 1
-      68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -389,11 +447,13 @@ snapshots["Overzicht: Als tabel"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
       paragraph
         Dat zijn 0 van de 22 gemeenten.
     listitem, level 1
-      100% van de gemeenten heeft alles gemeten
+      paragraph
+        100% van de gemeenten heeft alles gemeten
       paragraph
         Dat zijn 22 van de 22 gemeenten.
     listitem, level 1
@@ -416,13 +476,16 @@ snapshots["Overzicht: Als tabel"] =
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
-      Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
-      Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
     listitem, level 1
-      41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 9 van de 22 gemeenten.
   paragraph
@@ -600,6 +663,7 @@ snapshots["Overzicht: Als tabel"] =
 
 snapshots["Overzicht: Balken"] = 
 `main
+  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -608,9 +672,11 @@ snapshots["Overzicht: Balken"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -618,11 +684,14 @@ snapshots["Overzicht: Balken"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
-      32% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        32% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
@@ -632,9 +701,11 @@ snapshots["Overzicht: Balken"] =
   [heading, level 3: Samen]
   list
     listitem, level 1
-      25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
+      paragraph
+        25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
     listitem, level 1
-      75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
+      paragraph
+        75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
@@ -663,6 +734,7 @@ snapshots["Overzicht: Balken"] =
 
 snapshots["Overzicht: Eén cijfer onleesbaar"] = 
 `main
+  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -671,9 +743,11 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -681,9 +755,11 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
       paragraph
         Terugkerende training
@@ -698,9 +774,11 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
   [heading, level 3: Samen]
   list
     listitem, level 1
-      25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
+      paragraph
+        25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
     listitem, level 1
-      75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
+      paragraph
+        75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
@@ -729,6 +807,7 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
 
 snapshots["Overzicht: Fout die overgaat"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -737,6 +816,7 @@ snapshots["Overzicht: Fout die overgaat"] =
 
 snapshots["Overzicht: Fout voor de beheerder"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
@@ -744,6 +824,7 @@ snapshots["Overzicht: Fout voor de beheerder"] =
 
 snapshots["Overzicht: Klaar"] = 
 `main
+  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -752,9 +833,11 @@ snapshots["Overzicht: Klaar"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -762,11 +845,14 @@ snapshots["Overzicht: Klaar"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
-      32% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        32% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
@@ -776,9 +862,11 @@ snapshots["Overzicht: Klaar"] =
   [heading, level 3: Samen]
   list
     listitem, level 1
-      25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
+      paragraph
+        25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
     listitem, level 1
-      75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
+      paragraph
+        75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
@@ -807,17 +895,20 @@ snapshots["Overzicht: Klaar"] =
 
 snapshots["Overzicht: Laden"] = 
 `main
+  status
   paragraph
     De cijfers worden geladen.`;
 /* end snapshot Overzicht: Laden */
 
 snapshots["Overzicht: Laden, met terugval"] = 
 `main
+  status
   75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
 /* end snapshot Overzicht: Laden, met terugval */
 
 snapshots["Overzicht: Onbekende peiling"] = 
 `main
+  status
     paragraph
       Deze peiling staat niet in de gegevens.
     paragraph
@@ -826,6 +917,7 @@ snapshots["Overzicht: Onbekende peiling"] =
 
 snapshots["Overzicht: Oudere peiling"] = 
 `main
+  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -834,11 +926,13 @@ snapshots["Overzicht: Oudere peiling"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      65% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        65% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 13 van de 20 gemeenten.
     listitem, level 1
-      55% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        55% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 11 van de 20 gemeenten.
   paragraph
@@ -852,11 +946,13 @@ snapshots["Overzicht: Oudere peiling"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
       paragraph
         Dat zijn 0 van de 20 gemeenten.
     listitem, level 1
-      100% van de gemeenten heeft alles gemeten
+      paragraph
+        100% van de gemeenten heeft alles gemeten
       paragraph
         Dat zijn 20 van de 20 gemeenten.
     listitem, level 1
@@ -879,15 +975,18 @@ snapshots["Overzicht: Oudere peiling"] =
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
-      45% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        45% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
         Dat zijn 9 van de 20 gemeenten.
     listitem, level 1
-      70% van de gemeenten is bekend met partners
+      paragraph
+        70% van de gemeenten is bekend met partners
       paragraph
         Dat zijn 14 van de 20 gemeenten.
     listitem, level 1
-      35% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        35% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 7 van de 20 gemeenten.
   paragraph
@@ -922,6 +1021,7 @@ snapshots["Overzicht: Oudere peiling"] =
 
 snapshots["Overzicht: Pictogrammen"] = 
 `main
+  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -930,11 +1030,13 @@ snapshots["Overzicht: Pictogrammen"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten.
     listitem, level 1
-      68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -948,11 +1050,13 @@ snapshots["Overzicht: Pictogrammen"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
       paragraph
         Dat zijn 0 van de 22 gemeenten.
     listitem, level 1
-      100% van de gemeenten heeft alles gemeten
+      paragraph
+        100% van de gemeenten heeft alles gemeten
       paragraph
         Dat zijn 22 van de 22 gemeenten.
     listitem, level 1
@@ -975,13 +1079,16 @@ snapshots["Overzicht: Pictogrammen"] =
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
-      Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
-      Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
     listitem, level 1
-      41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 9 van de 22 gemeenten.
   paragraph
@@ -1016,6 +1123,7 @@ snapshots["Overzicht: Pictogrammen"] =
 
 snapshots["Overzicht: Alles wat een bestand kan bevatten"] = 
 `main
+  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -1024,11 +1132,13 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten.
     listitem, level 1
-      68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -1042,11 +1152,13 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
       paragraph
         Dat zijn 0 van de 22 gemeenten.
     listitem, level 1
-      100% van de gemeenten heeft alles gemeten
+      paragraph
+        100% van de gemeenten heeft alles gemeten
       paragraph
         Dat zijn 22 van de 22 gemeenten.
     listitem, level 1
@@ -1069,13 +1181,16 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
-      Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
-      Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
     listitem, level 1
-      41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 9 van de 22 gemeenten.
   paragraph
@@ -1110,6 +1225,7 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
 
 snapshots["Overzicht: Zonder tekening"] = 
 `main
+  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -1118,9 +1234,11 @@ snapshots["Overzicht: Zonder tekening"] =
   [heading, level 3: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -1128,11 +1246,14 @@ snapshots["Overzicht: Zonder tekening"] =
   [heading, level 3: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
-      32% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        32% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
@@ -1142,9 +1263,11 @@ snapshots["Overzicht: Zonder tekening"] =
   [heading, level 3: Samen]
   list
     listitem, level 1
-      25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
+      paragraph
+        25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling
     listitem, level 1
-      75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
+      paragraph
+        75% van de gemeenten is bekend met partners in de aanpak van mensenhandel
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
@@ -1173,14 +1296,17 @@ snapshots["Overzicht: Zonder tekening"] =
 
 snapshots["Thema: Als tabel"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten.
     listitem, level 1
-      68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -1241,12 +1367,15 @@ snapshots["Thema: Als tabel"] =
 
 snapshots["Thema: Balken"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -1257,12 +1386,15 @@ snapshots["Thema: Balken"] =
 
 snapshots["Thema: Eén cijfer onleesbaar"] = 
 `main
+  status
   [heading, level 2: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
       paragraph
         Terugkerende training
@@ -1280,14 +1412,17 @@ snapshots["Thema: Eén cijfer onleesbaar"] =
 
 snapshots["Thema: Cijfers van elke soort"] = 
 `main
+  status
   [heading, level 2: Zicht]
   list
     listitem, level 1
-      0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
       paragraph
         Dat zijn 0 van de 22 gemeenten.
     listitem, level 1
-      100% van de gemeenten heeft alles gemeten
+      paragraph
+        100% van de gemeenten heeft alles gemeten
       paragraph
         Dat zijn 22 van de 22 gemeenten.
     listitem, level 1
@@ -1313,6 +1448,7 @@ snapshots["Thema: Cijfers van elke soort"] =
 
 snapshots["Thema: Fout die overgaat"] = 
 `main
+  status
     paragraph
       De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
     [button: Probeer opnieuw]
@@ -1321,6 +1457,7 @@ snapshots["Thema: Fout die overgaat"] =
 
 snapshots["Thema: Fout voor de beheerder"] = 
 `main
+  status
     paragraph
       De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
   Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).`;
@@ -1328,12 +1465,15 @@ snapshots["Thema: Fout voor de beheerder"] =
 
 snapshots["Thema: Klaar"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
@@ -1344,27 +1484,33 @@ snapshots["Thema: Klaar"] =
 
 snapshots["Thema: Laden"] = 
 `main
+  status
   paragraph
     De cijfers worden geladen.`;
 /* end snapshot Thema: Laden */
 
 snapshots["Thema: Laden, met terugval"] = 
 `main
+  status
   Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).`;
 /* end snapshot Thema: Laden, met terugval */
 
 snapshots["Thema: Lange woorden"] = 
 `main
+  status
   [heading, level 2: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
-      Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
-      Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
     listitem, level 1
-      41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 9 van de 22 gemeenten.
   paragraph
@@ -1377,14 +1523,18 @@ snapshots["Thema: Lange woorden"] =
 
 snapshots["Thema: Met een link"] = 
 `main
+  status
   [heading, level 2: Zicht]
   list
     listitem, level 1
-      14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
     listitem, level 1
-      25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
     listitem, level 1
-      32% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        32% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
@@ -1397,6 +1547,7 @@ snapshots["Thema: Met een link"] =
 
 snapshots["Thema: Onbekend thema"] = 
 `main
+  status
     paragraph
       Dit thema staat niet in de gegevens.
     paragraph
@@ -1405,10 +1556,12 @@ snapshots["Thema: Onbekend thema"] =
 
 snapshots["Thema: Oudere peiling"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      Circa 40% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        Circa 40% van de gemeenten heeft een vast contactpersoon
     listitem, level 1
       paragraph
         Regionaal beleid
@@ -1428,14 +1581,17 @@ snapshots["Thema: Oudere peiling"] =
 
 snapshots["Thema: Pictogrammen"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten.
     listitem, level 1
-      68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
         Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
   paragraph
@@ -1452,12 +1608,15 @@ snapshots["Thema: Pictogrammen"] =
 
 snapshots["Thema: Zonder tekening"] = 
 `main
+  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
-      75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
     listitem, level 1
-      60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
