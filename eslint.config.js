@@ -6,7 +6,15 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist", "storybook-static", "coverage", "tests/accessibility/__snapshots__", "custom-elements.json"] },
+  {
+    ignores: [
+      "dist",
+      "storybook-static",
+      "coverage",
+      "tests/accessibility/__snapshots__",
+      "custom-elements.json",
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],
