@@ -1,7 +1,8 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { createServer } from "vite";
-import { findBrowser } from "./.ci/browser.js";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { findBrowser, findFirefox, findMiniBrowser } from "./.ci/browser.js";
 import { browserCommands } from "./tests/browser-commands.js";
 
 /** Tests get their modules from Vite, which also builds: one transform for both. */
@@ -60,17 +61,11 @@ function testsIn(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
 }
 
-export default {
-  files: "tests/**/*.test.ts",
-  // A page that is not in front gets no frames to paint.
-  concurrency: 1,
-  // Every state in every house style takes its time.
-  testsFinishTimeout: 300_000,
-  middleware: [fromVite],
-  plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],
-  reporters: [defaultReporter(), plainCount],
-  testFramework: { config: { timeout: 10_000 } },
-  browsers: [
+/** The engine to test in: `npm run test:browsers` asks for the other ones. */
+const engine = process.env.ENGINE ?? "chromium";
+
+const launchers = {
+  chromium: () =>
     chromeLauncher({
       launchOptions: {
         executablePath: findBrowser(),
@@ -83,5 +78,31 @@ export default {
         ],
       },
     }),
-  ],
+  firefox: () =>
+    chromeLauncher({ launchOptions: { browser: "firefox", executablePath: findFirefox() } }),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: "127.0.0.1",
+      port: Number(process.env.WEBDRIVER_PORT),
+      logLevel: "error",
+      capabilities: {
+        browserName: "MiniBrowser",
+        "wdio:enforceWebDriverClassic": true,
+        "webkitgtk:browserOptions": { binary: findMiniBrowser(), args: ["--automation"] },
+      },
+    }),
+};
+
+export default {
+  // Some tests ask more of the browser than a page may. Only Chromium answers.
+  files: ["tests/**/*.test.ts", ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts"])],
+  // A page that is not in front gets no frames to paint.
+  concurrency: 1,
+  // Every state in every house style takes its time.
+  testsFinishTimeout: 300_000,
+  middleware: [fromVite],
+  plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],
+  reporters: [defaultReporter(), plainCount],
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: [launchers[engine]()],
 };

@@ -14,6 +14,28 @@ export function findBrowser() {
   );
 }
 
+/** Path of Firefox, or undefined. */
+export function findFirefox() {
+  return [
+    process.env.FIREFOX_PATH,
+    "/usr/bin/firefox-esr",
+    "/usr/bin/firefox",
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+  ].find((path) => path && existsSync(path));
+}
+
+/** Path of the small browser that WebKitGTK comes with, or undefined. It lies beside the library, by kind of machine. */
+export function findMiniBrowser() {
+  const libraries = existsSync("/usr/lib") ? readdirSync("/usr/lib") : [];
+  return libraries
+    .flatMap((machine) =>
+      ["4.1", "4.0", "6.0"].map(
+        (version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`,
+      ),
+    )
+    .find((path) => existsSync(path));
+}
+
 function usualPlaces() {
   const { PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
   return [

@@ -125,6 +125,7 @@ export const figuresTableStyles: CSSResult = css`
     th,
     td {
       display: block;
+      overflow-wrap: anywhere;
       border: 0;
       padding-block: 0.125em;
     }
