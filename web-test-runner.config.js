@@ -1,5 +1,6 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
+import { writeFileSync } from "node:fs";
 import { createServer } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { findBrowser, findFirefox, findMiniBrowser } from "./.ci/browser.js";
@@ -46,19 +47,29 @@ function fromVite(context, next) {
   });
 }
 
-/** The plain line at the end that a person and a script can both read. */
+/** The plain line at the end that a person and a script can both read, and for the conformance report what became of each. */
 const plainCount = {
   onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => testsIn(testResults));
+    const tests = sessions.flatMap(({ testResults }) => testsIn(testResults, ""));
     const broken = sessions.filter(({ errors }) => errors.length > 0).length;
     const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken;
     const passed = tests.filter((test) => test.passed).length;
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+    if (process.env.TEST_RESULTS && engine === "chromium") {
+      const results = tests.map(({ title, passed }) => ({ name: title, passed }));
+      writeFileSync(process.env.TEST_RESULTS, JSON.stringify(results));
+    }
   },
 };
 
-function testsIn(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+/** Every test, with the names of what it stands in before its own. */
+function testsIn(suite, path = "") {
+  return suite
+    ? [
+        ...suite.tests.map((test) => ({ ...test, title: `${path}${test.name}` })),
+        ...suite.suites.flatMap((inner) => testsIn(inner, `${path}${inner.name} > `)),
+      ]
+    : [];
 }
 
 /** The engine to test in: `npm run test:browsers` asks for the other ones. */

@@ -65,7 +65,7 @@ function contrast(element: Element, colour: string, opacity = 1): number {
 }
 
 /** Every element in a tree of shadow roots. */
-export function all(root: ParentNode): Element[] {
+function all(root: ParentNode): Element[] {
   return [...root.querySelectorAll("*")].flatMap((element) => [
     element,
     ...(element.shadowRoot ? all(element.shadowRoot) : []),
