@@ -17,7 +17,7 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true, sort: "requiredFirst" },
     docs: { toc: true },
-    options: { storySort: { order: ["Overzicht", "Thema", "Tegel", "Contact"] } },
+    options: { storySort: { order: ["Overzicht", "Thema", "Tegel", "Contact", "Vormgeven"] } },
     a11y: { test: "error" },
   },
   argTypesEnhancers: [

@@ -12,7 +12,7 @@ interface Story {
 }
 
 interface StoriesFile {
-  default: { title: string; args: object; render: Render };
+  default: { title: string; component?: string; args: object; render: Render };
   [story: string]: Story | StoriesFile["default"];
 }
 
@@ -27,24 +27,26 @@ export interface State {
 const files = import.meta.glob<StoriesFile>("../stories/*.stories.ts", { eager: true });
 
 /** Every state of every element. Their feeds are answered only after `answerFeeds` of the stories. */
-export const states: State[] = Object.values(files).flatMap(({ default: meta, ...stories }) =>
-  Object.entries(stories as Record<string, Story>).map(
-    ([key, { name = key, args = {}, render = meta.render }]) => ({
-      title: `${meta.title}: ${name}`,
-      show: async () => {
-        register();
-        const shown = show(render({ feed: feeds.middenNederland, ...meta.args, ...args }));
-        const element = shown.matches("div") ? shown.firstElementChild : shown;
-        if (!element) {
-          throw new Error("a story without an element");
-        }
-        const isLoading = String(args["feed"]).includes("laden");
-        await (isLoading ? delay(50) : settled(element));
-        return element;
-      },
-    }),
-  ),
-);
+export const states: State[] = Object.values(files)
+  .filter(({ default: { component } }) => component)
+  .flatMap(({ default: meta, ...stories }) =>
+    Object.entries(stories as Record<string, Story>).map(
+      ([key, { name = key, args = {}, render = meta.render }]) => ({
+        title: `${meta.title}: ${name}`,
+        show: async () => {
+          register();
+          const shown = show(render({ feed: feeds.middenNederland, ...meta.args, ...args }));
+          const element = shown.matches("div") ? shown.firstElementChild : shown;
+          if (!element) {
+            throw new Error("a story without an element");
+          }
+          const isLoading = String(args["feed"]).includes("laden");
+          await (isLoading ? delay(50) : settled(element));
+          return element;
+        },
+      }),
+    ),
+  );
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { parts, properties, type Restylable } from "./restyling.js";
+
+const meta: Meta = {
+  title: "Vormgeven",
+  parameters: { controls: { disable: true } },
+};
+
+export default meta;
+
+/** Each picture gets its rule under an id of its own, so that it changes no other. */
+function page(kind: string, all: Restylable[]) {
+  const sheet = new CSSStyleSheet();
+  const id = ({ name }: Restylable) => `${kind}-${name.replace(/^--/, "")}`;
+  sheet.replaceSync(all.map((each) => `#${id(each)} > ${each.css}`).join("\n"));
+  if (!document.adoptedStyleSheets.includes(sheet)) {
+    document.adoptedStyleSheets.push(sheet);
+  }
+  return html`<article>
+    ${all.map(
+      (each) =>
+        html`<section>
+          <h2><code>${each.name}</code></h2>
+          <p lang="en">
+            ${each.description} ${each.default ? html`Default: <code>${each.default}</code>.` : ""}
+          </p>
+          <p><code>${each.css}</code></p>
+          <div id=${id(each)}>${each.picture}</div>
+        </section>`,
+    )}
+  </article>`;
+}
+
+export const Onderdelen: StoryObj = {
+  name: "Onderdelen, met ::part()",
+  render: () => page("part", parts),
+};
+
+export const Eigenschappen: StoryObj = {
+  name: "Eigenschappen, met --basisniveau-…",
+  render: () => page("property", properties),
+};
