@@ -1,0 +1,46 @@
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import { register } from "../../src/elements/register.js";
+import { wear } from "../../stories/house-styles.js";
+import { prefer } from "../browser.js";
+import { answerWithFeed, newAddress, restoreFetch, voorbeeldregio } from "../fake-fetch.js";
+import { settled, show } from "../page.js";
+
+register();
+
+describe("a page that goes from light to dark", () => {
+  after(async () => {
+    wear("geen");
+    restoreFetch();
+    await prefer();
+  });
+
+  it("keeps its accent in the drawings only while that stands out", async () => {
+    wear("beide");
+    await prefer({ "prefers-color-scheme": "light" });
+    answerWithFeed(voorbeeldregio());
+    const element = show(
+      html`<basisniveau-indicator
+        feed=${newAddress()}
+        indicator="contactpersoon"
+      ></basisniveau-indicator>`,
+    );
+    element.style.setProperty("--basisniveau-accent-color", "navy");
+    await settled(element);
+    const becomes = async (colour: string) => {
+      const fill = element.shadowRoot?.querySelector("[part=fill]");
+      for (let frame = 0; frame < 30; frame++) {
+        await new Promise(requestAnimationFrame);
+        if (fill && getComputedStyle(fill).stroke === colour) {
+          break;
+        }
+      }
+      expect(fill && getComputedStyle(fill).stroke).to.equal(colour);
+    };
+    await becomes("rgb(0, 0, 128)");
+    await prefer({ "prefers-color-scheme": "dark" });
+    await becomes("rgb(255, 255, 255)");
+    await prefer({ "prefers-color-scheme": "light" });
+    await becomes("rgb(0, 0, 128)");
+  });
+});
