@@ -48,6 +48,16 @@ describe("the files that a webmaster copies", () => {
     expect(element && readable(element)).to.match(/^32% van de gemeenten/);
   });
 
+  it("work where the page has added to what every object has", async () => {
+    const frame = show<HTMLIFrameElement>(
+      html`<iframe title="Oude bibliotheek" src="/tests/site/polluted.html"></iframe>`,
+    );
+    const page = await loaded(frame);
+    const element = page.querySelector("basisniveau-indicator");
+    await until(() => Boolean(element?.shadowRoot?.querySelector("[part=tile]")));
+    expect(element && readable(element)).to.match(/^32% van de gemeenten/);
+  });
+
   it("judge feeds as the sources do, though the build leaves out much of the libraries", async () => {
     const feed = voorbeeldregio();
     const [survey] = feed.surveys;
