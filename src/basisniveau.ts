@@ -2,7 +2,9 @@
  * Entry of the script tag: registers every element, and looks for the feed beside the script.
  */
 import { FeedElement } from "./elements/feed-element.js";
+import { isPolicyRefused } from "./elements/policy.js";
 import { register } from "./elements/register.js";
+import { refusedPolicyWarning } from "./text/warning.js";
 
 /** A classic script knows where it came from only while it runs. The page may have an image of that name instead. */
 const { currentScript } = document;
@@ -11,4 +13,8 @@ const script = currentScript instanceof HTMLScriptElement ? currentScript.src : 
 if (script) {
   FeedElement.defaultFeed = new URL("midden-nederland.json", script).href;
 }
-register();
+if (isPolicyRefused) {
+  console.warn(refusedPolicyWarning());
+} else {
+  register();
+}

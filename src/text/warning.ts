@@ -27,6 +27,11 @@ export function takenTagWarning(tag: string): string {
   return warning(tag, "bestaat al op deze pagina en blijft zoals het was");
 }
 
+/** On a page that forbids the policy that templates need. */
+export function refusedPolicyWarning(): string {
+  return warning("Content-Security-Policy", "voeg basisniveau toe aan trusted-types");
+}
+
 function warning(subject: string, ...facts: (string | number)[]): string {
   return `[basisniveau] ${subject}: ${facts.join(" ").trim()}`;
 }

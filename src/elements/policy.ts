@@ -1,0 +1,25 @@
+/*
+ * Where a page asks for Trusted Types, Lit's templates need a policy, and the page has to allow it by name. The build puts
+ * this one in place of Lit's own, whose name would not tell a webmaster whose it is: see vite.config.ts.
+ */
+
+interface PolicyMaker {
+  createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => unknown;
+}
+
+/** Does the page forbid the policy? Then no element could show anything. */
+export let isPolicyRefused = false;
+
+/**
+ * Makes the policy, by which only our own templates pass.
+ *
+ * @public
+ */
+export function createPolicy(trustedTypes: PolicyMaker): unknown {
+  try {
+    return trustedTypes.createPolicy("basisniveau", { createHTML: (html) => html });
+  } catch {
+    isPolicyRefused = true;
+    return undefined;
+  }
+}
