@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
@@ -140,6 +141,21 @@ const minifyAgain: Plugin = {
   },
 };
 
+/** For the attribute `integrity` of script elements. The last build adds it, when both scripts are there. */
+const writeIntegrity: Plugin = {
+  name: "write-integrity",
+  writeBundle() {
+    const hashes = ["basisniveau.js", "basisniveau.classic.js"].map((name) => {
+      const hash = createHash("sha384").update(readFileSync(`dist/${name}`));
+      return [name, `sha384-${hash.digest("base64")}`];
+    });
+    writeFileSync(
+      "dist/integrity.json",
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
+  },
+};
+
 /*
  * One script a build, so that each is one file that needs no other: `vite build` makes the module and copies what stands
  * beside it, `vite build --mode classic` adds the classic script.
@@ -154,7 +170,7 @@ export default defineConfig(({ mode }) => {
       minifyTemplateLiterals(),
       rewriteLibraries,
       minifyAgain,
-      ...(isClassic ? [] : [copyBesideTheScript]),
+      isClassic ? writeIntegrity : copyBesideTheScript,
     ],
     build: {
       target: "es2022",

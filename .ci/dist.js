@@ -1,8 +1,10 @@
 /*
  * Checks what `npm run build` made: sizes within the budgets of package.json, no code that a strict page forbids, nothing
- * that should have been compiled away, and a package that can be imported where there is no browser.
+ * that should have been compiled away, integrity hashes that are right, and a package that can be imported where there is no browser.
  */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const { budgets, name } = JSON.parse(await readFile("package.json", "utf8"));
@@ -20,6 +22,8 @@ const forbidden = [
   /@property\(/,
 ];
 
+const integrity = JSON.parse(await readFile("dist/integrity.json", "utf8"));
+
 const faults = [];
 for (const [path, budget] of Object.entries(budgets)) {
   const script = await readFile(path, "utf8");
@@ -31,6 +35,10 @@ for (const [path, budget] of Object.entries(budgets)) {
   faults.push(
     ...forbidden.filter((code) => code.test(script)).map((code) => `${path} holds ${code}`),
   );
+  const hash = createHash("sha384").update(script).digest("base64");
+  if (integrity[basename(path)] !== `sha384-${hash}`) {
+    faults.push(`dist/integrity.json has another hash than ${path}`);
+  }
   if (/^(import|export)\b/m.test(script) && path.includes("classic")) {
     faults.push(`${path} is no classic script`);
   }
