@@ -39,6 +39,49 @@ const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
     written: /^/,
     read: `import { createPolicy } from "${resolve("src/elements/policy.ts")}";`,
   },
+  // What Lit would leave on the window for all Lits of a page, and take from there: each is a way for another one to change
+  // ours, or the other way round. Nor have we decorators.
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+    read: "",
+  },
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
+    read: "",
+  },
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    read: "",
+  },
+  {
+    file: /lit-element\/lit-element\.js/,
+    written: /,s\.litElementHydrateSupport\?\..*?const o=s\.litElementPolyfillSupport;.*?;/,
+    read: ";",
+  },
+  {
+    file: /lit-element\/lit-element\.js/,
+    written: /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    read: "",
+  },
+  {
+    file: /lit-html\/lit-html\.js/,
+    written: /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    read: "",
+  },
+  // A form or an image of that name stands in the way of a document's own method. Another document has no forms.
+  {
+    file: /lit-html\/lit-html\.js/,
+    written: /(?<=,l=)document(?=,)/,
+    read: "Node.prototype.cloneNode.call(document)",
+  },
+  {
+    file: /lit-html\/lit-html\.js/,
+    written: /\(t\?\.creationScope\?\?l\)\.importNode\(/,
+    read: "Document.prototype.importNode.call(document,",
+  },
   // One curve is made in a way that no bundler can tell to be unused, and half a kilobyte hangs on it. We draw no curves.
   {
     file: /d3-shape/,
@@ -98,7 +141,7 @@ const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
 const rewriteLibraries: Plugin = {
   name: "rewrite-libraries",
   transform: {
-    filter: { id: /d3-shape|lit-html|zod/ },
+    filter: { id: /d3-shape|lit-html|lit-element|reactive-element|zod/ },
     handler(code, id) {
       const rules = rewritten.filter(({ file }) => file.test(id));
       return {

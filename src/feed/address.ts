@@ -3,9 +3,15 @@ import type { FeedError } from "./error.js";
 /** Name of the meta element with which a page says once where its feed is. */
 const metaName = "basisniveau-feed";
 
+/*
+ * A page may hold a form or an image with the name of what a document has, which then stands in its way. So the document is
+ * asked by what all documents share.
+ */
+
 /** The address that the page itself gives for all its elements, if it gives one. */
-export function pageFeedAddress(page: Document): string | undefined {
-  return page.querySelector<HTMLMetaElement>(`meta[name="${metaName}"]`)?.content;
+export function pageFeedAddress(page: Document): string | null | undefined {
+  const meta = Document.prototype.querySelector.call(page, `meta[name="${metaName}"]`);
+  return meta?.getAttribute("content");
 }
 
 /**
@@ -16,7 +22,7 @@ export function feedAddress(address: string, page: Document): URL | FeedError {
   const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
   let url: URL;
   try {
-    url = new URL(address, page.baseURI);
+    url = new URL(address, Reflect.get(Node.prototype, "baseURI", page));
   } catch {
     return refused;
   }

@@ -6,12 +6,17 @@ import type { FeedTrouble } from "../feed/store.js";
  * municipalities. The codes are explained in the README.
  */
 
+/** A feed may hold as many wrong figures as it likes, but the console is the page's too. */
+const mostPlaces = 10;
+
 /** On a feed that failed, or that has figures that are wrong. */
 export function troubleWarning(trouble: FeedTrouble): string {
   const { url } = trouble;
   if ("problems" in trouble) {
     const places = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
-    return warning(url, "niet alle cijfers kloppen", ...places);
+    const others = places.splice(mostPlaces).length;
+    const rest = others ? `\nen ${others} meer` : "";
+    return warning(url, "niet alle cijfers kloppen", ...places, rest);
   }
   const { code, status = "", detail = "" } = trouble;
   return warning(url, `geen cijfers [${code}]`, status, detail);

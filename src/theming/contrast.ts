@@ -24,7 +24,7 @@ function layersBehind(element: Element): string[] {
 
 /** Relative luminance of colours that are painted one over the other. */
 function luminance(layers: string[]): number {
-  paint ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  paint ??= newCanvas().getContext("2d", { willReadFrequently: true });
   for (const layer of layers) {
     if (paint) {
       paint.fillStyle = layer;
@@ -35,4 +35,9 @@ function luminance(layers: string[]): number {
   const linear = (value: number) =>
     value <= 10 ? value / 3295 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** By what all documents share: a form of the page may have the name `createElement`. */
+function newCanvas(): HTMLCanvasElement {
+  return Document.prototype.createElement.call(document, "canvas") as HTMLCanvasElement;
 }

@@ -1,0 +1,242 @@
+import { expect, type Page, test as base } from "@playwright/test";
+import { nl } from "../../src/text/nl.js";
+import { watchPage, type Sight, type Surroundings } from "./in-page.js";
+import { expectUnhurt, type Expectations, lookAround, lookAt, type Record } from "./invariants.js";
+import { type HostPage, hostPages } from "./pages.js";
+import { bundled } from "./libraries.js";
+import { type Answer, answer, answerJson, HostServer } from "./server.js";
+import midden from "../../data/midden-nederland.json" with { type: "json" };
+
+/** The real feed, as a copy that a case may change. */
+export function realFeed(): typeof midden {
+  return structuredClone(midden);
+}
+
+/** What the tile of that figure says. */
+export const training = /^32% van de gemeenten heeft/;
+
+/** What the visitor reads, by kind of error, with the fallback after it. */
+export const mayPass = `${nl.mayPass} ${nl.retry} Terugval`;
+export const lasts = `${nl.lasts} Terugval`;
+
+/** A tile as an editor pastes it. */
+export function tile(feed: string | undefined, attributes = 'indicator="training"'): string {
+  const address = feed === undefined ? "" : ` feed="${feed}"`;
+  return `<basisniveau-indicator${address} ${attributes}>Terugval</basisniveau-indicator>`;
+}
+
+/** A page of somebody else's with our elements in it, and what holds for it afterwards. */
+export class Host implements Expectations {
+  readonly page: Page;
+  readonly kind: HostPage;
+  readonly server: HostServer;
+  readonly warnings: (string | RegExp)[] = [];
+  readonly allowedRequests: Set<string>;
+  readonly ownChanges: string[];
+  isDutch = true;
+  toleratedFaults: RegExp | undefined;
+  mayFocus = false;
+  readonly record: Record = { consoleLines: [], requests: [], pageErrors: [], dialogs: [] };
+  #before: Surroundings | undefined;
+  #control: Buffer | undefined;
+
+  constructor(page: Page, kind: HostPage, server: HostServer) {
+    this.page = page;
+    this.kind = kind;
+    this.server = server;
+    this.ownChanges = kind.changes ?? [];
+    this.allowedRequests = new Set([
+      "/page.html",
+      "/harness.js",
+      "/control.json",
+      `/basisniveau/${kind.script}`,
+      ...(kind.files ?? []),
+    ]);
+    server.answer(answerJson(midden), "/control.json");
+    server.answer(answer("hostPage.remember();", { headers: { "Content-Type": "text/javascript" } }), "/harness.js");
+    page.on("console", (line) => this.record.consoleLines.push({ type: line.type(), text: line.text() }));
+    page.on("pageerror", ({ message }) => this.record.pageErrors.push(message));
+    page.on("request", (request) => this.record.requests.push(new URL(request.url()).pathname));
+    page.on("dialog", (dialog) => {
+      this.record.dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+  }
+
+  /** Has the server answer on a path of its own, which may then be asked for. Gives that path. */
+  feed(answer: Answer): string {
+    const path = this.server.answer(answer);
+    this.allowedRequests.add(path);
+    return path;
+  }
+
+  /** Has the server answer with this as a feed. */
+  feedOf(value: unknown): string {
+    return this.feed(answerJson(value));
+  }
+
+  /**
+   * Opens the page with this in its middle, and waits for the one element that every page has: its control. A page on
+   * which nothing of ours can work has none.
+   */
+  async open(
+    markup = "",
+    {
+      head = "",
+      script = this.scriptTag(),
+      origin = this.server.origin,
+      hasControl = true,
+    }: { head?: string; script?: string; origin?: string; hasControl?: boolean } = {},
+  ): Promise<void> {
+    const { page, server } = this;
+    await page.addInitScript(watchPage);
+    const html = this.#html(markup, head, script, hasControl);
+    const headers = { "Content-Type": "text/html; charset=utf-8", ...this.kind.headers };
+    server.answer(answer(html, { headers }), "/page.html");
+    await page.goto(`${origin}/page.html`);
+    if (hasControl) {
+      await this.shows("#control", training);
+      this.#control = await this.#lookOfControl();
+    }
+    this.#before = await lookAround(page);
+  }
+
+  /** The tag by which the page loads our script. */
+  scriptTag(path = `/basisniveau/${this.kind.script}`): string {
+    const kind = path.includes("classic") ? "defer" : 'type="module"';
+    return `<script ${kind} src="${path}" is-test></script>`;
+  }
+
+  #html(markup: string, head: string, script: string, hasControl: boolean): string {
+    const { doctype = "<!doctype html>", root = "", head: own = "", body = "" } = this.kind;
+    return `${doctype}<html lang="nl" ${root}><head><meta charset="utf-8"><title>Gemeente</title>${own}${head}</head>
+      <body><main>${body}<h1>Gemeente</h1><p id="neighbour">Buurtekst <a href="#neighbour">met link</a>.</p>
+      ${hasControl ? tile("/control.json", 'indicator="training" id="control"') : ""}
+      <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
+  }
+
+  /** Puts one more element in the middle of the page, as a script of the page would. */
+  async add(attributes: { [name: string]: string }, tag = "basisniveau-indicator"): Promise<void> {
+    await this.page.evaluate(
+      ({ attributes, tag }) => {
+        const element = Document.prototype.createElement.call(document, tag);
+        for (const [name, value] of Object.entries(attributes)) {
+          element.setAttribute(name, value);
+        }
+        element.append("Terugval");
+        document.getElementById("place")?.append(element);
+      },
+      { attributes, tag },
+    );
+  }
+
+  /** Waits until an element reads like this. */
+  async shows(selector: string, text: string | RegExp): Promise<void> {
+    const expected = typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text);
+    await expect
+      .poll(async () => (await this.read(selector)).replace(/\s+/g, " ").trim(), { message: `${selector} says` })
+      .toEqual(expected);
+  }
+
+  /** Waits until each of these feeds' elements reads like this. */
+  async showFor(feeds: string[], text: string | RegExp): Promise<void> {
+    for (const feed of feeds) {
+      await this.shows(`[feed="${feed}"]`, text);
+    }
+  }
+
+  /** Presses the one button of a feed's element. */
+  async press(feed: string): Promise<void> {
+    await this.page.evaluate((feed) => {
+      const [element] = Document.prototype.querySelectorAll.call(document, `[feed="${feed}"]`);
+      const button = element?.shadowRoot?.querySelector("button");
+      button?.focus();
+      button?.click();
+    }, feed);
+  }
+
+  /** What a visitor reads in the first element of that selector. */
+  async read(selector: string): Promise<string> {
+    return this.#sight(selector).then(({ text }) => text);
+  }
+
+  async #sight(selector: string): Promise<Sight> {
+    const place = await this.page.evaluate(
+      (selector) =>
+        [
+          ...Document.prototype.querySelectorAll.call(
+            document,
+            "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact",
+          ),
+        ].findIndex((element) => element.matches(selector)),
+      selector,
+    );
+    const sight = (await lookAt(this.page))[place];
+    if (!sight) {
+      throw new Error(`no ${selector}`);
+    }
+    return sight;
+  }
+
+  async #lookOfControl(): Promise<Buffer> {
+    return this.page.locator("#control").screenshot({ animations: "disabled" });
+  }
+
+  /** Holds the page against every invariant. */
+  async expectUnhurt(): Promise<void> {
+    if (!this.#before) {
+      throw new Error("the case opened no page");
+    }
+    await expectUnhurt(this.page, this.#before, this.record, this);
+    if (this.#control) {
+      await this.shows("#control", training);
+      const isSame = (await this.#lookOfControl()).equals(this.#control);
+      expect(isSame, "an element on a good feed looks the same").toBe(true);
+    }
+  }
+}
+
+const test = base.extend<object, { hostServer: HostServer }>({
+  hostServer: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads off the pattern what a fixture needs.
+    async ({}, use) => {
+      const server = new HostServer();
+      await server.start();
+      const script = await bundled("tests/host-pages/lit-and-zod.ts");
+      server.answer(answer(script, { headers: { "Content-Type": "text/javascript" } }), "/lit-and-zod.js");
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** Where a case isn't run, and why. */
+interface Exceptions {
+  only?: string[];
+  not?: string[];
+  why: string;
+}
+
+/** A case of what must not hurt, on every page that it can happen on. */
+export function faultCase(
+  number: number,
+  title: string,
+  run: (host: Host) => Promise<void>,
+  { only, not = [], why }: Exceptions = { why: "" },
+): void {
+  for (const kind of hostPages) {
+    const isRun = (only?.includes(kind.name) ?? true) && !not.includes(kind.name);
+    const annotation = [
+      { type: "case", description: String(number) },
+      { type: "page", description: kind.name },
+      ...(isRun ? [] : [{ type: "why", description: why }]),
+    ];
+    const name = `${String(number)} ${title} @ ${kind.name}`;
+    (isRun ? test : test.skip)(name, { annotation }, async ({ page, hostServer }) => {
+      const host = new Host(page, kind, hostServer);
+      await run(host);
+      await host.expectUnhurt();
+    });
+  }
+}

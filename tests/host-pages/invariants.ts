@@ -1,0 +1,165 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { type CDPSession, expect, type Page } from "@playwright/test";
+import { en } from "../../src/text/en.js";
+import { nl } from "../../src/text/nl.js";
+import { kept, type Sight, sights, surroundings, type Surroundings } from "./in-page.js";
+
+/*
+ * What holds after every case, on every page. One place, so that no case can forget one.
+ */
+
+/** What a case says of itself, against which the page is held. */
+export interface Expectations {
+  /** What each warning has to hold, in the order in which they come. */
+  warnings: (string | RegExp)[];
+  /** Paths that may be asked for, and nothing else. */
+  allowedRequests: Set<string>;
+  /** What the page itself changes of the browser's own. */
+  ownChanges: string[];
+  /** Is the page in Dutch, as every page but one is? */
+  isDutch: boolean;
+  /** Is a case itself about what the page forbids? Then the browser tells the page so, whatever we do. */
+  toleratedFaults: RegExp | undefined;
+  /** What the focus may have gone to, where the case presses a button. */
+  mayFocus: boolean;
+}
+
+/** What was seen of a page from outside, from its start. */
+export interface Record {
+  consoleLines: { type: string; text: string }[];
+  requests: string[];
+  pageErrors: string[];
+  dialogs: string[];
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What runs beside the page, in a world of its own: an old library can't reach its built-ins, nor a policy its scripts. */
+export class World {
+  readonly #session: CDPSession;
+  readonly #context: number;
+
+  private constructor(session: CDPSession, context: number) {
+    this.#session = session;
+    this.#context = context;
+  }
+
+  static async beside(page: Page): Promise<World> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send("Page.getFrameTree");
+    const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+      frameId: frameTree.frame.id,
+      worldName: "invariants",
+    });
+    return new World(session, executionContextId);
+  }
+
+  async call<Result>(lookUp: () => Result | Promise<Result>): Promise<Result> {
+    return (await this.evaluate(`(${String(lookUp)})()`)) as Result;
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#session.send("Runtime.evaluate", {
+      expression,
+      contextId: this.#context,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
+  async close(): Promise<void> {
+    await this.#session.detach();
+  }
+}
+
+export async function lookAround(page: Page): Promise<Surroundings> {
+  const world = await World.beside(page);
+  const seen = await world.call(surroundings);
+  await world.close();
+  return seen;
+}
+
+export async function lookAt(page: Page): Promise<Sight[]> {
+  const world = await World.beside(page);
+  const seen = await world.call(sights);
+  await world.close();
+  return seen;
+}
+
+/** Takes away what stands in the way of the document's own methods, which axe calls. */
+function giveNamesBack(): void {
+  for (const named of Document.prototype.querySelectorAll.call(document, "form[name], img[name]")) {
+    named.removeAttribute("name");
+  }
+}
+
+const dutch: unknown[] = [...Object.values(nl), ...Object.values(nl.columns)];
+const english = [...Object.values(en), ...Object.values(en.unknown)].filter(
+  (text): text is string => typeof text === "string" && text.length > 3 && !/^(Contact|Partners)$/.test(text) && !dutch.includes(text),
+);
+const nothingForVisitors = /undefined|\bnull\b|\bNaN\b|\[object|basisniveau-(?!error)/;
+
+/** Holds a page against every invariant. */
+export async function expectUnhurt(
+  page: Page,
+  before: Surroundings,
+  record: Record,
+  { warnings, allowedRequests, ownChanges, isDutch, toleratedFaults, mayFocus }: Expectations,
+): Promise<void> {
+  const isTolerated = (fault: string) => toleratedFaults?.test(fault) ?? false;
+  const faults = await page.evaluate(() => window.hostPage.faults);
+  expect([...faults, ...record.pageErrors].filter((fault) => !isTolerated(fault)), "the window hears of no fault").toEqual([]);
+
+  const told = record.consoleLines.filter(({ text }) => text.startsWith("[basisniveau]"));
+  expect(told.map(({ type }) => type), "we only warn").toEqual(told.map(() => "warning"));
+  expect(told.map(({ text }) => text), "one warning for each feed that failed").toHaveLength(warnings.length);
+  // Feeds arrive in any order.
+  const untold = told.map(({ text }) => text);
+  for (const warning of warnings) {
+    const isIt = (text: string) => (typeof warning === "string" ? text.includes(warning) : warning.test(text));
+    const place = untold.findIndex(isIt);
+    expect(place, `${String(warning)} is told, among ${untold.join("\n").slice(0, 1000)}`).not.toBe(-1);
+    untold.splice(place, 1);
+  }
+
+  expect(record.requests.filter((path) => !allowedRequests.has(path)), "nothing is asked for but script and feed").toEqual([]);
+  expect(record.dialogs, "no dialog opens").toEqual([]);
+  const changes = await page.evaluate(() => window.hostPage.changedBuiltIns());
+  expect(changes.filter((change) => !ownChanges.includes(change)), "built-ins are as they were").toEqual([]);
+
+  const world = await World.beside(page);
+  expect(await world.call(kept), "nothing is kept").toEqual([]);
+  expect(await page.context().cookies(), "no cookies").toEqual([]);
+
+  const after = await world.call(surroundings);
+  if (mayFocus) {
+    after.state["focus"] = before.state["focus"];
+  }
+  expect(after, "nothing changes outside our elements").toEqual(before);
+
+  for (const { tag, text, isShown, isEmptyBox, isTooWide } of await world.call(sights)) {
+    expect(isEmptyBox, `${tag} is no empty box`).toBe(false);
+    expect(isShown ? text : "hidden", `${tag} says something`).not.toBe("");
+    expect(isTooWide, `${tag} keeps to its width`).toBe(false);
+    expect(text, "machine's words").not.toMatch(nothingForVisitors);
+    if (isDutch) {
+      expect(english.filter((words) => text.includes(words)), "nothing English").toEqual([]);
+    }
+  }
+
+  await world.call(giveNamesBack);
+  await world.evaluate(axeSource);
+  const violations = await world.evaluate(`(async () => {
+    const tags = ["indicator", "theme", "overview", "contact"].map((name) => "basisniveau-" + name);
+    const include = tags.filter((tag) => document.querySelector(tag)).map((tag) => [tag]);
+    const { violations } = include.length > 0 ? await axe.run({ include }, { resultTypes: ["violations"] }) : { violations: [] };
+    return violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary).join());
+  })()`);
+  expect(violations, "axe finds nothing").toEqual([]);
+  await world.close();
+}

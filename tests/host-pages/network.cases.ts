@@ -1,0 +1,284 @@
+import { expect } from "@playwright/test";
+import { nl } from "../../src/text/nl.js";
+import { faultCase, type Host, lasts, mayPass, realFeed, tile, training } from "./host.js";
+import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from "./server.js";
+
+/*
+ * What can go wrong on the way to a feed. The page's clock stands still, and is moved on by the cases; what is sent and
+ * received is real.
+ */
+
+const text = JSON.stringify(realFeed());
+const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${String(text.length * 2)}\r\n\r\n`;
+
+async function stopClock({ page }: Host): Promise<void> {
+  await page.clock.install({ time: "2026-01-01T12:00:00" });
+  await page.clock.pauseAt("2026-01-01T12:00:01");
+}
+
+/** Waits until the server was asked so often for a path. */
+async function untilAsked({ server }: Host, path: string, times: number): Promise<void> {
+  await expect.poll(() => server.asked(path).length, { message: `requests for ${path}` }).toBe(times);
+}
+
+/** Time passes in the page, after what has come from the network so far has been seen to. */
+async function pass({ page }: Host, seconds: number): Promise<void> {
+  await page.waitForTimeout(30);
+  await page.clock.runFor(seconds * 1000);
+}
+
+/** The three tries of a load that fails each time, with the pauses between them. */
+async function threeTries(host: Host, feeds: string[], secondsPerTry: number): Promise<void> {
+  for (const tries of [1, 2, 3]) {
+    for (const feed of feeds) {
+      await untilAsked(host, feed, tries);
+    }
+    await pass(host, secondsPerTry);
+    // At most one second before the second try, and two before the third.
+    await pass(host, tries);
+  }
+}
+
+faultCase(17, "no answer, an answer that stops half-way, one that trickles", async (host) => {
+  const trickle: Answer = onSocket((socket) => {
+    socket.write(head);
+    const drip = setInterval(() => socket.write(" "), 20);
+    socket.on("close", () => {
+      clearInterval(drip);
+    });
+  });
+  const feeds = [
+    onSocket(() => undefined),
+    onSocket((socket) => socket.write(head + text.slice(0, 500))),
+    trickle,
+  ].map((one) => host.feed(one));
+  await stopClock(host);
+  host.warnings.push(...feeds.map(() => "[timeout]"));
+  await host.open(feeds.map((feed) => tile(feed)).join(""));
+  await host.showFor(feeds, /^(De cijfers worden geladen.|Terugval)$/);
+  await pass(host, 9);
+  await host.showFor(feeds, /^(De cijfers worden geladen.|Terugval)$/);
+  await threeTries(host, feeds, 10);
+  await host.showFor(feeds, mayPass);
+  for (const feed of feeds) {
+    expect(host.server.asked(feed)).toHaveLength(3);
+  }
+});
+
+faultCase(18, "an answer that is cut off, lies about its length, or is no HTTP at all", async (host) => {
+  const feeds = [
+    onSocket((socket) => {
+      socket.write(head + text.slice(0, 500), () => socket.destroy());
+    }),
+    onSocket((socket) => {
+      socket.end(head + text);
+    }),
+    onSocket((socket) => {
+      socket.end("\u0000\u0001 HTTP?\r\n\r\n");
+    }),
+    onSocket((socket) => socket.destroy()),
+  ].map((one) => host.feed(one));
+  await stopClock(host);
+  host.warnings.push(...feeds.map(() => "[network]"));
+  await host.open(feeds.map((feed) => tile(feed)).join(""));
+  for (let second = 0; second < 5; second++) {
+    await pass(host, 1);
+  }
+  await host.showFor(feeds, mayPass);
+  // A browser asks once more by itself where a connection that was used before is closed.
+  for (const feed of feeds) {
+    expect(host.server.asked(feed).length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+faultCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
+  let isLeft = false;
+  const endless: Answer = (_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json" });
+    const more = () => {
+      if (!response.destroyed && response.write(" ".repeat(65536))) {
+        setImmediate(more);
+      }
+    };
+    response.on("drain", more).on("close", () => (isLeft = true));
+    more();
+  };
+  const feeds = [host.feed(endless), host.feed(answer(`${text}${" ".repeat(5_000_000)}`))];
+  host.warnings.push(...feeds.map(() => "[too-large]"));
+  await host.open(feeds.map((feed) => tile(feed)).join(""));
+  await host.showFor(feeds, lasts);
+  await expect.poll(() => isLeft).toBe(true);
+});
+
+faultCase(20, "404, 410, 401, 403: asked for once", async (host) => {
+  const feeds = [404, 410, 401, 403].map((status) => host.feed(answerStatus(status)));
+  await stopClock(host);
+  host.warnings.push(...[404, 410, 401, 403].map((status) => `[http-4xx] ${String(status)}`));
+  await host.open(feeds.map((feed) => tile(feed)).join(""));
+  await host.showFor(feeds, lasts);
+  await pass(host, 60);
+  for (const feed of feeds) {
+    expect(host.server.asked(feed)).toHaveLength(1);
+  }
+});
+
+faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => {
+  const plain = [500, 503].map((status) => host.feed(answerStatus(status)));
+  const inSeconds = host.feed(answerStatus(429, { "Retry-After": "20" }));
+  const tooLong = host.feed(answerStatus(503, { "Retry-After": "86400" }));
+  const nonsense = host.feed(answerStatus(503, { "Retry-After": "soon" }));
+  const asDate = host.feed((request, response) => {
+    void request;
+    const date = new Date("2026-01-01T12:00:21").toUTCString();
+    response.writeHead(503, { "Retry-After": date }).end();
+  });
+  await stopClock(host);
+  const feeds = [...plain, nonsense, inSeconds, asDate, tooLong];
+  host.warnings.push(
+    ...["[http-5xx] 500", "[http-5xx] 503", "[http-5xx] 503", "[http-429] 429", "[http-5xx] 503", "[http-5xx] 503"],
+  );
+  await host.open(feeds.map((feed) => tile(feed)).join(""));
+  await pass(host, 1);
+  for (const feed of [...plain, nonsense]) {
+    await untilAsked(host, feed, 2);
+  }
+  await pass(host, 2);
+  for (const feed of [...plain, nonsense]) {
+    await untilAsked(host, feed, 3);
+  }
+  await host.showFor([...plain, nonsense], mayPass);
+  await pass(host, 16.5);
+  expect([inSeconds, asDate, tooLong].map((feed) => host.server.asked(feed).length)).toEqual([1, 1, 1]);
+  await pass(host, 1);
+  await untilAsked(host, inSeconds, 2);
+  await untilAsked(host, asDate, 2);
+  await pass(host, 8.5);
+  expect(host.server.asked(tooLong)).toHaveLength(1);
+  await pass(host, 1.5);
+  await untilAsked(host, tooLong, 2);
+  for (let wait = 0; wait < 8; wait++) {
+    await pass(host, 9);
+  }
+  await host.showFor(feeds, mayPass);
+  for (const feed of feeds) {
+    expect(host.server.asked(feed)).toHaveLength(3);
+  }
+});
+
+faultCase(22, "fails, then works: by itself, by the button, and by the button after all tries", async (host) => {
+  const second = host.feed(inTurn(answerStatus(503), answerJson(realFeed())));
+  const late = host.feed(
+    inTurn(answerStatus(503), answerStatus(500), answerStatus(502), answerStatus(503), answerJson(realFeed())),
+  );
+  await stopClock(host);
+  host.warnings.push("[http-5xx] 502");
+  host.mayFocus = true;
+  await host.open(tile(second) + tile(late));
+  await pass(host, 1);
+  await host.showFor([second], training);
+  await pass(host, 2);
+  await host.showFor([late], mayPass);
+  for (const tries of [4, 5]) {
+    await host.press(late);
+    await untilAsked(host, late, tries);
+    await pass(host, 1);
+    await host.showFor([late], tries === 4 ? mayPass : training);
+  }
+});
+
+faultCase(
+  23,
+  "no CORS header, nobody there, no such name, and offline at first",
+  async (host) => {
+    const noCors = host.feed(answerJson(realFeed()));
+    const addresses = [
+      `${host.server.otherOrigin}${noCors}`,
+      "http://127.0.0.1:9/feeds/refused.json",
+      "http://nergens.invalid/feeds/name.json",
+    ];
+    host.allowedRequests.add("/feeds/refused.json").add("/feeds/name.json");
+    const offline = host.feed(answerJson(realFeed()));
+    await stopClock(host);
+    host.warnings.push(...[...addresses, offline].map(() => "[network]"));
+    await host.open(addresses.map((address) => tile(address)).join(""));
+    await host.page.context().setOffline(true);
+    await host.add({ feed: offline, indicator: "training" });
+    for (let second = 0; second < 5; second++) {
+      await pass(host, 1);
+    }
+    await host.showFor([...addresses, offline], mayPass);
+    expect(host.server.asked(offline)).toHaveLength(0);
+    await host.page.context().setOffline(false);
+    await host.showFor([offline], training);
+    await host.showFor(addresses, mayPass);
+  },
+  { not: ["strict"], why: "its policy lets nobody ask another server, which is case 24" },
+);
+
+faultCase(
+  24,
+  "a policy without connect-src: the console has the line to add",
+  async (host) => {
+    host.kind.headers = {
+      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+    };
+    const feed = host.feed(answerJson(realFeed()));
+    host.toleratedFaults = /^policy: connect-src/;
+    host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
+    await host.open(tile(feed), { hasControl: false });
+    await host.showFor([feed], lasts);
+    expect(host.server.asked(feed)).toHaveLength(0);
+  },
+  { only: ["plain"], why: "needs a policy of its own in place of the page's" },
+);
+
+faultCase(25, "a feed by http on a page by https, and addresses that are none", async (host) => {
+  const origin = "https://gemeente.test";
+  await host.page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `${host.server.origin}${pathname}` }) });
+  });
+  const addresses = [
+    "http://gemeente.test/feeds/plain.json",
+    "data:application/json,{}",
+    "javascript:alert(1)",
+    "https://user:secret@gemeente.test/feeds/1.json",
+    "https://",
+    "blob:https://gemeente.test/1",
+  ];
+  host.warnings.push(...addresses.map(() => "[url]"));
+  await host.open(addresses.map((address) => tile(address)).join(""), { origin });
+  await host.showFor(addresses, lasts);
+});
+
+faultCase(26, "a refresh that fails after a success: the figures stay, with their date", async (host) => {
+  const feed = host.feed(inTurn(answerJson(realFeed()), answerStatus(503), answer("<p>")));
+  host.warnings.push("[http-5xx] 503");
+  await host.open(tile(feed));
+  await host.showFor([feed], training);
+  for (const tries of [2, 3]) {
+    await host.page.evaluate((feed) => {
+      const [element] = Document.prototype.querySelectorAll.call(document, `[feed="${feed}"]`);
+      (element as Element & { reload: () => void }).reload();
+    }, feed);
+    await untilAsked(host, feed, tries);
+    await host.showFor([feed], new RegExp(`^${nl.stale("februari 2022")} 32% van de gemeenten`));
+  }
+});
+
+faultCase(27, "another feed while one is loading, and the first answer comes last", async (host) => {
+  let answerFirst: () => void = () => undefined;
+  const first = host.feed((_, response) => {
+    answerFirst = () => response.writeHead(200).end(text.replaceAll("Midden-Nederland", "Te laat"));
+  });
+  const second = host.feedOf(realFeed());
+  await host.open(tile(first, 'id="changed" indicator="training"'));
+  await untilAsked(host, first, 1);
+  await host.page.evaluate((second) => {
+    document.getElementById("changed")?.setAttribute("feed", second);
+  }, second);
+  await host.shows("#changed", training);
+  answerFirst();
+  await host.page.waitForTimeout(50);
+  await host.shows("#changed", /^(?!.*Te laat)32% van de gemeenten/);
+});

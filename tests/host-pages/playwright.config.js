@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../../.ci/browser.js";
+
+/*
+ * Pages that we didn't write, in a browser that is driven from outside: `npm run test:host-pages`, after a build.
+ */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.cases.ts",
+  fullyParallel: true,
+  workers: "100%",
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "./table.ts",
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    // Everything is in view, so that nothing has to be scrolled to.
+    viewport: { width: 1280, height: 3000 },
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Without a sandbox: root has none, and the pages are our own.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
+    },
+  },
+});
