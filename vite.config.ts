@@ -53,7 +53,8 @@ const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
   },
   {
     file: /reactive-element\/reactive-element\.js/,
-    written: /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    written:
+      /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     read: "",
   },
   {
@@ -68,8 +69,35 @@ const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
   },
   {
     file: /lit-html\/lit-html\.js/,
-    written: /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    written:
+      /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     read: "",
+  },
+  // We write no attribute of our own elements, read no attribute as JSON, and use no directives.
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
+    read: "",
+  },
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/,
+    read: "",
+  },
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /toAttribute\(t,s\)\{.*?return t\},/,
+    read: "",
+  },
+  {
+    file: /reactive-element\/reactive-element\.js/,
+    written: /case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
+    read: "",
+  },
+  {
+    file: /lit-html\/lit-html\.js/,
+    written: /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/,
+    read: "function M(t,i){return i}",
   },
   // A form or an image of that name stands in the way of a document's own method. Another document has no forms.
   {

@@ -6,9 +6,12 @@ import { isPolicyRefused } from "./elements/policy.js";
 import { register } from "./elements/register.js";
 import { refusedPolicyWarning } from "./text/warning.js";
 
-/** A classic script knows where it came from only while it runs. The page may have an image of that name instead. */
-const { currentScript } = document;
-const script = currentScript instanceof HTMLScriptElement ? currentScript.src : import.meta.url;
+/**
+ * A classic script knows where it came from only while it runs. Read as what all documents share: the page may have an
+ * image of that name.
+ */
+const running: unknown = Reflect.get(Document.prototype, "currentScript", document);
+const script = running instanceof HTMLScriptElement ? running.src : import.meta.url;
 
 if (script) {
   FeedElement.defaultFeed = new URL("midden-nederland.json", script).href;

@@ -11,12 +11,14 @@ import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
 import { type FeedState, feedStore, type FeedSubscription } from "../feed/store.js";
-import { troubleWarning, unknownIdWarning } from "../text/warning.js";
+import { isolated } from "../text/isolated.js";
+import { failureWarning, troubleWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
 import {
   arrivedMessage,
   errorMessage,
+  failureMessage,
   placeholder,
   staleMessage,
   unknownMessage,
@@ -32,7 +34,8 @@ const subscribe = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 type Shown<Found> =
   | Exclude<FeedState, { status: "ready" }>
   | { status: "found"; feed: Feed; found: Found; view: View; stale: FeedError | undefined }
-  | { status: "unknown"; unknown: UnknownId; wording: Wording };
+  | { status: "unknown"; unknown: UnknownId; wording: Wording }
+  | { status: "failed" };
 
 /**
  * What all elements share: where the feed is, which survey of it is shown, and what is shown until it has arrived or
@@ -81,6 +84,9 @@ export abstract class FeedElement<Found> extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
   };
 
+  /** Version of the package that the element comes from. The first one on a page stays. */
+  static readonly version: string = "0.1.0";
+
   /**
    * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` of the page names one. The script
    * sets it to `midden-nederland.json` beside itself. In the npm package it is empty: no feed.
@@ -111,6 +117,7 @@ export abstract class FeedElement<Found> extends LitElement {
   /** What this element told screen readers of, as the first. */
   #told: Feed | FeedError | undefined;
   #hasWaited = false;
+  #hasFailed = false;
   #hadFocus = false;
 
   constructor() {
@@ -133,17 +140,38 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#subscription?.reload();
   }
 
+  /** Whatever goes wrong in one element stays there: the fallback is shown, and the page and other elements go on. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.warn(failureWarning(this.localName, error));
+      // Once: the next change of the element may be for the better.
+      this.#hasFailed = this.#shown.status !== "failed";
+      if (this.#hasFailed) {
+        this.requestUpdate();
+      }
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("feed") && this.#address !== this.#chosenAddress()) {
       this.#subscription?.leave();
       this.#subscribe();
     }
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    this.#shown = this.#state.status === "ready" ? this.#choose(this.#state) : this.#state;
+    if (this.#hasFailed) {
+      this.#hasFailed = false;
+      this.#shown = { status: "failed" };
+    } else {
+      this.#shown = this.#state.status === "ready" ? this.#choose(this.#state) : this.#state;
+    }
   }
 
   #chosenAddress(): string {
-    return this.feed ?? pageFeedAddress(this.ownerDocument) ?? FeedElement.defaultFeed;
+    const chosen = this.feed ?? pageFeedAddress(this.ownerDocument) ?? FeedElement.defaultFeed;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- A script may have set anything at all.
+    return String(chosen);
   }
 
   #subscribe(): void {
@@ -165,7 +193,7 @@ export abstract class FeedElement<Found> extends LitElement {
       return { status: "unknown", wording, ...selection };
     }
     const headingLevel = Math.min(Math.max(Math.round(this.headingLevel) || 2, 2), 6);
-    const view = { wording, region: feed.region, survey: survey.found, headingLevel };
+    const view = { wording, region: isolated(feed.region), survey: survey.found, headingLevel };
     return { status: "found", feed, view, stale, ...selection };
   }
 
@@ -181,6 +209,8 @@ export abstract class FeedElement<Found> extends LitElement {
         const message = errorMessage(shown.error, shown.isRetrying, () => this.reload());
         return this.#renderStatus(message, this.#renderFallback(nothing), this.#tells(shown.error));
       }
+      case "failed":
+        return this.#renderStatus(failureMessage(), this.#renderFallback(nothing));
       case "unknown":
         return this.#renderStatus(
           unknownMessage(shown.unknown, shown.wording),
@@ -248,6 +278,8 @@ export abstract class FeedElement<Found> extends LitElement {
         return shown.stale
           ? this.#announce(shown.stale, new BasisniveauErrorEvent(shown.stale))
           : this.#announce(shown.feed, new BasisniveauLoadEvent(shown.feed));
+      case "failed":
+        return;
     }
   }
 

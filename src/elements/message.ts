@@ -27,6 +27,11 @@ export function errorMessage(
   </div>`;
 }
 
+/** Says that an element can't show its figures, whatever the reason. */
+export function failureMessage(): TemplateResult {
+  return html`<p part="message" class="surface" lang=${nl.language}>${nl.lasts}</p>`;
+}
+
 /** Says to who can't see it that there are figures now. */
 export function arrivedMessage({ wording: { texts } }: View): TemplateResult {
   return html`<p class="unseen" lang=${texts.language}>${texts.arrived}</p>`;

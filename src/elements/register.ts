@@ -1,5 +1,6 @@
 import { takenTagWarning } from "../text/warning.js";
 import { BasisniveauContact } from "./contact.js";
+import { FeedElement } from "./feed-element.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
 import { BasisniveauTheme } from "./theme.js";
@@ -13,16 +14,21 @@ const elements = {
 };
 
 /**
- * Makes the tags known to the browser. The first registration on a page wins: a tag that is taken stays as it is, and a
- * warning in the console names it.
+ * Makes the tags known to the browser. The first registration on a page wins: a tag that is taken stays as it is. Where
+ * that is of another version, one warning in the console names both.
  */
 export function register(): void {
+  let other: { tag: string; version: string } | undefined;
   for (const [tag, element] of Object.entries(elements)) {
-    const registered = customElements.get(tag);
+    // Somebody else's class has no version.
+    const registered = customElements.get(tag) as { version?: string } | undefined;
     if (!registered) {
       customElements.define(tag, element);
-    } else if (registered !== element) {
-      console.warn(takenTagWarning(tag));
+    } else if (registered.version !== element.version) {
+      other ??= { tag, version: registered.version ?? "?" };
     }
+  }
+  if (other) {
+    console.warn(takenTagWarning(other.tag, other.version, FeedElement.version));
   }
 }

@@ -63,6 +63,8 @@ export const themeSectionStyles: CSSResult = css`
   }
 
   .tiles-item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
   }
 

@@ -67,7 +67,8 @@ export const tileStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-    block-size: 100%;
+    /* As high as its neighbours. A percentage would do too, but for pages in quirks mode, which take it of the window. */
+    block-size: stretch;
     padding: var(--basisniveau-tile-padding, 1.25em);
   }
 

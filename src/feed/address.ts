@@ -10,6 +10,7 @@ const metaName = "basisniveau-feed";
 
 /** The address that the page itself gives for all its elements, if it gives one. */
 export function pageFeedAddress(page: Document): string | null | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
   const meta = Document.prototype.querySelector.call(page, `meta[name="${metaName}"]`);
   return meta?.getAttribute("content");
 }

@@ -17,6 +17,8 @@ export interface FeedError {
   status?: number;
   /** How often it was tried. 0 where no request was made. */
   attempts: number;
+  /** What the page's own policy would have to allow for the request to be made at all. */
+  forbidden?: string;
   /** Where in the feed it went wrong, or what the browser said. */
   detail?: string;
 }

@@ -30,7 +30,7 @@ export async function loadFeed(
       return outcome;
     }
     const { pauseInSeconds = jitter(attempts), ...failure } = outcome;
-    if (attempts > retries || leaving.aborted || !mayPass(failure)) {
+    if (attempts > retries || leaving.aborted || failure.forbidden || !mayPass(failure)) {
       return { ...failure, url: withoutQuery(url.href), attempts };
     }
     await pause(pauseInSeconds, leaving);
@@ -59,6 +59,13 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
   const stop = () => stopping.abort();
   const timer = setTimeout(stop, secondsPerTry * 1000);
   leaving.addEventListener("abort", stop);
+  let forbidden = "";
+  const hearPolicy = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+    if (url.href === blockedURI) {
+      forbidden = `connect-src ${url.origin === location.origin ? "'self'" : url.origin}`;
+    }
+  };
+  addEventListener("securitypolicyviolation", hearPolicy);
   try {
     const response = await fetch(url, {
       credentials: "same-origin",
@@ -70,8 +77,11 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
     return await answer(response);
   } catch (error) {
     const code = leaving.aborted ? "aborted" : stopping.signal.aborted ? "timeout" : "network";
-    return { code, detail: String(error) };
+    // The page hears of its policy a task later than of the request that it stopped.
+    await pause(0, leaving);
+    return { code, detail: String(error), ...(forbidden && { forbidden }) };
   } finally {
+    removeEventListener("securitypolicyviolation", hearPolicy);
     clearTimeout(timer);
     leaving.removeEventListener("abort", stop);
   }

@@ -18,8 +18,9 @@ export function troubleWarning(trouble: FeedTrouble): string {
     const rest = others ? `\nen ${others} meer` : "";
     return warning(url, "niet alle cijfers kloppen", ...places, rest);
   }
-  const { code, status = "", detail = "" } = trouble;
-  return warning(url, `geen cijfers [${code}]`, status, detail);
+  const { code, status = "", detail = "", forbidden } = trouble;
+  const remedy = forbidden ? `Voeg toe aan Content-Security-Policy: ${forbidden}` : detail;
+  return warning(url, `geen cijfers [${code}]`, status, remedy);
 }
 
 /** On an id that is not in the feed. */
@@ -27,9 +28,14 @@ export function unknownIdWarning(tag: string, { kind, id, known }: UnknownId): s
   return warning(tag, `geen ${kind} "${id}". Wel:`, known.join(", "));
 }
 
-/** On a tag that was registered before. */
-export function takenTagWarning(tag: string): string {
-  return warning(tag, "bestaat al op deze pagina en blijft zoals het was");
+/** On a tag that was registered before, by another version of us or by somebody else. */
+export function takenTagWarning(tag: string, used: string, unused: string): string {
+  return warning(tag, `versie ${used} stond al op deze pagina en blijft; niet gebruikt: ${unused}`);
+}
+
+/** On an element that can't show what it should. */
+export function failureWarning(tag: string, error: unknown): string {
+  return warning(tag, String(error));
 }
 
 /** On a page that forbids the policy that templates need. */

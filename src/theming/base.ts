@@ -16,7 +16,6 @@ export const baseStyles: CSSResult = css`
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};
     text-align: start;
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
 
@@ -28,6 +27,10 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* Here, since a page may reset what :host says. */
+    overflow-wrap: anywhere;
+    /* Each text runs in its own direction, whatever that of the page, and none turns its neighbours around. */
+    unicode-bidi: plaintext;
   }
 
   ul {

@@ -39,5 +39,6 @@ function luminance(layers: string[]): number {
 
 /** By what all documents share: a form of the page may have the name `createElement`. */
 function newCanvas(): HTMLCanvasElement {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
   return Document.prototype.createElement.call(document, "canvas") as HTMLCanvasElement;
 }

@@ -102,9 +102,9 @@ faultCase(8, "each field of one figure broken in turn", async (host) => {
   for (const feed of feeds) {
     await host.shows(`basisniveau-indicator[feed="${feed}"]`, nl.broken);
   }
-  const { training: _, ...others } = realFeed().surveys[0]?.figures ?? {};
-  for (const { percentage } of Object.values(others)) {
-    await host.shows("basisniveau-overview", `${String(percentage)}% van de gemeenten`);
+  for (const [id, { percentage }] of Object.entries(realFeed().surveys[0]?.figures ?? {})) {
+    if (id !== "training")
+      await host.shows("basisniveau-overview", `${String(percentage)}% van de gemeenten`);
   }
 });
 
@@ -152,18 +152,25 @@ faultCase(11, "ids that stand twice, that don't exist, that begin alike", async 
   }
 });
 
-faultCase(12, "periods that don't exist or are yet to come, and a clock that is years off", async (host) => {
-  const feeds = ["2022-13", "2022-00", "22-02", "2099-01"].map((period) => {
-    const feed = realFeed();
-    return host.feedOf({ ...feed, surveys: feed.surveys.map((survey) => ({ ...survey, period })) });
-  });
-  const [inFuture = ""] = feeds.splice(3);
-  host.warnings.push(...feeds.map(() => "surveys.0.period"));
-  await host.page.clock.setFixedTime("1999-12-31");
-  await host.open([inFuture, ...feeds].map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
-  await host.showFor([inFuture], "januari 2099");
-});
+faultCase(
+  12,
+  "periods that don't exist or are yet to come, and a clock that is years off",
+  async (host) => {
+    const feeds = ["2022-13", "2022-00", "22-02", "2099-01"].map((period) => {
+      const feed = realFeed();
+      return host.feedOf({
+        ...feed,
+        surveys: feed.surveys.map((survey) => ({ ...survey, period })),
+      });
+    });
+    const [inFuture = ""] = feeds.splice(3);
+    host.warnings.push(...feeds.map(() => "surveys.0.period"));
+    await host.page.clock.setFixedTime("1999-12-31");
+    await host.open([inFuture, ...feeds].map((feed) => tile(feed)).join(""));
+    await host.showFor(feeds, lasts);
+    await host.showFor([inFuture], "januari 2099");
+  },
+);
 
 faultCase(13, "counts that can't be, and a percentage that they don't bear out", async (host) => {
   const impossible = [
@@ -182,7 +189,10 @@ faultCase(13, "counts that can't be, and a percentage that they don't bear out",
 faultCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
   const proto = text.replace("{", '{"__proto__":{"percentage":99,"region":"Elders"},');
   const deep = `${text.slice(0, -1)},"deep":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
-  const deepThemes = text.replace('"themes":[', `"themes":[${"[".repeat(200_000)}${"]".repeat(200_000)},`);
+  const deepThemes = text.replace(
+    '"themes":[',
+    `"themes":[${"[".repeat(200_000)}${"]".repeat(200_000)},`,
+  );
   const keys = Array.from({ length: 100_000 }, (_, number) => `"${number.toString(36)}":0`).join();
   const many = text.replace('"figures":{', `"figures":{${keys},`);
   const fine = [proto, deep].map((one) => host.feed(answer(one)));
@@ -215,23 +225,39 @@ faultCase(15, "no themes, a theme without indicators, no contact, no surveys", a
   await host.shows("#never", nl.unknown.survey);
 });
 
-faultCase(16, "long texts and words, emoji, turned-around and broken letters, in a narrow column", async (host) => {
-  const longWord = "Mensenhandelaanpakcoördinatie".repeat(7);
-  const strange = `👩🏽‍🏫 \u202Eomgekeerd \uD800 los ${"lang ".repeat(100)}${longWord}`;
-  const feed = realFeed();
-  const themes = feed.themes.map((theme) => ({
-    ...theme,
-    title: strange,
-    indicators: theme.indicators.map((one) => ({ ...one, label: strange, statement: [strange] })),
-    explanation: [{ strong: strange }, { link: longWord, href: "https://example.org/" }],
-  }));
-  const contact = { title: strange, text: [strange], partners: [{ name: longWord }], person: { name: strange, role: longWord } };
-  const path = host.feedOf({ ...feed, region: longWord, title: strange, introduction: [strange], themes, contact });
-  await host.page.setViewportSize({ width: 320, height: 800 });
-  await host.open(
-    `<basisniveau-overview feed="${path}">Terugval</basisniveau-overview>${tile(path)}
+faultCase(
+  16,
+  "long texts and words, emoji, turned-around and broken letters, in a narrow column",
+  async (host) => {
+    const longWord = "Mensenhandelaanpakcoördinatie".repeat(7);
+    const strange = `👩🏽‍🏫 \u202Eomgekeerd \uD800 los ${"lang ".repeat(100)}${longWord}`;
+    const feed = realFeed();
+    const themes = feed.themes.map((theme) => ({
+      ...theme,
+      title: strange,
+      indicators: theme.indicators.map((one) => ({ ...one, label: strange, statement: [strange] })),
+      explanation: [{ strong: strange }, { link: longWord, href: "https://example.org/" }],
+    }));
+    const contact = {
+      title: strange,
+      text: [strange],
+      partners: [{ name: longWord }],
+      person: { name: strange, role: longWord },
+    };
+    const path = host.feedOf({
+      ...feed,
+      region: longWord,
+      title: strange,
+      introduction: [strange],
+      themes,
+      contact,
+    });
+    await host.page.setViewportSize({ width: 320, height: 800 });
+    await host.open(
+      `<basisniveau-overview feed="${path}">Terugval</basisniveau-overview>${tile(path)}
     <p id="after">Na het element, van links naar rechts.</p>`,
-  );
-  await host.shows("basisniveau-overview", longWord);
-  await host.shows(`basisniveau-indicator[feed="${path}"]`, longWord);
-});
+    );
+    await host.shows("basisniveau-overview", longWord);
+    await host.shows(`basisniveau-indicator[feed="${path}"]`, longWord);
+  },
+);

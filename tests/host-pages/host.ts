@@ -1,7 +1,13 @@
 import { expect, type Page, test as base } from "@playwright/test";
 import { nl } from "../../src/text/nl.js";
 import { watchPage, type Sight, type Surroundings } from "./in-page.js";
-import { expectUnhurt, type Expectations, lookAround, lookAt, type Record } from "./invariants.js";
+import {
+  expectUnhurt,
+  type Expectations,
+  lookAround,
+  lookAt,
+  type Observed,
+} from "./invariants.js";
 import { type HostPage, hostPages } from "./pages.js";
 import { bundled } from "./libraries.js";
 import { type Answer, answer, answerJson, HostServer } from "./server.js";
@@ -36,7 +42,7 @@ export class Host implements Expectations {
   isDutch = true;
   toleratedFaults: RegExp | undefined;
   mayFocus = false;
-  readonly record: Record = { consoleLines: [], requests: [], pageErrors: [], dialogs: [] };
+  readonly record: Observed = { consoleLines: [], requests: [], pageErrors: [], dialogs: [] };
   #before: Surroundings | undefined;
   #control: Buffer | undefined;
 
@@ -53,8 +59,13 @@ export class Host implements Expectations {
       ...(kind.files ?? []),
     ]);
     server.answer(answerJson(midden), "/control.json");
-    server.answer(answer("hostPage.remember();", { headers: { "Content-Type": "text/javascript" } }), "/harness.js");
-    page.on("console", (line) => this.record.consoleLines.push({ type: line.type(), text: line.text() }));
+    server.answer(
+      answer("hostPage.remember();", { headers: { "Content-Type": "text/javascript" } }),
+      "/harness.js",
+    );
+    page.on("console", (line) =>
+      this.record.consoleLines.push({ type: line.type(), text: line.text() }),
+    );
     page.on("pageerror", ({ message }) => this.record.pageErrors.push(message));
     page.on("request", (request) => this.record.requests.push(new URL(request.url()).pathname));
     page.on("dialog", (dialog) => {
@@ -115,26 +126,29 @@ export class Host implements Expectations {
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
   }
 
-  /** Puts one more element in the middle of the page, as a script of the page would. */
-  async add(attributes: { [name: string]: string }, tag = "basisniveau-indicator"): Promise<void> {
-    await this.page.evaluate(
-      ({ attributes, tag }) => {
-        const element = Document.prototype.createElement.call(document, tag);
+  /** Puts one more tile in the middle of the page, as a script of the page would. */
+  async add(attributes: Record<string, string>): Promise<void> {
+    await this.page.evaluate((attributes: Record<string, string>) => {
+      const control = document.getElementById("control");
+      const element = control?.cloneNode(true);
+      if (element instanceof Element) {
+        element.removeAttribute("id");
         for (const [name, value] of Object.entries(attributes)) {
           element.setAttribute(name, value);
         }
-        element.append("Terugval");
         document.getElementById("place")?.append(element);
-      },
-      { attributes, tag },
-    );
+      }
+    }, attributes);
   }
 
   /** Waits until an element reads like this. */
   async shows(selector: string, text: string | RegExp): Promise<void> {
-    const expected = typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text);
+    const expected =
+      typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text);
     await expect
-      .poll(async () => (await this.read(selector)).replace(/\s+/g, " ").trim(), { message: `${selector} says` })
+      .poll(async () => (await this.read(selector)).replace(/\s+/g, " ").trim(), {
+        message: `${selector} says`,
+      })
       .toEqual(expected);
   }
 
@@ -148,7 +162,7 @@ export class Host implements Expectations {
   /** Presses the one button of a feed's element. */
   async press(feed: string): Promise<void> {
     await this.page.evaluate((feed) => {
-      const [element] = Document.prototype.querySelectorAll.call(document, `[feed="${feed}"]`);
+      const [element] = document.documentElement.querySelectorAll(`[feed="${feed}"]`);
       const button = element?.shadowRoot?.querySelector("button");
       button?.focus();
       button?.click();
@@ -164,8 +178,7 @@ export class Host implements Expectations {
     const place = await this.page.evaluate(
       (selector) =>
         [
-          ...Document.prototype.querySelectorAll.call(
-            document,
+          ...document.documentElement.querySelectorAll(
             "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact",
           ),
         ].findIndex((element) => element.matches(selector)),
@@ -203,7 +216,10 @@ const test = base.extend<object, { hostServer: HostServer }>({
       const server = new HostServer();
       await server.start();
       const script = await bundled("tests/host-pages/lit-and-zod.ts");
-      server.answer(answer(script, { headers: { "Content-Type": "text/javascript" } }), "/lit-and-zod.js");
+      server.answer(
+        answer(script, { headers: { "Content-Type": "text/javascript" } }),
+        "/lit-and-zod.js",
+      );
       await use(server);
       await server.stop();
     },
@@ -233,7 +249,11 @@ export function faultCase(
       ...(isRun ? [] : [{ type: "why", description: why }]),
     ];
     const name = `${String(number)} ${title} @ ${kind.name}`;
-    (isRun ? test : test.skip)(name, { annotation }, async ({ page, hostServer }) => {
+    if (!isRun) {
+      test.skip(name, { annotation }, () => undefined);
+      continue;
+    }
+    test(name, { annotation }, async ({ page, hostServer }) => {
       const host = new Host(page, kind, hostServer);
       await run(host);
       await host.expectUnhurt();

@@ -31,7 +31,9 @@ export function watchPage(): void {
   let before = new Map<object, Map<string | symbol, PropertyDescriptor>>();
 
   addEventListener("error", ({ message }) => faults.push(`error: ${message}`));
-  addEventListener("unhandledrejection", ({ reason }) => faults.push(`rejection: ${String(reason)}`));
+  addEventListener("unhandledrejection", ({ reason }) =>
+    faults.push(`rejection: ${String(reason)}`),
+  );
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
     faults.push(`policy: ${effectiveDirective} ${blockedURI}`),
   );
@@ -117,12 +119,13 @@ export function watchPage(): void {
 
 /** The page without our elements and without what the test itself put in. */
 export function surroundings(): Surroundings {
-  const ours = '[is-test], basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact';
+  const ours =
+    "[is-test], basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact";
   const copy = document.documentElement.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(ours)) {
     element.remove();
   }
-  const neighbour = Document.prototype.querySelector.call(document, "#neighbour");
+  const neighbour = document.documentElement.querySelector("#neighbour");
   const style = neighbour && getComputedStyle(neighbour);
   const { x, y, width, height } = neighbour?.getBoundingClientRect() ?? new DOMRect();
   return {
@@ -147,7 +150,8 @@ export async function kept(): Promise<string[]> {
   ];
   const databases = await indexedDB.databases();
   const stores = "caches" in window ? await caches.keys() : [];
-  const workers = "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
+  const workers =
+    "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
   return [
     ...found,
     ...databases.map(({ name }) => `database ${String(name)}`),
@@ -170,7 +174,8 @@ export interface Sight {
 
 /** What a visitor sees of each of our elements. */
 export function sights(): Sight[] {
-  const tags = "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact";
+  const tags =
+    "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact";
 
   function textOf(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -184,13 +189,15 @@ export function sights(): Sight[] {
       return "";
     }
     const children =
-      node instanceof HTMLSlotElement ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
+      node instanceof HTMLSlotElement
+        ? node.assignedNodes()
+        : [...(node.shadowRoot ?? node).childNodes];
     const inner = children.map(textOf).join("");
     return display === "inline" || display === "contents" ? inner : ` ${inner} `;
   }
 
   // By what all documents share: the page may hold a form of that name.
-  return [...Document.prototype.querySelectorAll.call(document, tags)].map((element) => {
+  return [...document.documentElement.querySelectorAll(tags)].map((element) => {
     const text = textOf(element).replace(/\s+/g, " ").trim();
     const { width, height } = element.getBoundingClientRect();
     const boxes = [element, ...(element.shadowRoot?.querySelectorAll("*") ?? [])]

@@ -26,14 +26,19 @@ export interface Expectations {
 }
 
 /** What was seen of a page from outside, from its start. */
-export interface Record {
+export interface Observed {
   consoleLines: { type: string; text: string }[];
   requests: string[];
   pageErrors: string[];
   dialogs: string[];
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+const sessions = new WeakMap<Page, CDPSession>();
 
 /** What runs beside the page, in a world of its own: an old library can't reach its built-ins, nor a policy its scripts. */
 export class World {
@@ -46,7 +51,9 @@ export class World {
   }
 
   static async beside(page: Page): Promise<World> {
-    const session = await page.context().newCDPSession(page);
+    // One for good: whenever one ends, the browser forgets for a moment that it is offline.
+    const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+    sessions.set(page, session);
     const { frameTree } = await session.send("Page.getFrameTree");
     const { executionContextId } = await session.send("Page.createIsolatedWorld", {
       frameId: frameTree.frame.id,
@@ -71,36 +78,32 @@ export class World {
     }
     return result.value;
   }
-
-  async close(): Promise<void> {
-    await this.#session.detach();
-  }
 }
 
 export async function lookAround(page: Page): Promise<Surroundings> {
   const world = await World.beside(page);
-  const seen = await world.call(surroundings);
-  await world.close();
-  return seen;
+  return world.call(surroundings);
 }
 
 export async function lookAt(page: Page): Promise<Sight[]> {
   const world = await World.beside(page);
-  const seen = await world.call(sights);
-  await world.close();
-  return seen;
+  return world.call(sights);
 }
 
 /** Takes away what stands in the way of the document's own methods, which axe calls. */
 function giveNamesBack(): void {
-  for (const named of Document.prototype.querySelectorAll.call(document, "form[name], img[name]")) {
+  for (const named of document.documentElement.querySelectorAll("form[name], img[name]")) {
     named.removeAttribute("name");
   }
 }
 
 const dutch: unknown[] = [...Object.values(nl), ...Object.values(nl.columns)];
 const english = [...Object.values(en), ...Object.values(en.unknown)].filter(
-  (text): text is string => typeof text === "string" && text.length > 3 && !/^(Contact|Partners)$/.test(text) && !dutch.includes(text),
+  (text): text is string =>
+    typeof text === "string" &&
+    text.length > 3 &&
+    !/^(Contact|Partners)$/.test(text) &&
+    !dutch.includes(text),
 );
 const nothingForVisitors = /undefined|\bnull\b|\bNaN\b|\[object|basisniveau-(?!error)/;
 
@@ -108,29 +111,47 @@ const nothingForVisitors = /undefined|\bnull\b|\bNaN\b|\[object|basisniveau-(?!e
 export async function expectUnhurt(
   page: Page,
   before: Surroundings,
-  record: Record,
+  record: Observed,
   { warnings, allowedRequests, ownChanges, isDutch, toleratedFaults, mayFocus }: Expectations,
 ): Promise<void> {
   const isTolerated = (fault: string) => toleratedFaults?.test(fault) ?? false;
   const faults = await page.evaluate(() => window.hostPage.faults);
-  expect([...faults, ...record.pageErrors].filter((fault) => !isTolerated(fault)), "the window hears of no fault").toEqual([]);
+  expect(
+    [...faults, ...record.pageErrors].filter((fault) => !isTolerated(fault)),
+    "the window hears of no fault",
+  ).toEqual([]);
 
   const told = record.consoleLines.filter(({ text }) => text.startsWith("[basisniveau]"));
-  expect(told.map(({ type }) => type), "we only warn").toEqual(told.map(() => "warning"));
-  expect(told.map(({ text }) => text), "one warning for each feed that failed").toHaveLength(warnings.length);
+  expect(
+    told.map(({ type }) => type),
+    "we only warn",
+  ).toEqual(told.map(() => "warning"));
+  expect(
+    told.map(({ text }) => text),
+    "one warning for each feed that failed",
+  ).toHaveLength(warnings.length);
   // Feeds arrive in any order.
   const untold = told.map(({ text }) => text);
   for (const warning of warnings) {
-    const isIt = (text: string) => (typeof warning === "string" ? text.includes(warning) : warning.test(text));
+    const isIt = (text: string) =>
+      typeof warning === "string" ? text.includes(warning) : warning.test(text);
     const place = untold.findIndex(isIt);
-    expect(place, `${String(warning)} is told, among ${untold.join("\n").slice(0, 1000)}`).not.toBe(-1);
+    expect(place, `${String(warning)} is told, among ${untold.join("\n").slice(0, 1000)}`).not.toBe(
+      -1,
+    );
     untold.splice(place, 1);
   }
 
-  expect(record.requests.filter((path) => !allowedRequests.has(path)), "nothing is asked for but script and feed").toEqual([]);
+  expect(
+    record.requests.filter((path) => !allowedRequests.has(path)),
+    "nothing is asked for but script and feed",
+  ).toEqual([]);
   expect(record.dialogs, "no dialog opens").toEqual([]);
   const changes = await page.evaluate(() => window.hostPage.changedBuiltIns());
-  expect(changes.filter((change) => !ownChanges.includes(change)), "built-ins are as they were").toEqual([]);
+  expect(
+    changes.filter((change) => !ownChanges.includes(change)),
+    "built-ins are as they were",
+  ).toEqual([]);
 
   const world = await World.beside(page);
   expect(await world.call(kept), "nothing is kept").toEqual([]);
@@ -148,7 +169,10 @@ export async function expectUnhurt(
     expect(isTooWide, `${tag} keeps to its width`).toBe(false);
     expect(text, "machine's words").not.toMatch(nothingForVisitors);
     if (isDutch) {
-      expect(english.filter((words) => text.includes(words)), "nothing English").toEqual([]);
+      expect(
+        english.filter((words) => text.includes(words)),
+        "nothing English",
+      ).toEqual([]);
     }
   }
 
@@ -161,5 +185,4 @@ export async function expectUnhurt(
     return violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary).join());
   })()`);
   expect(violations, "axe finds nothing").toEqual([]);
-  await world.close();
 }

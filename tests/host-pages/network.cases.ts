@@ -18,7 +18,9 @@ async function stopClock({ page }: Host): Promise<void> {
 
 /** Waits until the server was asked so often for a path. */
 async function untilAsked({ server }: Host, path: string, times: number): Promise<void> {
-  await expect.poll(() => server.asked(path).length, { message: `requests for ${path}` }).toBe(times);
+  await expect
+    .poll(() => server.asked(path).length, { message: `requests for ${path}` })
+    .toBe(times);
 }
 
 /** Time passes in the page, after what has come from the network so far has been seen to. */
@@ -65,31 +67,35 @@ faultCase(17, "no answer, an answer that stops half-way, one that trickles", asy
   }
 });
 
-faultCase(18, "an answer that is cut off, lies about its length, or is no HTTP at all", async (host) => {
-  const feeds = [
-    onSocket((socket) => {
-      socket.write(head + text.slice(0, 500), () => socket.destroy());
-    }),
-    onSocket((socket) => {
-      socket.end(head + text);
-    }),
-    onSocket((socket) => {
-      socket.end("\u0000\u0001 HTTP?\r\n\r\n");
-    }),
-    onSocket((socket) => socket.destroy()),
-  ].map((one) => host.feed(one));
-  await stopClock(host);
-  host.warnings.push(...feeds.map(() => "[network]"));
-  await host.open(feeds.map((feed) => tile(feed)).join(""));
-  for (let second = 0; second < 5; second++) {
-    await pass(host, 1);
-  }
-  await host.showFor(feeds, mayPass);
-  // A browser asks once more by itself where a connection that was used before is closed.
-  for (const feed of feeds) {
-    expect(host.server.asked(feed).length).toBeGreaterThanOrEqual(3);
-  }
-});
+faultCase(
+  18,
+  "an answer that is cut off, lies about its length, or is no HTTP at all",
+  async (host) => {
+    const feeds = [
+      onSocket((socket) => {
+        socket.write(head + text.slice(0, 500), () => socket.destroy());
+      }),
+      onSocket((socket) => {
+        socket.end(head + text);
+      }),
+      onSocket((socket) => {
+        socket.end("\u0000\u0001 HTTP?\r\n\r\n");
+      }),
+      onSocket((socket) => socket.destroy()),
+    ].map((one) => host.feed(one));
+    await stopClock(host);
+    host.warnings.push(...feeds.map(() => "[network]"));
+    await host.open(feeds.map((feed) => tile(feed)).join(""));
+    for (let second = 0; second < 5; second++) {
+      await pass(host, 1);
+    }
+    await host.showFor(feeds, mayPass);
+    // A browser asks once more by itself where a connection that was used before is closed.
+    for (const feed of feeds) {
+      expect(host.server.asked(feed).length).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
 
 faultCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
   let isLeft = false;
@@ -127,28 +133,31 @@ faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => 
   const inSeconds = host.feed(answerStatus(429, { "Retry-After": "20" }));
   const tooLong = host.feed(answerStatus(503, { "Retry-After": "86400" }));
   const nonsense = host.feed(answerStatus(503, { "Retry-After": "soon" }));
-  const asDate = host.feed((request, response) => {
-    void request;
+  const asDate = host.feed((_, response) => {
     const date = new Date("2026-01-01T12:00:21").toUTCString();
     response.writeHead(503, { "Retry-After": date }).end();
   });
   await stopClock(host);
   const feeds = [...plain, nonsense, inSeconds, asDate, tooLong];
   host.warnings.push(
-    ...["[http-5xx] 500", "[http-5xx] 503", "[http-5xx] 503", "[http-429] 429", "[http-5xx] 503", "[http-5xx] 503"],
+    ...[
+      "[http-5xx] 500",
+      "[http-5xx] 503",
+      "[http-5xx] 503",
+      "[http-429] 429",
+      "[http-5xx] 503",
+      "[http-5xx] 503",
+    ],
   );
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await pass(host, 1);
-  for (const feed of [...plain, nonsense]) {
-    await untilAsked(host, feed, 2);
-  }
-  await pass(host, 2);
-  for (const feed of [...plain, nonsense]) {
-    await untilAsked(host, feed, 3);
+  for (let second = 0; second < 4; second++) {
+    await pass(host, 1);
   }
   await host.showFor([...plain, nonsense], mayPass);
-  await pass(host, 16.5);
-  expect([inSeconds, asDate, tooLong].map((feed) => host.server.asked(feed).length)).toEqual([1, 1, 1]);
+  await pass(host, 15.5);
+  expect([inSeconds, asDate, tooLong].map((feed) => host.server.asked(feed).length)).toEqual([
+    1, 1, 1,
+  ]);
   await pass(host, 1);
   await untilAsked(host, inSeconds, 2);
   await untilAsked(host, asDate, 2);
@@ -165,26 +174,36 @@ faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => 
   }
 });
 
-faultCase(22, "fails, then works: by itself, by the button, and by the button after all tries", async (host) => {
-  const second = host.feed(inTurn(answerStatus(503), answerJson(realFeed())));
-  const late = host.feed(
-    inTurn(answerStatus(503), answerStatus(500), answerStatus(502), answerStatus(503), answerJson(realFeed())),
-  );
-  await stopClock(host);
-  host.warnings.push("[http-5xx] 502");
-  host.mayFocus = true;
-  await host.open(tile(second) + tile(late));
-  await pass(host, 1);
-  await host.showFor([second], training);
-  await pass(host, 2);
-  await host.showFor([late], mayPass);
-  for (const tries of [4, 5]) {
-    await host.press(late);
-    await untilAsked(host, late, tries);
+faultCase(
+  22,
+  "fails, then works: by itself, by the button, and by the button after all tries",
+  async (host) => {
+    const second = host.feed(inTurn(answerStatus(503), answerJson(realFeed())));
+    const late = host.feed(
+      inTurn(
+        answerStatus(503),
+        answerStatus(500),
+        answerStatus(502),
+        answerStatus(503),
+        answerJson(realFeed()),
+      ),
+    );
+    await stopClock(host);
+    host.warnings.push("[http-5xx] 502");
+    host.mayFocus = true;
+    await host.open(tile(second) + tile(late));
     await pass(host, 1);
-    await host.showFor([late], tries === 4 ? mayPass : training);
-  }
-});
+    await host.showFor([second], training);
+    await pass(host, 2);
+    await host.showFor([late], mayPass);
+    for (const tries of [4, 5]) {
+      await host.press(late);
+      await untilAsked(host, late, tries);
+      await pass(host, 1);
+      await host.showFor([late], tries === 4 ? mayPass : training);
+    }
+  },
+);
 
 faultCase(
   23,
@@ -209,7 +228,13 @@ faultCase(
     await host.showFor([...addresses, offline], mayPass);
     expect(host.server.asked(offline)).toHaveLength(0);
     await host.page.context().setOffline(false);
+    // What is emulated tells the page that it is online before it is.
+    await host.page.waitForTimeout(100);
+    await host.page.evaluate(() => dispatchEvent(new Event("online")));
     await host.showFor([offline], training);
+    for (let second = 0; second < 11; second++) {
+      await pass(host, 1);
+    }
     await host.showFor(addresses, mayPass);
   },
   { not: ["strict"], why: "its policy lets nobody ask another server, which is case 24" },
@@ -220,13 +245,14 @@ faultCase(
   "a policy without connect-src: the console has the line to add",
   async (host) => {
     host.kind.headers = {
-      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+      "Content-Security-Policy":
+        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
     };
     const feed = host.feed(answerJson(realFeed()));
     host.toleratedFaults = /^policy: connect-src/;
     host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
     await host.open(tile(feed), { hasControl: false });
-    await host.showFor([feed], lasts);
+    await host.showFor([feed], mayPass);
     expect(host.server.asked(feed)).toHaveLength(0);
   },
   { only: ["plain"], why: "needs a policy of its own in place of the page's" },
@@ -236,7 +262,9 @@ faultCase(25, "a feed by http on a page by https, and addresses that are none", 
   const origin = "https://gemeente.test";
   await host.page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: `${host.server.origin}${pathname}` }) });
+    await route.fulfill({
+      response: await route.fetch({ url: `${host.server.origin}${pathname}` }),
+    });
   });
   const addresses = [
     "http://gemeente.test/feeds/plain.json",
@@ -251,34 +279,43 @@ faultCase(25, "a feed by http on a page by https, and addresses that are none", 
   await host.showFor(addresses, lasts);
 });
 
-faultCase(26, "a refresh that fails after a success: the figures stay, with their date", async (host) => {
-  const feed = host.feed(inTurn(answerJson(realFeed()), answerStatus(503), answer("<p>")));
-  host.warnings.push("[http-5xx] 503");
-  await host.open(tile(feed));
-  await host.showFor([feed], training);
-  for (const tries of [2, 3]) {
-    await host.page.evaluate((feed) => {
-      const [element] = Document.prototype.querySelectorAll.call(document, `[feed="${feed}"]`);
-      (element as Element & { reload: () => void }).reload();
-    }, feed);
-    await untilAsked(host, feed, tries);
-    await host.showFor([feed], new RegExp(`^${nl.stale("februari 2022")} 32% van de gemeenten`));
-  }
-});
+faultCase(
+  26,
+  "a refresh that fails after a success: the figures stay, with their date",
+  async (host) => {
+    const feed = host.feed(inTurn(answerJson(realFeed()), answerStatus(503), answer("<p>")));
+    host.warnings.push("[http-5xx] 503");
+    await host.open(tile(feed));
+    await host.showFor([feed], training);
+    for (const tries of [2, 3]) {
+      await host.page.evaluate((feed) => {
+        const [element] = document.documentElement.querySelectorAll(`[feed="${feed}"]`);
+        (element as Element & { reload: () => void }).reload();
+      }, feed);
+      await untilAsked(host, feed, tries);
+      await host.showFor([feed], new RegExp(`^${nl.stale("februari 2022")} 32% van de gemeenten`));
+    }
+  },
+);
 
-faultCase(27, "another feed while one is loading, and the first answer comes last", async (host) => {
-  let answerFirst: () => void = () => undefined;
-  const first = host.feed((_, response) => {
-    answerFirst = () => response.writeHead(200).end(text.replaceAll("Midden-Nederland", "Te laat"));
-  });
-  const second = host.feedOf(realFeed());
-  await host.open(tile(first, 'id="changed" indicator="training"'));
-  await untilAsked(host, first, 1);
-  await host.page.evaluate((second) => {
-    document.getElementById("changed")?.setAttribute("feed", second);
-  }, second);
-  await host.shows("#changed", training);
-  answerFirst();
-  await host.page.waitForTimeout(50);
-  await host.shows("#changed", /^(?!.*Te laat)32% van de gemeenten/);
-});
+faultCase(
+  27,
+  "another feed while one is loading, and the first answer comes last",
+  async (host) => {
+    let answerFirst: () => void = () => undefined;
+    const first = host.feed((_, response) => {
+      answerFirst = () =>
+        response.writeHead(200).end(text.replaceAll("Midden-Nederland", "Te laat"));
+    });
+    const second = host.feedOf(realFeed());
+    await host.open(tile(first, 'id="changed" indicator="training"'));
+    await untilAsked(host, first, 1);
+    await host.page.evaluate((second) => {
+      document.getElementById("changed")?.setAttribute("feed", second);
+    }, second);
+    await host.shows("#changed", training);
+    answerFirst();
+    await host.page.waitForTimeout(50);
+    await host.shows("#changed", /^(?!.*Te laat)32% van de gemeenten/);
+  },
+);

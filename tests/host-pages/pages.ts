@@ -45,7 +45,8 @@ export const hostPages: HostPage[] = [
   },
   {
     name: "styles",
-    about: "styles for everything: small root, capitals, narrow drawings, right to left, hidden until defined",
+    about:
+      "styles for everything: small root, capitals, narrow drawings, right to left, hidden until defined",
     root: 'dir="rtl"',
     head: `<style>
       html { font-size: 62.5%; }

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../.ci/browser.js";
 
@@ -6,6 +7,7 @@ import { findBrowser } from "../../.ci/browser.js";
  */
 export default defineConfig({
   testDir: ".",
+  outputDir: "../../coverage/host-pages",
   testMatch: "*.cases.ts",
   fullyParallel: true,
   workers: "100%",

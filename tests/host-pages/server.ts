@@ -6,9 +6,7 @@ import { extname } from "node:path";
 /** What the server does with a request. It may well misbehave. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-export interface Headers {
-  [name: string]: string;
-}
+export type Headers = Record<string, string>;
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -118,7 +116,9 @@ export class HostServer {
     }
     try {
       // The folder that a webmaster copies, and the libraries that other people's pages bring.
-      const file = path.replace(/^\/basisniveau\//, "dist/").replace(/^\/libraries\//, "node_modules/");
+      const file = path
+        .replace(/^\/basisniveau\//, "dist/")
+        .replace(/^\/libraries\//, "node_modules/");
       const content = await readFile(file);
       const type = types[extname(file)] ?? "text/plain";
       response.writeHead(200, { "Content-Type": type, "Access-Control-Allow-Origin": "*" });

@@ -9,17 +9,23 @@ export default class Table implements Reporter {
   #passed = 0;
 
   onTestEnd(test: TestCase, { status, errors, duration }: TestResult): void {
-    const note = (type: string) => test.annotations.find((one) => one.type === type)?.description ?? "";
+    const note = (type: string) =>
+      test.annotations.find((one) => one.type === type)?.description ?? "";
     const row = test.title.replace(/ @ .*/, "");
     const cells = this.#rows.get(row) ?? new Map<string, string>();
-    this.#rows.set(row, cells.set(note("page"), { passed: "✓", skipped: "–" }[status as string] ?? "✗"));
+    this.#rows.set(
+      row,
+      cells.set(note("page"), { passed: "✓", skipped: "–" }[status as string] ?? "✗"),
+    );
     if (status === "passed") {
       this.#passed += 1;
     } else if (status === "skipped") {
       const reason = `${note("case")}: ${note("why")}`;
       this.#reasons.set(reason, [...(this.#reasons.get(reason) ?? []), note("page")]);
     } else {
-      this.#failures.push(`✗ ${test.title} (${String(duration)} ms)\n${errors.map(({ message }) => message).join("\n")}`);
+      this.#failures.push(
+        `✗ ${test.title} (${String(duration)} ms)\n${errors.map(({ message }) => message).join("\n")}`,
+      );
     }
   }
 
@@ -33,7 +39,10 @@ export default class Table implements Reporter {
       "",
       ["case".padEnd(width), ...names].join("  "),
       ...rows.map(([row, cells]) =>
-        [row.padEnd(width), ...names.map((name) => (cells.get(name) ?? "?").padEnd(name.length))].join("  "),
+        [
+          row.padEnd(width),
+          ...names.map((name) => (cells.get(name) ?? "?").padEnd(name.length)),
+        ].join("  "),
       ),
       "",
       "Not run, case by case:",
