@@ -19,7 +19,12 @@ export function pageFeedAddress(page: Document): string | null | undefined {
  * The one spelling of a feed's address that requests are shared by: absolute, without hash. Only https passes, and
  * http where the page itself came by http: a browser would block anything else, or somebody could change it on its way.
  */
-export function feedAddress(address: string, page: Document): URL | FeedError {
+export function feedAddress(
+  address: string,
+  page: Document,
+  // Of the window, since a document that an element is moved into may have none.
+  { protocol } = location,
+): URL | FeedError {
   const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
   let url: URL;
   try {
@@ -28,7 +33,7 @@ export function feedAddress(address: string, page: Document): URL | FeedError {
     return refused;
   }
   const isSafe = url.protocol === "https:";
-  const isAsSafeAsThePage = url.protocol === "http:" && page.location.protocol === "http:";
+  const isAsSafeAsThePage = url.protocol === "http:" && protocol === "http:";
   if (!address || !(isSafe || isAsSafeAsThePage) || url.username || url.password) {
     return refused;
   }

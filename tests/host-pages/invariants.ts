@@ -41,7 +41,7 @@ const axeSource = readFileSync(
 const sessions = new WeakMap<Page, CDPSession>();
 
 /** What runs beside the page, in a world of its own: an old library can't reach its built-ins, nor a policy its scripts. */
-export class World {
+class World {
   readonly #session: CDPSession;
   readonly #context: number;
 
