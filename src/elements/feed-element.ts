@@ -127,7 +127,10 @@ export abstract class FeedElement<Found> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#subscribe();
+    // A document that nobody looks at needs no figures.
+    if (this.ownerDocument.defaultView) {
+      this.#subscribe();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -145,10 +148,9 @@ export abstract class FeedElement<Found> extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      console.warn(failureWarning(this.localName, error));
-      // Once: the next change of the element may be for the better.
-      this.#hasFailed = this.#shown.status !== "failed";
-      if (this.#hasFailed) {
+      if (!this.#hasFailed) {
+        this.#hasFailed = true;
+        console.warn(failureWarning(this.localName, error));
         this.requestUpdate();
       }
     }
@@ -160,12 +162,9 @@ export abstract class FeedElement<Found> extends LitElement {
       this.#subscribe();
     }
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    if (this.#hasFailed) {
-      this.#hasFailed = false;
-      this.#shown = { status: "failed" };
-    } else {
-      this.#shown = this.#state.status === "ready" ? this.#choose(this.#state) : this.#state;
-    }
+    // What failed is tried again when something has changed for it.
+    this.#hasFailed &&= changed.size === 0;
+    this.#shown = this.#choose(this.#state);
   }
 
   #chosenAddress(): string {
@@ -178,11 +177,19 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#address = this.#chosenAddress();
     this.#subscription = subscribe(this.#address, this.ownerDocument, (state) => {
       this.#state = state;
+      this.#hasFailed = false;
       this.requestUpdate();
     });
   }
 
-  #choose({ feed, stale }: Extract<FeedState, { status: "ready" }>): Shown<Found> {
+  #choose(state: FeedState): Shown<Found> {
+    if (this.#hasFailed) {
+      return { status: "failed" };
+    }
+    if (state.status !== "ready") {
+      return state;
+    }
+    const { feed, stale } = state;
     const wording = wordingFor(feed.language);
     const survey = findSurvey(feed, this.survey);
     const selection = this.find(feed);

@@ -11,11 +11,15 @@ interface PolicyMaker {
 export let isPolicyRefused = false;
 
 /**
- * Makes the policy, by which only our own templates pass.
+ * Makes the policy, by which only our own templates pass. Not a second time on one page, where the script stands twice: then
+ * nothing of the second one is used, but making it would break the page's rules.
  *
  * @public
  */
 export function createPolicy(trustedTypes: PolicyMaker): unknown {
+  if (customElements.get("basisniveau-overview")) {
+    return undefined;
+  }
   try {
     return trustedTypes.createPolicy("basisniveau", { createHTML: (html) => html });
   } catch {

@@ -23,7 +23,7 @@ export function feedAddress(
   address: string,
   page: Document,
   // Of the window, since a document that an element is moved into may have none.
-  { protocol } = location,
+  { protocol }: Pick<Location, "protocol"> = location,
 ): URL | FeedError {
   const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
   let url: URL;

@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test as base } from "@playwright/test";
 import { nl } from "../../src/text/nl.js";
-import { watchPage, type Sight, type Surroundings } from "./in-page.js";
+import { type Surroundings, watchPage } from "./in-page.js";
 import {
   expectUnhurt,
   type Expectations,
@@ -10,7 +11,7 @@ import {
 } from "./invariants.js";
 import { type HostPage, hostPages } from "./pages.js";
 import { bundled } from "./libraries.js";
-import { type Answer, answer, answerJson, HostServer } from "./server.js";
+import { type Answer, answer, answerJson, type Headers, HostServer } from "./server.js";
 import midden from "../../data/midden-nederland.json" with { type: "json" };
 
 /** The real feed, as a copy that a case may change. */
@@ -29,6 +30,16 @@ export const lasts = `${nl.lasts} Terugval`;
 export function tile(feed: string | undefined, attributes = 'indicator="training"'): string {
   const address = feed === undefined ? "" : ` feed="${feed}"`;
   return `<basisniveau-indicator${address} ${attributes}>Terugval</basisniveau-indicator>`;
+}
+
+/** What a case may want otherwise of the page it opens. */
+interface Opening {
+  head: string;
+  script: string;
+  origin: string;
+  hasControl: boolean;
+  /** In place of the page's own. */
+  headers: Headers;
 }
 
 /** A page of somebody else's with our elements in it, and what holds for it afterwards. */
@@ -97,13 +108,14 @@ export class Host implements Expectations {
       script = this.scriptTag(),
       origin = this.server.origin,
       hasControl = true,
-    }: { head?: string; script?: string; origin?: string; hasControl?: boolean } = {},
+      headers = this.kind.headers ?? {},
+    }: Partial<Opening> = {},
   ): Promise<void> {
     const { page, server } = this;
     await page.addInitScript(watchPage);
     const html = this.#html(markup, head, script, hasControl);
-    const headers = { "Content-Type": "text/html; charset=utf-8", ...this.kind.headers };
-    server.answer(answer(html, { headers }), "/page.html");
+    const type = { "Content-Type": "text/html; charset=utf-8" };
+    server.answer(answer(html, { headers: { ...type, ...headers } }), "/page.html");
     await page.goto(`${origin}/page.html`);
     if (hasControl) {
       await this.shows("#control", training);
@@ -124,6 +136,21 @@ export class Host implements Expectations {
       <body><main>${body}<h1>Gemeente</h1><p id="neighbour">Buurtekst <a href="#neighbour">met link</a>.</p>
       ${hasControl ? tile("/control.json", 'indicator="training" id="control"') : ""}
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
+  }
+
+  /** Our script, by a server that takes its time. */
+  lateScript(): { tag: string; release: () => void } {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const name = this.kind.script;
+    const path = this.feed(async (_, response) => {
+      const script = await readFile(`dist/${name}`);
+      await released;
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(script);
+    });
+    return { tag: this.scriptTag(`${path}?${name}`), release };
   }
 
   /** Puts one more tile in the middle of the page, as a script of the page would. */
@@ -171,24 +198,24 @@ export class Host implements Expectations {
 
   /** What a visitor reads in the first element of that selector. */
   async read(selector: string): Promise<string> {
-    return this.#sight(selector).then(({ text }) => text);
-  }
-
-  async #sight(selector: string): Promise<Sight> {
-    const place = await this.page.evaluate(
-      (selector) =>
-        [
-          ...document.documentElement.querySelectorAll(
-            "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact",
-          ),
-        ].findIndex((element) => element.matches(selector)),
-      selector,
-    );
-    const sight = (await lookAt(this.page))[place];
-    if (!sight) {
+    const [text] = await this.textsOf(selector);
+    if (text === undefined) {
       throw new Error(`no ${selector}`);
     }
-    return sight;
+    return text;
+  }
+
+  /** What a visitor reads in each of our elements of that selector. */
+  async textsOf(selector: string): Promise<string[]> {
+    const places = await this.page.evaluate((selector) => {
+      const tags = ["indicator", "theme", "overview", "contact"].map(
+        (name) => `basisniveau-${name}`,
+      );
+      const ours = [...document.documentElement.querySelectorAll(tags.join())];
+      return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
+    }, selector);
+    const seen = await lookAt(this.page);
+    return places.flatMap((place) => seen[place]?.text ?? []);
   }
 
   async #lookOfControl(): Promise<Buffer> {

@@ -244,14 +244,14 @@ faultCase(
   24,
   "a policy without connect-src: the console has the line to add",
   async (host) => {
-    host.kind.headers = {
+    const headers = {
       "Content-Security-Policy":
         "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
     };
     const feed = host.feed(answerJson(realFeed()));
     host.toleratedFaults = /^policy: connect-src/;
     host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
-    await host.open(tile(feed), { hasControl: false });
+    await host.open(tile(feed), { headers, hasControl: false });
     await host.showFor([feed], mayPass);
     expect(host.server.asked(feed)).toHaveLength(0);
   },
