@@ -35,12 +35,14 @@ export type FeedStore = (address: string, page: Document, listener: Listener) =>
  */
 export function feedStore(report: Report): FeedStore {
   const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
+  /** Addresses of feeds that failed. One that nobody follows is forgotten, but not that it was reported. */
+  const failed = new Set<string>();
   return (address, page, listener) => {
     const url = feedAddress(address, page);
     const key = url instanceof URL ? url.href : address;
     let subscribe = feeds.get(key);
     if (!subscribe) {
-      const created = sharedFeed(url, report, () => {
+      const created = sharedFeed(url, failed, report, () => {
         if (feeds.get(key) === created) {
           feeds.delete(key);
         }
@@ -53,11 +55,16 @@ export function feedStore(report: Report): FeedStore {
 }
 
 /** One feed, for everybody who shows it. What arrived is kept, so that elements that come later show it at once. */
-function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
+function sharedFeed(
+  url: URL | FeedError,
+  failed: Set<string>,
+  report: Report,
+  forget: () => void,
+) {
+  const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
   let state: FeedState = { status: "loading" };
   let request: AbortController | undefined;
-  let isReported = false;
 
   async function load(retries: number): Promise<void> {
     if (!(url instanceof URL)) {
@@ -80,7 +87,7 @@ function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
       fail(outcome);
       return;
     }
-    isReported = false;
+    failed.delete(address);
     if (outcome.problems.length > 0) {
       report({ url: url.href, problems: outcome.problems });
     }
@@ -88,8 +95,8 @@ function sharedFeed(url: URL | FeedError, report: Report, forget: () => void) {
   }
 
   function fail(error: FeedError): void {
-    if (!isReported) {
-      isReported = true;
+    if (!failed.has(address)) {
+      failed.add(address);
       report(error);
     }
     become(

@@ -138,6 +138,11 @@ export class Host implements Expectations {
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
   }
 
+  /** What the page itself has changed since it was opened is none of ours. */
+  async lookAgain(): Promise<void> {
+    this.#before = await lookAround(this.page);
+  }
+
   /** Our script, by a server that takes its time. */
   lateScript(): { tag: string; release: () => void } {
     let release: () => void = () => undefined;

@@ -1,0 +1,172 @@
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import { faultCase, type Host, realFeed } from "./host.js";
+import { feedFullOf, payloads, withAt } from "./payloads.js";
+
+/*
+ * What somebody may put in a feed to do harm. The page without a policy has nothing but us against it.
+ */
+
+const exceptions = {
+  only: ["plain", "strict", "mootools"],
+  why: "gets the same text in the same templates; a page without a policy, the strictest one and one with patched built-ins stand for all",
+};
+
+const tags = ["indicator", "theme", "overview", "contact"].map((name) => `basisniveau-${name}`);
+
+function elementOf(tag: string, feed: string): string {
+  return `<${tag} class="full" indicator="training" theme="training" feed="${feed}">Terugval</${tag}>`;
+}
+
+/** What each of these elements is built of: the tags in it, one after the other, and every address and every odd attribute. */
+async function built({ page }: Host, selector: string) {
+  return page.evaluate((selector) => {
+    return [...document.documentElement.querySelectorAll(selector)].map(({ shadowRoot }) => {
+      const all = [...(shadowRoot?.querySelectorAll("*") ?? [])];
+      const attributes = all.flatMap((element) => [...element.attributes]);
+      return {
+        // A text that is an address may become a link.
+        tags: all.map(({ localName }) => localName).filter((name) => name !== "a"),
+        addresses: attributes
+          .filter(({ name }) => /^(href|src|action|data|srcdoc)$/.test(name))
+          .map(({ value }) => value),
+        odd: attributes
+          .map(({ name }) => name)
+          .filter((name) => /^(on|style$|id$|name$|xlink)/.test(name)),
+      };
+    });
+  }, selector);
+}
+
+for (const tag of tags) {
+  faultCase(
+    45,
+    `${String(payloads.length)} payloads in every text that may be anything, in ${tag}`,
+    async (host) => {
+      const feeds = ["Gewone tekst", ...payloads].map((text) => host.feedOf(feedFullOf(text).feed));
+      await host.open(feeds.map((feed) => elementOf(tag, feed)).join(""));
+      for (const [place, feed] of feeds.entries()) {
+        const text = (payloads[place - 1] ?? "Gewone tekst").replace(/\s+/g, " ").trim();
+        await host.shows(`[feed="${feed}"]`, text);
+      }
+      const [ordinary, ...others] = await built(host, ".full");
+      for (const [place, { tags, addresses, odd }] of others.entries()) {
+        expect(tags, payloads[place]).toEqual(ordinary?.tags);
+        expect(
+          addresses.filter((address) => !address.startsWith("https://evil.test/")),
+          payloads[place],
+        ).toEqual([]);
+        expect(odd, payloads[place]).toEqual([]);
+      }
+    },
+    exceptions,
+  );
+}
+
+faultCase(
+  45,
+  "the same payloads in every text that has to look like something",
+  async (host) => {
+    const { feed, strings } = feedFullOf("Gewone tekst");
+    expect(strings.shaped.length).toBeGreaterThanOrEqual(7);
+    expect(strings.free.length).toBeGreaterThan(25);
+    const feeds = strings.shaped.flatMap((path) =>
+      payloads.map((text) => host.feedOf(withAt(feed, path, text))),
+    );
+    host.warnings.push(...feeds.map(() => /\[schema\]|\[broken\]|geen indicator/));
+    await host.open(feeds.map((feed) => elementOf("basisniveau-indicator", feed)).join(""));
+    await expect
+      .poll(
+        async () =>
+          (await host.textsOf(".full")).filter((text) =>
+            /kan niet worden getoond|kunnen niet worden getoond/.test(text),
+          ),
+        { timeout: 20_000 },
+      )
+      .toHaveLength(feeds.length);
+    for (const { addresses, odd } of await built(host, ".full")) {
+      expect([...addresses, ...odd]).toEqual([]);
+    }
+  },
+  exceptions,
+);
+
+faultCase(46, "links: whole https addresses without a user, and nothing else", async (host) => {
+  const links = [
+    "javascript:hit()",
+    "java\nscript:hit()",
+    " javascript:hit()",
+    "JaVaScRiPt:hit()",
+    "data:text/html,<script>hit()</script>",
+    "vbscript:hit()",
+    "blob:https://example.org/1",
+    "file:///etc/passwd",
+    "http://example.org/",
+    "//example.org/",
+    "/elders",
+    "elders.html",
+    "https://user@example.org/",
+    "https://user:secret@example.org/",
+    "https://",
+    "https:",
+    "",
+  ];
+  const contact = (email: string, telephone: string) => ({
+    title: "Contact",
+    text: links.map((href, place) => ({ link: `Link ${String(place)}`, href })),
+    partners: links.map((href) => ({ name: `Partner ${href}`, href })),
+    person: { name: "Iemand", email, telephone },
+  });
+  const bad: [email: string, telephone: string][] = [
+    ["javascript:hit()", "javascript:hit()"],
+    ["iemand@example.org?bcc=allen@example.org", "112;phone-context=x"],
+    ["iemand@example.org\r\nBcc: x@example.org", "tel:112"],
+    ["iemand", "12"],
+  ];
+  const refused = bad.map(([email, telephone]) =>
+    host.feedOf({ ...realFeed(), contact: contact(email, telephone) }),
+  );
+  const good = host.feedOf({
+    ...realFeed(),
+    contact: {
+      title: "Wel",
+      text: [{ link: "Echte link", href: "https://example.org/pad?a=b#c" }],
+      person: {
+        name: "Iemand",
+        email: "i.emand+x@voorbeeld.example.org",
+        telephone: "+31 (0)30-123 45 67",
+      },
+    },
+  });
+  await host.open(
+    [...refused, good].map((feed) => elementOf("basisniveau-contact", feed)).join(""),
+  );
+  await host.showFor(refused, "Link 16");
+  await host.showFor([good], "Echte link");
+  const seen = await built(host, ".full");
+  expect(seen.map(({ addresses }) => addresses)).toEqual([
+    ...refused.map(() => []),
+    [
+      "https://example.org/pad?a=b#c",
+      "mailto:i.emand+x@voorbeeld.example.org",
+      "tel:+310301234567",
+    ],
+  ]);
+});
+
+faultCase(
+  47,
+  "what is shipped makes no code of text, loads nothing later and keeps nothing",
+  async (host) => {
+    for (const name of ["basisniveau.js", "basisniveau.classic.js"]) {
+      const script = await readFile(`dist/${name}`, "utf8");
+      expect(script).not.toMatch(
+        /\beval\(|new Function|unsafeHTML|document\.write|\bimport\(|\.cookie\b|(local|session)Storage|indexedDB|\.sendBeacon|XMLHttpRequest|WebSocket/,
+      );
+      // Lit's own way from template to elements, and nothing beside it.
+      expect(script.match(/innerHTML|outerHTML|insertAdjacentHTML|srcdoc/g)).toHaveLength(1);
+    }
+    await host.open();
+  },
+  { only: ["plain"], why: "gets the same files" },
+);
