@@ -138,17 +138,32 @@ faultCase(11, "ids that stand twice, that don't exist, that begin alike", async 
   const feed = realFeed();
   const [theme] = feed.themes;
   const twice = host.feedOf({ ...feed, themes: [...feed.themes, { ...theme, title: "Nog eens" }] });
+  const everyObjectHas = host.feedOf({
+    ...feed,
+    themes: [
+      {
+        id: "names",
+        title: "Namen",
+        indicators: [{ id: "constructor", label: "Bouwer", statement: ["bouwt"] }],
+      },
+    ],
+  });
   const unknown = ["train", "trainingen", "constructor", "__proto__", "toString", "TRAINING"];
   host.warnings.push(...unknown.map((id) => `geen indicator "${id}". Wel: contactpersoon`));
   await host.open(
     tile(twice, 'indicator="contactpersoon"') +
       `<basisniveau-overview feed="${twice}">Terugval</basisniveau-overview>` +
+      tile(everyObjectHas, 'id="every" indicator="constructor"') +
       unknown.map((id) => tile("/control.json", `indicator="${id}"`)).join(""),
   );
   await host.shows(`basisniveau-indicator[feed="${twice}"]`, /^75% van de gemeenten heeft/);
   await host.shows("basisniveau-overview", "Nog eens");
+  await host.shows("#every", nl.absent);
   for (const id of unknown) {
-    await host.shows(`[indicator="${id}"]`, `${nl.unknown.indicator} Gevraagd: “${id}”.`);
+    await host.shows(
+      `[feed="/control.json"][indicator="${id}"]`,
+      `${nl.unknown.indicator} Gevraagd: “${id}”.`,
+    );
   }
 });
 
@@ -179,7 +194,10 @@ faultCase(13, "counts that can't be, and a percentage that they don't bear out",
     { percentage: 32, base: 25 },
     { percentage: 32, count: 8 },
   ].map((figure) => host.feed(answer(feedWithFigure(figure))));
-  host.warnings.push(...impossible.map(() => "figures.training"), "figures.training [percentage]");
+  host.warnings.push(
+    ...impossible.map(() => "figures.training [count]"),
+    "figures.training [percentage]",
+  );
   const other = host.feed(answer(feedWithFigure({ percentage: 33, count: 8, base: 25 })));
   await host.open([...impossible, other].map((feed) => tile(feed)).join(""));
   await host.showFor(impossible, /32%|niet worden getoond/);
@@ -246,7 +264,7 @@ faultCase(
     };
     const path = host.feedOf({
       ...feed,
-      region: longWord,
+      region: `\u202E${longWord}`,
       title: strange,
       introduction: [strange],
       themes,
@@ -258,6 +276,10 @@ faultCase(
     <p id="after">Na het element, van links naar rechts.</p>`,
     );
     await host.shows("basisniveau-overview", longWord);
-    await host.shows(`basisniveau-indicator[feed="${path}"]`, longWord);
+    // Signs around the region keep what it turns around within it.
+    await host.shows(
+      `basisniveau-indicator[feed="${path}"]`,
+      `\u2068\u202E${longWord}\u2069, februari`,
+    );
   },
 );

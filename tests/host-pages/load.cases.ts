@@ -43,7 +43,11 @@ faultCase(49, "50 elements on one feed that is spelled in many ways", async (hos
   await expect
     .poll(async () => (await host.textsOf(".fifty")).filter((text) => training.test(text)))
     .toHaveLength(50);
-  expect(host.server.asked(feed)).toHaveLength(1);
+  const [request, ...others] = host.server.asked(feed);
+  expect(others).toEqual([]);
+  // Nothing that tells on the visitor, or that makes the browser ask the server for permission first.
+  expect(request?.headers).toMatchObject({ accept: "application/json" });
+  expect(request?.headers.referer).toBeUndefined();
 });
 
 faultCase(

@@ -9,7 +9,8 @@ import { answer, answerJson } from "./server.js";
 
 const everything = `<basisniveau-overview feed="/control.json">Terugval</basisniveau-overview>
   <basisniveau-theme feed="/control.json" theme="zicht" chart="icons">Terugval</basisniveau-theme>
-  <basisniveau-contact feed="/control.json">Terugval</basisniveau-contact>`;
+  <basisniveau-contact feed="/control.json">Terugval</basisniveau-contact>
+  <basisniveau-indicator id="beside" indicator="training">Terugval</basisniveau-indicator>`;
 
 async function showsEverything(host: Host): Promise<void> {
   const { title, themes, contact, surveys } = realFeed();
@@ -19,6 +20,14 @@ async function showsEverything(host: Host): Promise<void> {
   }
   await host.shows("basisniveau-theme", themes[1]?.title ?? "");
   await host.shows("basisniveau-contact", contact.title);
+  // The feed that lies beside the script.
+  host.allowedRequests
+    .add("/basisniveau/midden-nederland.json")
+    .add("/basisniveau/0.2.0/midden-nederland.json");
+  await host.shows("#beside", training);
+  // In quirks mode a percentage of nothing is one of the window.
+  const { height } = (await host.page.locator("#beside").boundingBox()) ?? { height: NaN };
+  expect(height).toBeLessThan(500);
 }
 
 /** A script as it is, but of another version. */
@@ -26,6 +35,7 @@ async function otherVersion(host: Host, path: string): Promise<string> {
   const script = await readFile(`dist/${path}`, "utf8");
   const changed = script.replaceAll("0.1.0", "0.2.0");
   expect(changed).not.toBe(script);
+  host.server.answer(answerJson(realFeed()), "/basisniveau/0.2.0/midden-nederland.json");
   const served = `/basisniveau/0.2.0/${path}`;
   host.server.answer(answer(changed, { headers: { "Content-Type": "text/javascript" } }), served);
   return served;
@@ -44,7 +54,7 @@ for (const isNewerFirst of [false, true]) {
   faultCase(28, `two versions, the ${isNewerFirst ? "newer" : "older"} one first`, async (host) => {
     const newer = await otherVersion(host, host.kind.script);
     const older = `/basisniveau/${host.kind.script}`;
-    const [first = "", second = ""] = isNewerFirst ? [newer, older] : [older, newer];
+    const [first, second] = isNewerFirst ? [newer, older] : [older, newer];
     host.allowedRequests.add(first).add(second);
     host.warnings.push(isNewerFirst ? /0\.2\.0.*blijft.*0\.1\.0/ : /0\.1\.0.*blijft.*0\.2\.0/);
     await host.open(everything, { script: host.scriptTag(first) + host.scriptTag(second) });
