@@ -23,7 +23,15 @@ const vite = await createServer({
   optimizeDeps: {
     // A dependency that is found late would reload a page in the middle of its test.
     entries: ["tests/**/*.test.ts", "stories/*.stories.ts"],
-    include: ["@open-wc/testing", "axe-core", "d3", "lit", "zod/mini"],
+    include: [
+      "@open-wc/testing",
+      "ajv/dist/2020.js",
+      "axe-core",
+      "d3",
+      "fast-check",
+      "lit",
+      "zod/mini",
+    ],
   },
 });
 
@@ -105,12 +113,15 @@ const launchers = {
 };
 
 export default {
-  // Some tests ask more of the browser than a page may. Only Chromium answers.
-  files: ["tests/**/*.test.ts", ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts"])],
+  // Some tests ask more of the browser than a page may. Only Chromium answers. And once is enough for thousands of feeds.
+  files: [
+    "tests/**/*.test.ts",
+    ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts", "!**/*.property.test.ts"]),
+  ],
   // A page that is not in front gets no frames to paint.
   concurrency: 1,
   // Every state in every house style takes its time.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 * Number(process.env.VITE_FUZZ ?? 1),
   middleware: [fromVite],
   plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],
   reporters: [defaultReporter(), plainCount],

@@ -136,6 +136,7 @@ export abstract class FeedElement<Found> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#subscription?.leave();
+    this.#subscription = undefined;
   }
 
   /** Fetches the feed once more. What is shown stays until the answer is there. */
@@ -157,8 +158,9 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("feed") && this.#address !== this.#chosenAddress()) {
-      this.#subscription?.leave();
+    // An element that is nowhere follows nothing.
+    if (this.#subscription && changed.has("feed") && this.#address !== this.#chosenAddress()) {
+      this.#subscription.leave();
       this.#subscribe();
     }
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);

@@ -1,6 +1,7 @@
+import { checkFeed } from "./check.js";
 import type { FeedErrorCode } from "./error.js";
 import { type Problem, problemsOf } from "./meaning.js";
-import { type Feed, feedSchema } from "./schema.js";
+import type { Feed } from "./schema.js";
 
 /** A feed that can be shown, with what is wrong in it. */
 export interface ReadFeed {
@@ -34,15 +35,12 @@ export function readFeed(text: string): ReadFeed | Unreadable {
   } catch (error) {
     return { code: "json", detail: String(error) };
   }
-  const { validate } = feedSchema["~standard"];
-  // The interface that schema libraries share: each schema has it, and zod's own safeParse would come on top of it. It
-  // may answer later, but nothing in this schema makes it.
-  const result = validate(data) as Exclude<ReturnType<typeof validate>, Promise<unknown>>;
-  if (!result.issues) {
-    return { feed: result.value, problems: problemsOf(result.value) };
+  const result = checkFeed(data);
+  if ("feed" in result) {
+    return { feed: result.feed, problems: problemsOf(result.feed) };
   }
-  const paths = result.issues.map(({ path = [] }) => path.map(String).join("."));
-  return paths.includes("version")
+  const { places } = result;
+  return places.includes("version")
     ? { code: "version" }
-    : { code: "schema", detail: paths[0] ?? "" };
+    : { code: "schema", detail: places[0] ?? "" };
 }

@@ -55,12 +55,7 @@ export function feedStore(report: Report): FeedStore {
 }
 
 /** One feed, for everybody who shows it. What arrived is kept, so that elements that come later show it at once. */
-function sharedFeed(
-  url: URL | FeedError,
-  failed: Set<string>,
-  report: Report,
-  forget: () => void,
-) {
+function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, forget: () => void) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
   let state: FeedState = { status: "loading" };

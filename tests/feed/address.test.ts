@@ -41,7 +41,9 @@ describe("the address of a feed", () => {
   }
 
   it("is told without its query, which may hold a secret", () => {
-    const refused = feedAddress("http://elders.example/feed.json?sleutel=1", page("https:"), { protocol: "https:" });
+    const refused = feedAddress("http://elders.example/feed.json?sleutel=1", page("https:"), {
+      protocol: "https:",
+    });
     expect(refused).to.have.property("url", "http://elders.example/feed.json");
   });
 });

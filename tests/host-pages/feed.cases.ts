@@ -42,7 +42,11 @@ faultCase(3, "JSON that is no feed", async (host) => {
 faultCase(4, "a login page with status 200, whatever it says it is", async (host) => {
   const login = "<!doctype html><title>Inloggen</title><form></form>";
   const headers = { "Content-Type": "text/html" };
-  const feeds = [host.feed(answer(login, { headers })), host.feed(answer(login))];
+  const feeds = [
+    host.feed(answer(login, { headers })),
+    host.feed(answer(login)),
+    host.feed(answer("Log in", { headers })),
+  ];
   host.warnings.push(...feeds.map(() => "[html]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
   await host.showFor(feeds, lasts);

@@ -218,6 +218,18 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
   await expect.poll(() => host.server.asked(feed).length).toBe(1);
   await host.page.evaluate(() => document.getElementById("gone")?.remove());
   await expect.poll(() => isLeft).toBe(true);
+  // What is told to an element that is nowhere waits until it is somewhere.
+  const other = host.feedOf(realFeed());
+  await host.page.evaluate(async (other) => {
+    const element = document.getElementById("control")?.cloneNode();
+    if (element instanceof Element) {
+      document.getElementById("place")?.append(element);
+      element.remove();
+      element.setAttribute("feed", other);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, other);
+  expect(host.server.asked(other)).toHaveLength(0);
   await host.page.waitForTimeout(50);
 });
 
