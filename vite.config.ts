@@ -204,6 +204,8 @@ const minifyAgain: Plugin = {
         const { code = file.code } = await minify(file.code, {
           ecma: 2020,
           module: true,
+          // A classic script is read in the encoding of its page, if its server tells none.
+          format: { ascii_only: true },
           compress,
         });
         file.code = code;

@@ -11,7 +11,7 @@ import type { Feed } from "./schema.js";
  * `duplicate-id` an id that another thing of its kind has, `unknown-indicator` a figure of what no theme asks, `order` a
  * survey that is older than the one before it; or what is wrong with a figure.
  */
-export type FaultKind =
+type FaultKind =
   "shape" | "unknown-key" | "duplicate-id" | "unknown-indicator" | "order" | FigureProblem;
 
 /** Something that a publisher has to mend. */

@@ -114,7 +114,7 @@ export class Host implements Expectations {
     const { page, server } = this;
     await page.addInitScript(watchPage);
     const html = this.#html(markup, head, script, hasControl);
-    const type = { "Content-Type": "text/html; charset=utf-8" };
+    const type = { "Content-Type": `text/html; charset=${this.kind.charset ?? "utf-8"}` };
     server.answer(answer(html, { headers: { ...type, ...headers } }), "/page.html");
     await page.goto(`${origin}/page.html`);
     if (hasControl) {
@@ -131,8 +131,14 @@ export class Host implements Expectations {
   }
 
   #html(markup: string, head: string, script: string, hasControl: boolean): string {
-    const { doctype = "<!doctype html>", root = "", head: own = "", body = "" } = this.kind;
-    return `${doctype}<html lang="nl" ${root}><head><meta charset="utf-8"><title>Gemeente</title>${own}${head}</head>
+    const {
+      doctype = "<!doctype html>",
+      charset = "utf-8",
+      root = "",
+      head: own = "",
+      body = "",
+    } = this.kind;
+    return `${doctype}<html lang="nl" ${root}><head><meta charset="${charset}"><title>Gemeente</title>${own}${head}</head>
       <body><main>${body}<h1>Gemeente</h1><p id="neighbour">Buurtekst <a href="#neighbour">met link</a>.</p>
       ${hasControl ? tile("/control.json", 'indicator="training" id="control"') : ""}
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;

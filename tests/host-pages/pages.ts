@@ -7,6 +7,8 @@ export interface HostPage {
   about: string;
   headers?: Headers;
   doctype?: string;
+  /** Encoding of the page. A classic script that doesn't tell its own is read in it too. */
+  charset?: string;
   /** Attributes of the root. */
   root?: string;
   /** What stands in its head, before anything of ours. */
@@ -106,8 +108,10 @@ export const hostPages: HostPage[] = [
   },
   {
     name: "intranet",
-    about: "an old intranet in quirks mode, with names that stand in the way of the browser's own",
+    about:
+      "an old intranet in quirks mode and windows-1252, with names that stand in the way of the browser's own",
     doctype: "",
+    charset: "windows-1252",
     head: '<base target="_blank"><meta name="generator" content="FrontPage">',
     body: `<form name="querySelector"><input name="attributes"><input id="parentNode"></form>
       <img name="currentScript" alt=""><img name="baseURI" alt=""><img name="body" alt="">

@@ -11,7 +11,8 @@ export type Headers = Record<string, string>;
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
+  // As many servers send it: without its encoding.
+  ".js": "text/javascript",
   ".json": "application/json",
 };
 
