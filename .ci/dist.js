@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const { budgets, name } = JSON.parse(await readFile("package.json", "utf8"));
+const { budgets, name, version } = JSON.parse(await readFile("package.json", "utf8"));
 
 const forbidden = [
   /\beval\(/,
@@ -44,9 +44,13 @@ for (const [path, budget] of Object.entries(budgets)) {
   }
 }
 
-const { register } = await import(name);
+const { FeedElement, register } = await import(name);
 if (typeof register !== "function") {
   faults.push(`${name} does not export register()`);
+}
+
+if (FeedElement.version !== version) {
+  faults.push(`the elements say that they are of version ${FeedElement.version}, not ${version}`);
 }
 
 for (const fault of faults) {

@@ -21,6 +21,20 @@ function bytes(...values: number[]): Response {
   return new Response(new Uint8Array(values));
 }
 
+/** The pauses between three tries at a server that is busy. They are not waited for. */
+async function pausesOf(headers: HeadersInit = {}): Promise<unknown[]> {
+  const realSetTimeout = window.setTimeout.bind(window);
+  const pauses: unknown[] = [];
+  const hurry = (run: () => void, time: number) => {
+    pauses.push(time);
+    return realSetTimeout(run, time === 10_000 ? time : 0);
+  };
+  Object.assign(window, { setTimeout: hurry });
+  await outcome(() => new Response("", { status: 429, headers }), 2);
+  Object.assign(window, { setTimeout: realSetTimeout });
+  return pauses.filter((time) => time !== 10_000);
+}
+
 describe("loading a feed", () => {
   afterEach(restoreFetch);
 
@@ -86,12 +100,21 @@ describe("loading a feed", () => {
   });
 
   it("waits as long as a busy server asks", async () => {
-    const times: number[] = [];
-    await outcome(() => {
-      times.push(performance.now());
-      return new Response("", { status: 429, headers: { "Retry-After": "1" } });
-    }, 1);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).to.be.at.least(995);
+    const pauses = await pausesOf({ "Retry-After": "7" });
+    expect(pauses).to.deep.equal([7000, 7000]);
+  });
+
+  it("waits thirty seconds at most, whatever a server asks", async () => {
+    expect(await pausesOf({ "Retry-After": "86400" })).to.deep.equal([30_000, 30_000]);
+  });
+
+  it("spreads its tries over one second, then over two", async () => {
+    const { random } = Math;
+    for (const share of [0, 0.5, 0.99]) {
+      Math.random = () => share;
+      expect(await pausesOf()).to.deep.equal([1000 * share, 2000 * share]);
+    }
+    Math.random = random;
   });
 
   it("stops at once when nobody waits for it any more", async () => {
