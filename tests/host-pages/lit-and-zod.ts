@@ -13,7 +13,7 @@ config({
 Object.assign(globalThis, {
   __zod_globalConfig: { memoizer: () => undefined, postProcessor: () => undefined },
   litElementHydrateSupport: ({ LitElement }: { LitElement: { prototype: object } }) => {
-    Object.assign(LitElement.prototype, { render: () => "hydrated by the page" });
+    Object.assign(LitElement.prototype, { update: () => undefined });
   },
 });
 
