@@ -23,6 +23,13 @@ describe("reading a feed", () => {
     }
   });
 
+  it("takes no part of a feed for the whole, wherever it is cut off", () => {
+    const text = JSON.stringify(middenNederland());
+    for (let length = 1; length < text.length; length++) {
+      expect(codeOf(text.slice(0, length))).to.equal("json");
+    }
+  });
+
   it("knows the seven figures of February 2022 and their response", () => {
     const [survey] = read(middenNederland()).surveys;
     expect(survey?.period).to.equal("2022-02");

@@ -1,6 +1,6 @@
 import { nl } from "../../src/text/nl.js";
 import { faultCase, lasts, realFeed, tile, training } from "./host.js";
-import { answer } from "./server.js";
+import { answer, answerStatus } from "./server.js";
 
 /*
  * What can be wrong with a feed.
@@ -39,18 +39,25 @@ faultCase(3, "JSON that is no feed", async (host) => {
   await host.showFor(feeds, lasts);
 });
 
-faultCase(4, "a login page with status 200, whatever it says it is", async (host) => {
-  const login = "<!doctype html><title>Inloggen</title><form></form>";
-  const headers = { "Content-Type": "text/html" };
-  const feeds = [
-    host.feed(answer(login, { headers })),
-    host.feed(answer(login)),
-    host.feed(answer("Log in", { headers })),
-  ];
-  host.warnings.push(...feeds.map(() => "[html]"));
-  await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
-});
+faultCase(
+  4,
+  "a login page with status 200, whatever it says it is, and a redirect to one",
+  async (host) => {
+    const login = "<!doctype html><title>Inloggen</title><form></form>";
+    const headers = { "Content-Type": "text/html" };
+    host.server.answer(answer(login, { headers }), "/inloggen");
+    host.allowedRequests.add("/inloggen");
+    const feeds = [
+      answer(login, { headers }),
+      answer(login),
+      answer("Log in", { headers }),
+      answerStatus(302, { Location: "/inloggen" }),
+    ].map((one) => host.feed(one));
+    host.warnings.push(...feeds.map(() => "[html]"));
+    await host.open(feeds.map((feed) => tile(feed)).join(""));
+    await host.showFor(feeds, lasts);
+  },
+);
 
 faultCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
   const marked = host.feed(answer(`\uFEFF${text}`));
