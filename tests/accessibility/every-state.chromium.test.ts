@@ -30,11 +30,13 @@ async function stillFaint(): Promise<string[]> {
   return faint();
 }
 
-async function violations(element: Element): Promise<string[]> {
+async function violations(element: Element, isFirst: boolean): Promise<string[]> {
   // Where colours are forced axe reads the fill of text, which Chromium gives as it was before. Contrast is measured anyway.
   const isForced = matchMedia("(forced-colors: active)").matches;
   const { violations } = await axe.run(element, {
     resultTypes: ["violations"],
+    // From one house style to the next only what is seen changes.
+    ...(isFirst ? {} : { runOnly: ["color-contrast", "link-in-text-block"] }),
     rules: { "color-contrast": { enabled: !isForced } },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
@@ -56,11 +58,14 @@ describe("in every house style, in light and dark, in forced colours and with mo
   for (const { title, show } of states) {
     it(`every text and drawing stands out, and axe has nothing against it: ${title}`, async () => {
       const element = await show();
-      for (const houseStyle of Object.keys(houseStyles)) {
+      for (const [place, houseStyle] of Object.keys(houseStyles).entries()) {
         wear(houseStyle);
         for (const [mode, preferences, isForAxe] of modes) {
           await prefer(preferences);
-          const faults = [...(await stillFaint()), ...(isForAxe ? await violations(element) : [])];
+          const faults = [
+            ...(await stillFaint()),
+            ...(isForAxe ? await violations(element, place === 0) : []),
+          ];
           expect(faults, `${houseStyle}, ${mode}`).to.deep.equal([]);
         }
       }

@@ -67,6 +67,8 @@ export class Host implements Expectations {
       "/harness.js",
       "/control.json",
       `/basisniveau/${kind.script}`,
+      // The feed that lies beside the script.
+      "/basisniveau/midden-nederland.json",
       ...(kind.files ?? []),
     ]);
     server.answer(answerJson(midden), "/control.json");

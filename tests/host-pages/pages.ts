@@ -75,36 +75,27 @@ export const hostPages: HostPage[] = [
     script: "basisniveau.classic.js",
   },
   {
-    name: "mootools",
-    about: "MooTools 1.5.2, and a page that adds to what every object has",
-    head:
-      '<script src="/libraries/mootools/lib/mootools-core-1.5.2-server.js"></script>' +
-      "<script>Object.prototype.extend = function () {}; Array.prototype.each2 = function () {};</script>",
-    files: ["/libraries/mootools/lib/mootools-core-1.5.2-server.js"],
+    name: "patched",
+    about:
+      "core-js 3 and zone.js, which wrap promises, timers, events and fetch; MooTools 1.5.2; and a page that adds to what every object has",
+    ...libraries(
+      "core-js-bundle/minified.js",
+      "zone.js/bundles/zone.umd.min.js",
+      "mootools/lib/mootools-core-1.5.2-server.js",
+    ),
+    body: "<script>Object.prototype.extend = function () {}; Array.prototype.each2 = function () {};</script>",
     script: "basisniveau.classic.js",
   },
   {
-    name: "zone",
-    about: "core-js 3 and zone.js, which wrap promises, timers, events and fetch",
-    ...libraries("core-js-bundle/minified.js", "zone.js/bundles/zone.umd.min.js"),
-    script: "basisniveau.js",
-  },
-  {
-    name: "lit",
-    about: "another Lit and another zod, with elements and settings of their own",
-    head: '<script src="/lit-and-zod.js"></script>',
-    files: ["/lit-and-zod.js"],
+    name: "others",
+    about:
+      "another Lit and another zod, with elements and settings of their own; RequireJS, and the globals of CommonJS",
+    head:
+      '<script src="/lit-and-zod.js"></script><script src="/libraries/requirejs/require.js"></script>' +
+      "<script>var module = { exports: {} }, exports = module.exports;</script>",
+    files: ["/lit-and-zod.js", "/libraries/requirejs/require.js"],
     body: "<other-element></other-element>",
     script: "basisniveau.js",
-  },
-  {
-    name: "require",
-    about: "RequireJS, and the globals of CommonJS",
-    head:
-      '<script src="/libraries/requirejs/require.js"></script>' +
-      "<script>var module = { exports: {} }, exports = module.exports;</script>",
-    files: ["/libraries/requirejs/require.js"],
-    script: "basisniveau.classic.js",
   },
   {
     name: "intranet",

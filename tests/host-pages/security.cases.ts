@@ -8,7 +8,7 @@ import { feedFullOf, payloads, withAt } from "./payloads.js";
  */
 
 const exceptions = {
-  only: ["plain", "strict", "mootools"],
+  only: ["plain", "strict", "patched"],
   why: "gets the same text in the same templates; a page without a policy, the strictest one and one with patched built-ins stand for all",
 };
 
