@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     // Everything is in view, so that nothing has to be scrolled to.
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 3000 },
     launchOptions: {
       executablePath: findBrowser(),
       // Without a sandbox: root has none, and the pages are our own.
