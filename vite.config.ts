@@ -116,60 +116,13 @@ const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
     written: /\(MonotoneY\.prototype = .*?\)\.point = /,
     read: "MonotoneY.prototype.point = ",
   },
-  // No check of ours takes time.
-  {
-    file: /zod.*core\/schemas\.js/,
-    written: /\w+ instanceof Promise|\basyncResult(?= \|\||\))|proms\.length/g,
-    read: "false",
-  },
-  // Of what is wrong in a feed we tell the place, not zod's words for it.
-  {
-    file: /zod.*core\/util\.js/,
-    written: /(?<=export function finalizeIssue\(iss, ctx, config\) \{)/,
-    read: "return iss;",
-  },
-  // We only read, and to the end: nothing is encoded, and no reading is broken off.
-  {
-    file: /zod.*core\/schemas\.js/,
-    written: /ctx\??\.(skipChecks|abortEarly|direction === "backward")/g,
-    read: "false",
-  },
-  { file: /zod.*core\/schemas\.js/, written: /ctx\?\.direction !== "backward"/g, read: "true" },
-  // What schemas tell each other for kinds that we don't have.
-  {
-    file: /zod.*core\/schemas\.js/,
-    written: /util\.defineLazyInternal\(inst, "(pattern|values|propValues)"/g,
-    read: "false && $&",
-  },
-  {
-    file: /zod.*core\/schemas\.js/,
-    written: /capSize(?=\(inst, arraySize)/,
-    read: "false && capSize",
-  },
-  // Another zod on the page may set these, for all: we keep to our own.
-  { file: /zod.*core\/schemas\.js/, written: /core\.globalConfig\.memoizer/g, read: "undefined" },
-  {
-    file: /zod.*core\/core\.js/,
-    written: /globalThis\.__zod_globalConfig\?\.postProcessor/,
-    read: "undefined",
-  },
-  { file: /zod.*core\/core\.js/, written: /^\(_a = globalThis\).*$/m, read: "" },
-  { file: /zod.*core\/core\.js/, written: /globalThis\.__zod_globalConfig;/, read: "{};" },
-  // A page may have added to what every object has: an old library does. That is neither in a feed nor in a schema.
-  {
-    file: /zod.*core\/(schemas|util)\.js/,
-    written: /for \(const key in (input|table)\)/g,
-    read: "for (const key of Object.keys($1))",
-  },
-  // No class of ours has a parent.
-  { file: /zod.*core\/core\.js/, written: /params\?\.Parent/g, read: "undefined" },
 ];
 
 /** Fails where a library comes to be written otherwise: then see whether the rule is needed still. */
 const rewriteLibraries: Plugin = {
   name: "rewrite-libraries",
   transform: {
-    filter: { id: /d3-shape|lit-html|lit-element|reactive-element|zod/ },
+    filter: { id: /d3-shape|lit-html|lit-element|reactive-element/ },
     handler(code, id) {
       const rules = rewritten.filter(({ file }) => file.test(id));
       return {
@@ -182,6 +135,16 @@ const rewriteLibraries: Plugin = {
         map: null,
       };
     },
+  },
+};
+
+/** In the scripts the feed is checked without zod, which would weigh a quarter of them: see src/feed/script-kinds.ts. */
+const checkWithoutZod: Plugin = {
+  name: "check-without-zod",
+  enforce: "pre",
+  resolveId: {
+    filter: { id: /^\.\/kinds\.js$/ },
+    handler: () => resolve("src/feed/script-kinds.ts"),
   },
 };
 
@@ -241,6 +204,7 @@ export default defineConfig(({ mode }) => {
     define: isClassic ? { "import.meta.url": "undefined" } : {},
     plugins: [
       minifyTemplateLiterals(),
+      checkWithoutZod,
       rewriteLibraries,
       minifyAgain,
       isClassic ? writeIntegrity : copyBesideTheScript,

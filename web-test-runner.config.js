@@ -1,6 +1,7 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createServer } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { findBrowser, findFirefox, findMiniBrowser } from "./.ci/browser.js";
@@ -16,6 +17,18 @@ const vite = await createServer({
       // The test runner's own connection to its page, which @open-wc/testing asks for: not Vite's to look up.
       name: "leave-to-the-test-runner",
       resolveId: (id) => id.endsWith("__web-dev-server__web-socket.js") && { id, external: true },
+    },
+    {
+      // What a test imports with ?script it gets as the scripts have it: see the build.
+      name: "check-without-zod-on-demand",
+      enforce: "pre",
+      resolveId: (id, importer = "") =>
+        importer.endsWith("?script")
+          ? {
+              "./kinds.js": resolve("src/feed/script-kinds.ts"),
+              "./schema.js": `${resolve("src/feed/schema.ts")}?script`,
+            }[id]
+          : undefined,
     },
   ],
   resolve: { dedupe: ["lit", "lit-element", "lit-html", "@lit/reactive-element"] },

@@ -1,12 +1,15 @@
 import { core } from "zod/mini";
 
 /*
- * The kinds of schema that the feed is made of, straight from zod's core: what zod/mini wraps around each of them,
- * parse methods that nobody calls here, would add a kilobyte to the script. Core types its constructors loosely, so each
- * function states what it makes.
+ * The kinds of schema that the feed is made of, straight from zod's core: zod/mini wraps parse methods around each of them
+ * that nobody calls here. Core types its constructors loosely, so each function states what it makes. In the scripts
+ * script-kinds.ts stands in for this file, and for zod.
  */
 
 type Schema = core.$ZodType;
+
+/** What was read of data, or the places that have not the right shape, as keys with dots between. */
+export type Judgement<Value> = { value: Value } | { places: string[] };
 
 /** Any text. */
 export function text(...checks: core.$ZodCheckRegex[]) {
@@ -73,4 +76,14 @@ export function either<Options extends readonly Schema[]>(...options: Options) {
 export function otherwise<Inner extends Schema>(innerType: Inner, value: core.output<Inner>) {
   const catchValue = () => value;
   return new core.$ZodCatch({ type: "catch", innerType, catchValue }) as core.$ZodCatch<Inner>;
+}
+
+/** Holds data against a schema. */
+export function judge<Value>(schema: core.$ZodType<Value>, data: unknown): Judgement<Value> {
+  const { validate } = schema["~standard"];
+  // The interface that schema libraries share: it may answer later, but nothing in this schema makes it.
+  const result = validate(data) as Exclude<ReturnType<typeof validate>, Promise<unknown>>;
+  return result.issues
+    ? { places: result.issues.map(({ path = [] }) => path.map(String).join(".")) }
+    : { value: result.value };
 }

@@ -2,6 +2,8 @@ import { expect } from "@open-wc/testing";
 import Ajv from "ajv/dist/2020.js";
 import fc from "fast-check";
 import schema from "../../data/feed.schema.json";
+import { checkFeed } from "../../src/feed/check.js";
+import { checkFeed as checkFeedInScripts } from "../../src/feed/check.js?script";
 import { faultsOf } from "../../src/feed/publish.js";
 import { readFeed } from "../../src/feed/read.js";
 import { feeds, mutatedFeeds, runs } from "./feeds.js";
@@ -60,6 +62,23 @@ describe("any feed", function () {
         agree(data);
       }),
       runs(500),
+    );
+  });
+
+  it("is read by the scripts, which hold no zod, exactly as zod reads it", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          feeds,
+          mutatedFeeds.map(({ mutated }) => mutated),
+          fc.jsonValue(),
+        ),
+        (data) => {
+          const parsed: unknown = JSON.parse(JSON.stringify(data));
+          expect(checkFeedInScripts(parsed)).to.deep.equal(checkFeed(parsed));
+        },
+      ),
+      runs(3000),
     );
   });
 

@@ -1,0 +1,3 @@
+declare module "*/check.js?script" {
+  export { checkFeed } from "../../src/feed/check.js";
+}
