@@ -1,7 +1,6 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { createServer } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { findBrowser, findFirefox, findMiniBrowser } from "./.ci/browser.js";
@@ -22,12 +21,11 @@ const vite = await createServer({
       // What a test imports with ?script it gets as the scripts have it: see the build.
       name: "check-without-zod-on-demand",
       enforce: "pre",
-      resolveId: (id, importer = "") =>
-        importer.endsWith("?script")
-          ? {
-              "./kinds.js": resolve("src/feed/script-kinds.ts"),
-              "./schema.js": `${resolve("src/feed/schema.ts")}?script`,
-            }[id]
+      transform: (code, id) =>
+        id.endsWith("?script")
+          ? code
+              .replace('"./kinds.js"', '"./script-kinds.js"')
+              .replace('"./schema.js"', '"./schema.js?script"')
           : undefined,
     },
   ],

@@ -150,7 +150,7 @@ export type AnyFeed = typeof feeds extends fc.Arbitrary<infer Feed> ? Feed : nev
 
 /** Whatever JSON can hold, apart from the one key that can't be set as others can. */
 const anyJson = fc.oneof(
-  fc.constantFrom(null, true, "", " ", "75%", 0.75, -1, 101, 1e300, [], {}, "broken"),
+  fc.constantFrom(null, true, "", " ", "75%", 0.75, 7.5, 75, -1, 101, 1e300, [], {}, "broken"),
   fc
     .json({ maxDepth: 2 })
     .map((json) => JSON.parse(json.replaceAll("__proto__", "proto")) as unknown),
