@@ -1,0 +1,33 @@
+import { type Choice, pageId, type Place, type What } from "./choice.js";
+
+/** Address of a file in the published folder. */
+export function addressIn({ url }: Place, path: string): string {
+  return `${url.replace(/\/+$/, "")}/${path}`;
+}
+
+/** Address of a tile page. */
+export function pageAddress(what: What, place: Place): string {
+  return addressIn(place, `tegel/${pageId(what)}/`);
+}
+
+/** Address of a tile page that shows something as it was chosen. */
+export function chosenPageAddress(choice: Choice, place: Place): string {
+  const query = new URLSearchParams(optionAttributes(choice)).toString();
+  return `${pageAddress(choice.what, place)}${query && `?${query}`}`;
+}
+
+/** Address of the script: of exactly this version where its hash is given, else of the newest that works the same way. */
+export function scriptAddress({ integrity }: Pick<Choice, "integrity">, place: Place): string {
+  const [major = "0"] = place.version.split(".");
+  return addressIn(place, `${integrity ? place.version : `v${major}`}/basisniveau.js`);
+}
+
+/** The options of a choice that are not as by default, by the names of their attributes. */
+export function optionAttributes({ chart, survey, headingLevel }: Choice): [string, string][] {
+  const attributes: [string, string, string][] = [
+    ["chart", chart, "ring"],
+    ["survey", survey, ""],
+    ["heading-level", String(headingLevel), "2"],
+  ];
+  return attributes.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]]));
+}
