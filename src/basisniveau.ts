@@ -1,9 +1,13 @@
 /*
- * Entry of the script tag: registers every element, and looks for the feed beside the script.
+ * Entry of the script tag: registers every element, looks for the feed beside the script, and does what a page with tiles in
+ * links and frames needs.
  */
 import { FeedElement } from "./elements/feed-element.js";
 import { isPolicyRefused } from "./elements/policy.js";
 import { register } from "./elements/register.js";
+import { pageFeedAddress } from "./feed/address.js";
+import { fitFrames } from "./page/fit-frames.js";
+import { upgradeLinks } from "./page/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
 
 /**
@@ -20,4 +24,17 @@ if (isPolicyRefused) {
   console.warn(refusedPolicyWarning());
 } else {
   register();
+  whenRead(() => {
+    upgradeLinks(pageFeedAddress(document) ?? FeedElement.defaultFeed);
+    fitFrames();
+  });
+}
+
+/** Does something once the whole page is read, which it isn't yet where the script is neither a module nor deferred. */
+function whenRead(act: () => void): void {
+  if (Reflect.get(Document.prototype, "readyState", document) === "loading") {
+    addEventListener("DOMContentLoaded", act, { once: true });
+  } else {
+    act();
+  }
 }

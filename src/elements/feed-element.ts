@@ -10,11 +10,12 @@ import { pageFeedAddress, withoutQuery } from "../feed/address.js";
 import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
-import { type FeedState, feedStore, type FeedSubscription } from "../feed/store.js";
+import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { isolated } from "../text/isolated.js";
-import { failureWarning, troubleWarning, unknownIdWarning } from "../text/warning.js";
+import { failureWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
+import { subscribe } from "./feeds.js";
 import {
   arrivedMessage,
   errorMessage,
@@ -27,8 +28,6 @@ import type { View } from "./view.js";
 
 /** Feeds and errors that screen readers were told of. On a page full of tiles the first one speaks for all. */
 const told = new WeakSet<Feed | FeedError>();
-
-const subscribe = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 
 /** What an element shows: where its feed is, and, once that is here, whether it holds what was asked for. */
 type Shown<Found> =

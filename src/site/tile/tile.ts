@@ -1,0 +1,27 @@
+/*
+ * What a tile page does besides its element: it shows what its address asks for, and in a frame it tells how high it is.
+ */
+import { showAsAsked } from "../../page/element-for.js";
+
+const element = document.querySelector("main > *");
+if (element) {
+  showAsAsked(element, new URLSearchParams(location.search));
+}
+
+if (parent !== window) {
+  // WordPress gives each frame a word by which it knows it again.
+  const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
+  const tellHeight = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage({ type: "basisniveau-height", height }, "*");
+    if (secret) {
+      parent.postMessage({ message: "height", value: height, secret }, "*");
+    }
+  };
+  new ResizeObserver(tellHeight).observe(document.body);
+  addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === parent && data?.type === "basisniveau-hello") {
+      tellHeight();
+    }
+  });
+}
