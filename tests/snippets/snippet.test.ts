@@ -1,0 +1,259 @@
+import { expect } from "@open-wc/testing";
+import type { Feed } from "../../src/feed/schema.js";
+import { carries, type Choice, type Place, type Way, ways } from "../../src/snippets/choice.js";
+import { everythingIn } from "../../src/feed/what.js";
+import { fallbackText } from "../../src/snippets/fallback.js";
+import { snippet } from "../../src/snippets/snippet.js";
+import { middenNederland, voorbeeldregio } from "../fake-fetch.js";
+
+const url = "https://cijfers.example.nl/mensenhandel";
+const training = { kind: "indicator", id: "training" } as const;
+const today =
+  "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+
+function placeOf(feed: Feed = middenNederland()): Place {
+  return { url, version: "1.4.2", feed };
+}
+
+function choice(way: Way, changes: Partial<Choice> = {}): Choice {
+  return { what: training, chart: "ring", survey: "", headingLevel: 2, way, ...changes };
+}
+
+/** What a browser makes of HTML in a page. */
+function parsed(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<body>${html}`, "text/html").body;
+}
+
+describe("the snippet that an editor pastes", () => {
+  it("is an element with the figure of today as a link in it, and nothing that is so by default", () => {
+    expect(snippet(choice("element"), placeOf())).to.equal(
+      `<basisniveau-indicator indicator="training"><a href="${url}/tegel/training/">${today}</a></basisniveau-indicator>`,
+    );
+  });
+
+  it("brings the script of the major version for one page", () => {
+    expect(snippet(choice("script"), placeOf())).to.match(
+      /^<script type="module" src="https:\/\/cijfers\.example\.nl\/mensenhandel\/v1\/basisniveau\.js"><\/script><basisniveau-indicator /,
+    );
+  });
+
+  it("brings the script of exactly this version where its hash is asked for", () => {
+    expect(snippet(choice("script", { integrity: "sha384-abc" }), placeOf())).to.include(
+      `<script type="module" src="${url}/1.4.2/basisniveau.js" integrity="sha384-abc" crossorigin="anonymous"></script>`,
+    );
+  });
+
+  it("is a frame with a title and a height, that is loaded when it comes into view", () => {
+    const frame = parsed(snippet(choice("iframe", { chart: "bar" }), placeOf())).querySelector(
+      "iframe",
+    );
+    expect(frame?.src).to.equal(`${url}/tegel/training/?chart=bar`);
+    expect(frame?.title).to.equal("Terugkerende training (Midden-Nederland)");
+    expect(frame?.width).to.equal("100%");
+    expect(Number(frame?.height)).to.be.above(200);
+    expect(frame?.loading).to.equal("lazy");
+  });
+
+  it("is an address alone", () => {
+    expect(snippet(choice("url"), placeOf())).to.equal(`${url}/tegel/training/`);
+  });
+
+  it("is a link that stands alone in its paragraph", () => {
+    expect(snippet(choice("link"), placeOf())).to.equal(
+      `<p><a class="basisniveau" href="${url}/tegel/training/">${today}</a></p>`,
+    );
+  });
+
+  it("is a link in the notation of a wiki", () => {
+    expect(snippet(choice("link", { notation: "mediawiki" }), placeOf())).to.equal(
+      `[${url}/tegel/training/ <nowiki>${today}</nowiki>]`,
+    );
+    expect(snippet(choice("link", { notation: "dokuwiki" }), placeOf())).to.equal(
+      `[[${url}/tegel/training/|${today}]]`,
+    );
+  });
+
+  it("is a sentence with a link to where the newest figure is", () => {
+    expect(parsed(snippet(choice("html"), placeOf())).textContent).to.equal(
+      `${today}. De nieuwste cijfers: Terugkerende training`,
+    );
+  });
+
+  it("is a picture that says what is in it", () => {
+    const image = parsed(snippet(choice("image"), placeOf())).querySelector("img");
+    expect(image?.src).to.equal(`${url}/tegel/training.png`);
+    expect(image?.alt).to.equal(today);
+    expect(image?.getAttribute("width")).to.equal("480");
+  });
+
+  it("is a shortcode, for whatever can be shown", () => {
+    const feed = middenNederland();
+    const codes = everythingIn(feed)
+      .filter(({ kind }) => kind !== "indicator")
+      .map((what) => snippet(choice("wordpress", { what, headingLevel: 3 }), placeOf(feed)));
+    expect(codes).to.deep.equal([
+      '[basisniveau heading-level="3"]',
+      '[basisniveau theme="beleid" heading-level="3"]',
+      '[basisniveau theme="zicht" heading-level="3"]',
+      '[basisniveau theme="samen" heading-level="3"]',
+      '[basisniveau contact heading-level="3"]',
+    ]);
+    expect(snippet(choice("wordpress"), placeOf())).to.equal('[basisniveau indicator="training"]');
+  });
+
+  it("is the same with and without a slash after the address of the folder", () => {
+    for (const way of ways) {
+      expect(snippet(choice(way), { ...placeOf(), url: `${url}/` })).to.equal(
+        snippet(choice(way), placeOf()),
+      );
+    }
+  });
+
+  it("says of another survey what was measured then, by every way that carries a survey", () => {
+    const feed = voorbeeldregio() as Feed;
+    for (const way of ways) {
+      const text = snippet(choice(way, { survey: "2022-02" }), placeOf(feed));
+      const says = {
+        then: /35%|survey="2022-02"|survey=2022-02/.test(text),
+        now: text.includes("41%"),
+      };
+      if (way === "url") {
+        expect(says, way).to.deep.equal({ then: false, now: false });
+      } else {
+        const isCarried = carries(way).includes("survey");
+        expect(says, way).to.deep.equal({ then: isCarried, now: !isCarried });
+      }
+    }
+  });
+
+  it("carries exactly the options that it says it carries", () => {
+    const feed = voorbeeldregio() as Feed;
+    const what = { kind: "theme", id: "beleid" } as const;
+    const options: Partial<Choice>[] = [
+      { chart: "bar" },
+      { survey: "2020" },
+      { headingLevel: 4 },
+      { integrity: "sha384-abc" },
+    ];
+    for (const way of ways) {
+      const plain = snippet(choice(way, { what }), placeOf(feed));
+      const carried = options.filter(
+        (option) => snippet(choice(way, { what, ...option }), placeOf(feed)) !== plain,
+      );
+      expect(
+        carried.flatMap((option) => Object.keys(option)),
+        way,
+      ).to.deep.equal([...carries(way)]);
+    }
+  });
+
+  it("leaves out what changes nothing: a tile has no heading, a contact card has no figures", () => {
+    const feed = voorbeeldregio() as Feed;
+    const changes = { chart: "bar", survey: "2020", headingLevel: 4 } as const;
+    expect(snippet(choice("wordpress", changes), placeOf(feed))).to.equal(
+      '[basisniveau indicator="training" chart="bar" survey="2020"]',
+    );
+    const contact = choice("wordpress", { ...changes, what: { kind: "contact" } });
+    expect(snippet(contact, placeOf(feed))).to.equal('[basisniveau contact heading-level="4"]');
+  });
+
+  it("holds text of the feed as text on one line, whatever is in it", () => {
+    const evil = `"'><script>alert(1)</script>\n[basisniveau]&amp;\u2028]]`;
+    const feed = JSON.parse(
+      JSON.stringify(middenNederland(), (key, value: unknown) =>
+        ["title", "label", "region", "strong", "name", "link"].includes(key) ? evil : value,
+      ),
+    ) as Feed;
+    for (const way of ways) {
+      for (const what of everythingIn(feed)) {
+        const text = snippet(choice(way, { what }), placeOf(feed));
+        expect(text, way).to.not.match(/[\n\u2028]/);
+        if (way !== "url" && way !== "wordpress") {
+          expect(text, way).to.not.include("[basisniveau");
+          const body = parsed(text);
+          expect(body.querySelectorAll("script").length, way).to.equal(way === "script" ? 1 : 0);
+          const [said] = evil.split("\n");
+          const visible = [
+            body.textContent,
+            ...Array.from(
+              body.querySelectorAll("[alt], [title]"),
+              (element) =>
+                `${element.getAttribute("alt") ?? ""}${element.getAttribute("title") ?? ""}`,
+            ),
+          ].join("");
+          expect(visible, way).to.include(said);
+        }
+      }
+    }
+  });
+
+  it("holds nothing but what may stand in a paragraph, within an element", () => {
+    const feed = voorbeeldregio() as Feed;
+    for (const what of everythingIn(feed)) {
+      const text = snippet(choice("element", { what }), placeOf(feed));
+      const body = parsed(`<p>${text}</p>`);
+      expect(body.children.length, text).to.equal(1);
+      expect(body.firstElementChild?.innerHTML).to.equal(parsed(text).innerHTML);
+    }
+  });
+
+  it("says in which language it is, where that is another one than that of the page", () => {
+    const feed = { ...middenNederland(), language: "en" };
+    for (const way of ["element", "link", "html", "image"] as const) {
+      expect(snippet(choice(way), placeOf(feed)), way).to.include('lang="en"');
+      expect(snippet(choice(way), placeOf()), way).to.not.include("lang=");
+    }
+  });
+});
+
+describe("what a snippet says without a script", () => {
+  it("is the figure as a sentence, with region and period", () => {
+    expect(fallbackText(training, "", middenNederland())).to.equal(today);
+  });
+
+  it("holds the word before a figure, and what has to be known of it", () => {
+    const feed = voorbeeldregio() as Feed;
+    const said = (id: string, survey = "") => fallbackText({ kind: "indicator", id }, survey, feed);
+    expect(said("partners")).to.match(/^Minstens 90% van de gemeenten is bekend met partners \(/);
+    expect(said("regionaal-beleid")).to.equal(
+      "68% van de gemeenten heeft het beleid regionaal geborgd. Dit is een voorlopig cijfer (Voorbeeldregio, november 2024)",
+    );
+    expect(said("contactpersoon", "2020")).to.equal(
+      "Circa 40% van de gemeenten heeft een vast contactpersoon (Voorbeeldregio, 2020)",
+    );
+  });
+
+  it("says why there is no figure, and never that it is 0", () => {
+    const feed = voorbeeldregio() as Feed;
+    const said = ["onbekend", "niet-openbaar", "later-gevraagd"].map((id) =>
+      fallbackText({ kind: "indicator", id }, "", feed),
+    );
+    expect(said).to.deep.equal([
+      "Cijfer dat niet bekend is: dit cijfer is niet bekend (Voorbeeldregio, november 2024)",
+      "Cijfer dat niet openbaar is: dit cijfer is niet openbaar (Voorbeeldregio, november 2024)",
+      "Vraag die niet in elke peiling zat: in deze peiling is er geen cijfer (Voorbeeldregio, november 2024)",
+    ]);
+  });
+
+  it("holds every figure of a theme and of the overview", () => {
+    const feed = middenNederland();
+    expect(fallbackText({ kind: "theme", id: "samen" }, "", feed)).to.equal(
+      "Samen. 25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling. 75% van de gemeenten is bekend met partners in de aanpak van mensenhandel (Midden-Nederland, februari 2022)",
+    );
+    expect(fallbackText({ kind: "overview" }, "", feed).match(/\d+%/g)).to.deep.equal([
+      "75%",
+      "60%",
+      "14%",
+      "25%",
+      "32%",
+      "25%",
+      "75%",
+    ]);
+  });
+
+  it("tells whom to turn to", () => {
+    expect(fallbackText({ kind: "contact" }, "", middenNederland())).to.equal(
+      "Samenwerken? Contactpersoon: Romy Timmer. Partners: RIEC Midden-Nederland, CCV, VNG, CoMensha",
+    );
+  });
+});
