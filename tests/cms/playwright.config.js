@@ -1,0 +1,28 @@
+import process from "node:process";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../../.ci/browser.js";
+
+/*
+ * What content systems leave of what editors paste: `npm run test:cms`, after a build. A file is one system, and sets it up once.
+ */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../coverage/cms",
+  testMatch: "**/*.cases.ts",
+  globalSetup: "./published.ts",
+  workers: "100%",
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "./table.ts",
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  use: {
+    // Everything is in view, so that what loads lazily is loaded.
+    viewport: { width: 1280, height: 3000 },
+    locale: "nl-NL",
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Without a sandbox: root has none, and the pages are our own.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
+    },
+  },
+});

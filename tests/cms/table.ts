@@ -1,0 +1,115 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { format, resolveConfig } from "prettier";
+import type { Outcome, Row } from "./outcome.js";
+import { systems } from "./systems.js";
+import { type Way, wayNames } from "./ways.js";
+
+const path = "docs/systemen.md";
+
+const outcomeNames: Record<Outcome, string> = {
+  live: "live",
+  "figures as text": "cijfers als tekst",
+  lost: "weg",
+};
+
+const ways = Object.keys(wayNames) as Way[];
+
+/** Writes system × role × way into the documentation, and says what failed. A row that loses everything fails the run. */
+export default class Table implements Reporter {
+  readonly #rows = new Map<string, Row[]>();
+  readonly #failures: string[] = [];
+  #passed = 0;
+
+  onTestEnd(test: TestCase, { status, errors, duration, annotations }: TestResult): void {
+    for (const { type, description } of annotations) {
+      if (type === "outcome" && description) {
+        // Written by `record` alone.
+        const row = JSON.parse(description) as Row;
+        const key = `${row.system}, ${row.role}`;
+        this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
+      }
+    }
+    if (status === "passed") {
+      this.#passed += 1;
+    } else {
+      this.#failures.push(
+        `✗ ${test.titlePath().slice(2).join(" › ")} (${String(duration)} ms)\n${errors.map(({ message }) => message).join("\n")}`,
+      );
+    }
+  }
+
+  onError({ message = "" }: { message?: string }): void {
+    this.#failures.push(`✗ ${message}`);
+  }
+
+  async onEnd({ status }: FullResult): Promise<{ status: FullResult["status"] }> {
+    for (const [key, rows] of this.#rows) {
+      if (rows.every(({ outcome }) => outcome === "lost")) {
+        this.#failures.push(`✗ ${key}: no way brings the figures to the page`);
+      }
+    }
+    const failed = this.#failures.length || (status === "passed" ? 0 : 1);
+    const table = this.#table();
+    const missing = systems.filter(
+      (system) => ![...this.#rows.values()].flat().some((row) => row.system === system),
+    );
+    const isWhole = failed === 0 && missing.length === 0;
+    const lines = [
+      "",
+      table,
+      "",
+      isWhole ? `${path}: ${await this.#write(table)}` : `${path} is left as it was.`,
+      ...(missing.length > 0 ? [`Not tried: ${missing.join(", ")}`] : []),
+      ...this.#failures,
+      `${String(this.#passed)} passed, ${String(failed)} failed`,
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
+    return { status: failed > 0 && status === "passed" ? "failed" : status };
+  }
+
+  /** The table in Markdown, systems and ways in their order, roles as they were tried. */
+  #table(): string {
+    const notes: string[] = [];
+    const cell = (row: Row | undefined) => {
+      if (!row) {
+        return "–";
+      }
+      if (row.note && !notes.includes(row.note)) {
+        notes.push(row.note);
+      }
+      const number = row.note ? ` (${String(notes.indexOf(row.note) + 1)})` : "";
+      return `${outcomeNames[row.outcome]}${number}`;
+    };
+    const sorted = systems.flatMap((system) =>
+      [...this.#rows.values()].filter(([first]) => first?.system === system).sort(byRole),
+    );
+    const cells = sorted.map((rows) => [
+      ...rows.slice(0, 1).flatMap(({ system, role }) => [system, role]),
+      ...ways.map((way) => cell(rows.find((row) => row.way === way))),
+    ]);
+    const head = ["Systeem", "Wie", ...Object.values(wayNames)];
+    return [head, head.map(() => "---"), ...cells]
+      .map((line) => `| ${line.join(" | ")} |`)
+      .concat(
+        notes.length > 0
+          ? ["", ...notes.map((note, place) => `${String(place + 1)}. ${note}`)]
+          : [],
+      )
+      .join("\n");
+  }
+
+  async #write(table: string): Promise<string> {
+    const old = await readFile(path, "utf8");
+    const text = await format(
+      old.replace(/(?<=<!-- uitkomsten -->\n).*(?=<!-- \/uitkomsten -->)/s, () => `\n${table}\n\n`),
+      { ...(await resolveConfig(path)), filepath: path },
+    );
+    await writeFile(path, text);
+    return text === old ? "nothing new" : "written anew";
+  }
+}
+
+function byRole([one]: Row[], [other]: Row[]): number {
+  return (one?.role ?? "").localeCompare(other?.role ?? "", "nl");
+}
