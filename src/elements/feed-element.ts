@@ -11,7 +11,6 @@ import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
-import { isolated } from "../text/isolated.js";
 import { failureWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
@@ -24,7 +23,7 @@ import {
   staleMessage,
   unknownMessage,
 } from "./message.js";
-import type { View } from "./view.js";
+import { type View, viewOf } from "./view.js";
 
 /** Feeds and errors that screen readers were told of. On a page full of tiles the first one speaks for all. */
 const told = new WeakSet<Feed | FeedError>();
@@ -200,8 +199,7 @@ export abstract class FeedElement<Found> extends LitElement {
     if ("unknown" in selection) {
       return { status: "unknown", wording, ...selection };
     }
-    const headingLevel = Math.min(Math.max(Math.round(this.headingLevel) || 2, 2), 6);
-    const view = { wording, region: isolated(feed.region), survey: survey.found, headingLevel };
+    const view = viewOf(feed, survey.found, this.headingLevel);
     return { status: "found", feed, view, stale, ...selection };
   }
 

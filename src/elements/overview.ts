@@ -1,25 +1,15 @@
-import {
-  css,
-  type CSSResultGroup,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
-import { organisation } from "../text/link.js";
-import { richText } from "../text/rich-text.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
-import { role } from "../theming/roles.js";
-import { contactCard, contactCardStyles } from "./contact-card.js";
+import { contactCardStyles } from "./contact-card.js";
 import { FeedElement } from "./feed-element.js";
-import { figuresTable, figuresTableStyles } from "./figures-table.js";
-import { heading } from "./heading.js";
+import { figuresTableStyles } from "./figures-table.js";
+import { infographic, infographicStyles } from "./infographic.js";
 import { messageStyles } from "./message.js";
-import { themeSection, themeSectionStyles } from "./theme-section.js";
+import { themeSectionStyles } from "./theme-section.js";
 import { tileStyles } from "./tile.js";
 import type { View } from "./view.js";
 
@@ -75,33 +65,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
     themeSectionStyles,
     contactCardStyles,
     figuresTableStyles,
-    css`
-      .overview {
-        display: grid;
-        gap: var(--basisniveau-overview-gap, 3em);
-      }
-
-      [part="head"] {
-        display: grid;
-        gap: 1em;
-      }
-
-      [part="head"] > * {
-        max-inline-size: 42em;
-      }
-
-      [part="introduction"] {
-        font-size: 1.125em;
-        line-height: 1.5;
-      }
-
-      [part="status"] {
-        padding-inline-start: 1em;
-        border-inline-start: 0.25em solid;
-        border-inline-start-color: ${role("accent-color")};
-        font-weight: 700;
-      }
-    `,
+    infographicStyles,
   ];
 
   static override properties: PropertyDeclarations = { chart: {} };
@@ -120,32 +84,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
   }
 
   protected override renderFound(feed: Feed, view: View): TemplateResult {
-    const inner = { ...view, headingLevel: view.headingLevel + 1, chart: this.chart };
-    return html`<div class="overview" lang=${view.wording.language}>
-      ${this.#renderHead(feed, view)} ${feed.themes.map((theme) => themeSection(theme, inner))}
-      ${figuresTable(feed.themes, view)}
-      ${feed.contact ? contactCard(feed.contact, inner) : nothing}
-      ${feed.publisher || feed.licence ? this.#renderColophon(feed, view) : nothing}
-    </div>`;
-  }
-
-  #renderHead({ title, introduction }: Feed, view: View) {
-    const { headingLevel, wording, region, survey } = view;
-    const { texts, period, percent } = wording;
-    return html`<div part="head">
-      ${heading(headingLevel, title)}
-      ${introduction ? html`<p part="introduction">${richText(introduction)}</p>` : nothing}
-      <p part="status" lang=${texts.language}>
-        ${texts.status(period(survey.period), percent(survey.response.percentage), region)}
-      </p>
-    </div>`;
-  }
-
-  #renderColophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
-    return html`<p part="colophon" class="muted">
-      ${publisher ? html`${texts.publisher}: ${organisation(publisher)}. ` : nothing}
-      ${licence ? html`${texts.licence}: ${organisation(licence)}.` : nothing}
-    </p>`;
+    return infographic(feed, { ...view, chart: this.chart });
   }
 }
 

@@ -1,15 +1,15 @@
-import type { Tile } from "../feed/tile.js";
+import type { What } from "../feed/what.js";
 
-/** What an address may say of how a tile is shown: the names of the attributes. */
+/** What an address may say of how it is shown: the names of the attributes. */
 const options = ["chart", "survey", "heading-level"];
 
-/** The element that shows a tile, as the query of an address asks. */
-export function elementFor(tile: Tile, query: URLSearchParams): Element {
+/** The element that shows something of a feed, as the query of an address asks. */
+export function elementFor(what: What, query: URLSearchParams): Element {
   // By what all documents share: the page may have a form of that name.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  const element = Document.prototype.createElement.call(document, `basisniveau-${tile.kind}`);
-  if ("id" in tile) {
-    element.setAttribute(tile.kind, tile.id);
+  const element = Document.prototype.createElement.call(document, `basisniveau-${what.kind}`);
+  if ("id" in what) {
+    element.setAttribute(what.kind, what.id);
   }
   showAsAsked(element, query);
   return element;

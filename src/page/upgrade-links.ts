@@ -1,6 +1,6 @@
 import { subscribe } from "../elements/feeds.js";
 import { feedAddress } from "../feed/address.js";
-import { tilesOf } from "../feed/tile.js";
+import { everythingIn, pageId } from "../feed/what.js";
 import { elementFor } from "./element-for.js";
 import { tileAddress } from "./tile-address.js";
 
@@ -31,11 +31,11 @@ export function upgradeLinks(feedOfPage: string): void {
   }
   const { leave } = subscribe(feedOfPage, document, (state) => {
     if (state.status === "ready") {
-      const tiles = new Map(tilesOf(state.feed).reverse());
+      const pages = new Map(everythingIn(state.feed).map((what) => [pageId(what), what]));
       for (const { link, name, query } of links.splice(0)) {
-        const tile = tiles.get(name);
-        if (tile) {
-          const element = elementFor(tile, query);
+        const what = pages.get(name);
+        if (what) {
+          const element = elementFor(what, query);
           link.replaceWith(element);
           element.append(link);
         }

@@ -1,4 +1,5 @@
-import { type Choice, pageId, type Place, type What } from "./choice.js";
+import { type Choice, type Place } from "./choice.js";
+import { pageId, type What } from "../feed/what.js";
 
 /** Address of a file in the published folder. */
 export function addressIn({ url }: Place, path: string): string {

@@ -1,8 +1,6 @@
 import type { ChartName } from "../charts/chart.js";
-import { type Feed } from "../feed/schema.js";
-
-/** What can be shown of a feed. */
-export type What = { kind: "indicator" | "theme"; id: string } | { kind: "overview" | "contact" };
+import type { Feed } from "../feed/schema.js";
+import type { What } from "../feed/what.js";
 
 /** The ways into a page, from the one that needs most of a CMS. */
 export const ways = [
@@ -54,7 +52,7 @@ const carried: Record<Way, readonly Option[]> = {
   element: ["chart", "survey", "headingLevel"],
   iframe: ["chart", "survey", "headingLevel"],
   url: [],
-  link: [],
+  link: ["chart", "survey", "headingLevel"],
   html: ["survey", "headingLevel"],
   image: [],
   wordpress: ["chart", "survey", "headingLevel"],
@@ -90,28 +88,4 @@ export function carriedChoice({ integrity, ...choice }: Choice): Choice {
     headingLevel: keeps("headingLevel") ? headingLevel : 2,
     ...(integrity && keeps("integrity") && { integrity }),
   };
-}
-
-/** Everything that can be shown of a feed, in the order in which the overview shows it. */
-export function everythingIn({ themes, contact }: Feed): What[] {
-  return [
-    { kind: "overview" },
-    ...themes.flatMap(({ id, indicators }): What[] => [
-      { kind: "theme", id },
-      ...indicators.map((indicator): What => ({ kind: "indicator", id: indicator.id })),
-    ]),
-    ...(contact ? [{ kind: "contact" } as const] : []),
-  ];
-}
-
-/** The name of something in the addresses of the published folder. */
-export function pageId(what: What): string {
-  switch (what.kind) {
-    case "overview":
-      return "overzicht";
-    case "contact":
-      return "contact";
-    default:
-      return what.id;
-  }
 }

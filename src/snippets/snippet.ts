@@ -5,7 +5,8 @@ import {
   pageAddress,
   scriptAddress,
 } from "./addresses.js";
-import { carriedChoice, type Choice, pageId, type Place, type What } from "./choice.js";
+import { carriedChoice, type Choice, type Place } from "./choice.js";
+import { pageId, type What } from "../feed/what.js";
 import { fallbackOf, fallbackText, nameOf } from "./fallback.js";
 import { frameHeight } from "./frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
@@ -68,7 +69,7 @@ function fallbackLink(choice: Choice, place: Place, className = ""): string {
   const { title, sentences, source } = fallbackOf(what, survey, feed);
   const attributes: [string, string][] = [
     ["class", className],
-    ["href", pageAddress(what, place)],
+    ["href", chosenPageAddress(choice, place)],
     ["lang", foreignLanguage(place)],
   ];
   // Nothing but what may stand in a paragraph, where many systems put it.
@@ -104,13 +105,14 @@ function iframe(choice: Choice, place: Place): string {
 function link(choice: Choice, place: Place): string {
   const { what, survey, notation = "html" } = choice;
   const text = fallbackText(what, survey, place.feed);
+  const address = chosenPageAddress(choice, place);
   // Brackets and bars are signs of these systems.
   const plain = text.replaceAll("[", "(").replaceAll("]", ")").replaceAll("|", "/");
   switch (notation) {
     case "mediawiki":
-      return `[${pageAddress(what, place)} <nowiki>${escaped(plain)}</nowiki>]`;
+      return `[${address} <nowiki>${escaped(plain)}</nowiki>]`;
     case "dokuwiki":
-      return `[[${pageAddress(what, place)}|${plain}]]`;
+      return `[[${address}|${plain}]]`;
     case "html":
       return tag("p", [], fallbackLink(choice, place, "basisniveau"));
   }
