@@ -22,8 +22,11 @@ export function siteScript(): string {
   return `<script type="module" src="${publishedUrl()}/v0/basisniveau.js"></script>`;
 }
 
+/** How a system writes links. */
+type Notation = "html" | "mediawiki" | "dokuwiki";
+
 /** What an editor pastes, by way. */
-export function pasted(way: Way): string {
+export function pasted(way: Way, notation: Notation = "html"): string {
   const url = publishedUrl();
   const address = `${url}/tegel/training/`;
   const sentence =
@@ -35,7 +38,11 @@ export function pasted(way: Way): string {
     element,
     iframe: `<iframe src="${address}" title="Terugkerende training" width="600" height="240" loading="lazy"></iframe>`,
     url: address,
-    link: `<p>${link}</p>`,
+    link: {
+      html: `<p>${link}</p>`,
+      mediawiki: `[${address} ${sentence}]`,
+      dokuwiki: `[[${address}|${sentence}]]`,
+    }[notation],
     html: `<figure><p>${sentence}</p></figure>`,
     image: `<img src="${url}/tegel/training.png" alt="${sentence}" width="600" height="240">`,
     wordpress: '[basisniveau indicator="training"]',

@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import process from "node:process";
+
+/** A site that PHP serves by itself. */
+export interface PhpSite {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** A port that nobody listens on: systems write their own address down before they are served. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Serves a folder by PHP's own server, with a file that PHP reads before each page if one is given. */
+export async function servePhp(
+  port: number,
+  folder: string,
+  { env = {}, before = "" }: { env?: Record<string, string>; before?: string } = {},
+): Promise<PhpSite> {
+  const url = `http://127.0.0.1:${String(port)}`;
+  const options = ["-d", "opcache.enable_cli=1", "-d", `auto_prepend_file=${before}`];
+  const args = [...options, "-S", `127.0.0.1:${String(port)}`];
+  const server = spawn("php", [...args, "-t", folder], {
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: "2", ...env },
+    stdio: "ignore",
+    // Its workers are its children, and are stopped with it.
+    detached: true,
+  });
+  const ended = new Promise<void>((resolve) => server.once("exit", resolve));
+  for (let tries = 0; !(await answers(url)); tries += 1) {
+    if (tries > 100 || server.exitCode !== null) {
+      throw new Error("php -S doesn't answer");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    url,
+    stop: async () => {
+      if (server.pid !== undefined) {
+        process.kill(-server.pid);
+      }
+      await ended;
+    },
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url, { redirect: "manual" }).then(
+    () => true,
+    () => false,
+  );
+}

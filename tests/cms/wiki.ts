@@ -1,0 +1,53 @@
+import { expect, type Page, test } from "@playwright/test";
+import { judge, record } from "./outcome.js";
+import type { System } from "./systems.js";
+import { plainWays, type Way } from "./ways.js";
+
+/** A wiki that runs here, as those see it who write in it. */
+export interface Wiki {
+  stop: () => Promise<void>;
+  logIn: (page: Page, name: string) => Promise<void>;
+  /** Saves a page as whoever is logged in, by the form of the wiki, and gives its address. */
+  save: (page: Page, title: string, text: string) => Promise<string>;
+}
+
+/** Tries each way as each role in a wiki with our script in every page. */
+export function tryWiki(
+  system: System,
+  /** What the webmaster allowed, for the table. Nothing if all is as installed. */
+  allowed: string,
+  start: () => Promise<Wiki>,
+  written: (way: Way) => string,
+): void {
+  test.describe([system, allowed].filter(Boolean).join(" "), () => {
+    let wiki: Wiki;
+
+    test.beforeAll(async () => {
+      wiki = await start();
+    });
+
+    test.afterAll(() => wiki.stop());
+
+    for (const name of ["beheerder", "gebruiker"]) {
+      test(`a link becomes a tile, whatever else becomes of what ${name} pastes`, async ({
+        browser,
+      }) => {
+        // The forms need no scripts, and are faster without.
+        const page = await browser.newPage({ javaScriptEnabled: false });
+        const visitor = await browser.newPage();
+        await wiki.logIn(page, name);
+        for (const way of plainWays) {
+          const address = await wiki.save(page, `${name}_${way}`, written(way));
+          const seen = await judge(visitor, address);
+          const role = [name, allowed].filter(Boolean).join(" ");
+          record({ system, role, way, ...seen });
+          if (way === "link") {
+            expect(seen.outcome).toBe("live");
+          }
+        }
+        await visitor.close();
+        await page.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,358 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, expect, test } from "@playwright/test";
+import midden from "../../../data/midden-nederland.json" with { type: "json" };
+import { judge, type Outcome, record, sentence } from "../outcome.js";
+import { publishedUrl } from "../published.js";
+import { pasted, type Way } from "../ways.js";
+import {
+  addBlock,
+  editors,
+  openBlockEditor,
+  paste,
+  publishInBlockEditor,
+  writeInClassicEditor,
+} from "./editors.js";
+import { Site } from "./site.js";
+import { type Role, roleNames, User } from "./user.js";
+
+const zip = "dist/wordpress/basisniveau.zip";
+
+const roles: Role[] = ["administrator", "editor", "author", "contributor"];
+const editorNames = ["klassieke editor", "blokeditor"] as const;
+
+/** What needs no script on every page, and what does. */
+const waysWithout: Way[] = ["script", "iframe", "url", "html", "image", "wordpress"];
+const waysWith: Way[] = ["element", "link"];
+
+/** What everybody is promised who may write. */
+const promised: Way[] = ["url", "wordpress", "link"];
+
+let site: Site;
+let users: Record<Role, User>;
+
+test.beforeAll(async ({ browser }) => {
+  // Installing WordPress' packages, the first time, takes longer than a test.
+  test.setTimeout(300_000);
+  site = await Site.start();
+  const [administrator, editor, author, contributor] = await Promise.all([
+    User.login(browser, site, "administrator"),
+    User.login(browser, site, "editor"),
+    User.login(browser, site, "author"),
+    User.login(browser, site, "contributor"),
+  ]);
+  users = { administrator, editor, author, contributor };
+  await installPlugin(administrator);
+  // Past the form, which takes https only: nobody has a certificate for the address of a test.
+  site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
+});
+
+test.afterAll(async () => {
+  await Promise.all(Object.values(users).map((user) => user.leave()));
+  await site.stop();
+});
+
+/** As a webmaster does it: uploads the zip and activates it. */
+async function installPlugin({ page }: User): Promise<void> {
+  await page.goto("/wp-admin/plugin-install.php?tab=upload");
+  await page.locator("#pluginzip").setInputFiles(zip);
+  await page.locator("#install-plugin-submit").click();
+  await page.locator('a[href*="action=activate"]').click();
+  await expect(page.locator('tr[data-slug="basisniveau"].active')).toBeVisible();
+}
+
+/** Pastes and publishes each way, then looks at all pages as a visitor. */
+async function tryWays(
+  browser: Browser,
+  role: Role,
+  editor: keyof typeof editors,
+  ways: Way[],
+): Promise<Map<Way, Outcome>> {
+  const visitor = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
+  const outcomes = new Map<Way, Outcome>();
+  await Promise.all(
+    ways.map(async (way) => {
+      const title = `${way}, ${roleNames[role]}, ${editor}`;
+      const address = await users[role].publish(title, editors[editor](way), users.administrator);
+      const page = await visitor.newPage();
+      const seen = await judge(page, address);
+      await page.screenshot({ path: test.info().outputPath(`${way}.png`), fullPage: true });
+      outcomes.set(way, seen.outcome);
+      record({ system: "WordPress", role: `${roleNames[role]}, ${editor}`, way, ...seen });
+    }),
+  );
+  await visitor.close();
+  return outcomes;
+}
+
+function expectPromised(outcomes: Map<Way, Outcome>): void {
+  for (const way of promised.filter((way) => outcomes.has(way))) {
+    expect(outcomes.get(way), way).toBe("live");
+  }
+}
+
+for (const role of roles) {
+  for (const editor of editorNames) {
+    test(`what a ${role} pastes in the ${editor}`, async ({ browser }) => {
+      expectPromised(await tryWays(browser, role, editor, waysWithout));
+    });
+  }
+}
+
+test.describe("in the editors themselves", () => {
+  test("an author pastes the address of a tile page, and it becomes the tile", async ({ page }) => {
+    const author = users.author.page;
+    await openBlockEditor(author, "Geplakt adres");
+    await paste(author, pasted("url"));
+    await expect(author.locator(".wp-block-embed iframe")).toBeVisible({ timeout: 20_000 });
+    const address = await publishInBlockEditor(author);
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+  });
+
+  test("an administrator pastes script and element in a block for HTML", async ({ page }) => {
+    const administrator = users.administrator.page;
+    await openBlockEditor(administrator, "HTML-blok");
+    await addBlock(administrator, "html");
+    await administrator.locator(".wp-block-html textarea").fill(pasted("script"));
+    const address = await publishInBlockEditor(administrator);
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+  });
+
+  test("an author writes a shortcode in the tab Text", async ({ page }) => {
+    const address = await writeInClassicEditor(users.author.page, pasted("wordpress"));
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+  });
+
+  test("an author chooses a figure in our block, and sees it there", async ({ page }) => {
+    const author = users.author.page;
+    await openBlockEditor(author, "Cijfers van de gemeenten");
+    await addBlock(author, "basisniveau");
+    const block = author.locator(".wp-block-basisniveau-cijfers");
+    await block.getByLabel("Cijfer").selectOption("training");
+    await expect(block.locator("basisniveau-indicator")).toContainText(sentence);
+    const address = await publishInBlockEditor(author);
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+  });
+});
+
+test.describe("a page with the plugin", () => {
+  test("has the script only where it is needed, as a module", async ({ page }) => {
+    const script = page.locator('script[src*="basisniveau.js"]');
+    await page.goto(await published("Niets van ons", "Gewone tekst."));
+    await expect(script).toHaveCount(0);
+    await page.goto(await published("Twee tegels", "[basisniveau]\n\n[basisniveau contact]"));
+    await expect(script).toHaveCount(1);
+    await expect(script).toHaveAttribute("type", "module");
+  });
+
+  test("tells the figures without JavaScript", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(await published("Thema", '[basisniveau theme="zicht" heading-level="3"]'));
+    await expect(page.locator("basisniveau-theme")).toContainText(sentence);
+    await expect(page.locator("basisniveau-theme")).toContainText(
+      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.",
+    );
+    await context.close();
+  });
+
+  test("shows what each shortcode asks for, with curled quotation marks too", async ({ page }) => {
+    await page.goto(
+      await published(
+        "Shortcodes",
+        [
+          '[basisniveau indicator="training" chart="bar" survey="2022-02"]',
+          "[basisniveau indicator=“partners”]",
+          '[basisniveau theme="zicht" heading-level="3"]',
+          "[basisniveau contact]",
+          "[basisniveau]",
+        ].join("\n\n"),
+      ),
+    );
+    const training = page.locator('basisniveau-indicator[indicator="training"]');
+    await expect(training).toHaveAttribute("chart", "bar");
+    await expect(training).toHaveAttribute("survey", "2022-02");
+    await expect(page.locator('basisniveau-indicator[indicator="partners"]')).toBeVisible();
+    await expect(page.locator('basisniveau-theme[heading-level="3"] h3')).toHaveText("Zicht");
+    await expect(page.locator("basisniveau-contact h2")).toHaveText("Samenwerken?");
+    await expect(page.locator("basisniveau-overview h2")).toHaveText(midden.title);
+  });
+
+  test("shows visitors nothing for an id that isn't there, and tells the writer", async ({
+    page,
+  }) => {
+    const content = '[basisniveau indicator="bestaat-niet"]';
+    await page.goto(await published("Onbekend", content));
+    await expect(page.locator(".entry-content")).toHaveText("");
+    const { id } = await users.author.ask("/wp/v2/posts", { title: "Concept", content });
+    await users.author.page.goto(`/?p=${String(id)}&preview=true`);
+    await expect(users.author.page.locator(".entry-content")).toContainText(
+      "Dit cijfer staat niet in de gegevens. Gevraagd: “bestaat-niet”. Aanwezig: contactpersoon,",
+    );
+  });
+});
+
+test.describe("a feed that changes", () => {
+  let server: Server;
+  let body = "";
+  let status = 200;
+
+  test.beforeAll(async () => {
+    server = createServer((_, response) => response.writeHead(status).end(body));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    site.store("basisniveau_feed", `http://127.0.0.1:${String(port)}/cijfers.json`);
+  });
+
+  test.afterAll(() => {
+    server.close();
+    site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
+  });
+
+  test.beforeEach(() => {
+    status = 200;
+  });
+
+  /** What the server puts in a page, from a feed that is asked for anew. */
+  async function textOf(shortcode: string): Promise<string> {
+    site.run("Basisniveau\\forget_feed();");
+    const address = await published("Cijfers", shortcode);
+    const html = await (await fetch(address)).text();
+    expect(html, "the page is whole").toContain("</html>");
+    return /<(basisniveau-\w+)[^>]*>(.*?)<\/\1>/s.exec(html)?.[2] ?? "no element";
+  }
+
+  test("that was never there leaves the element empty", async () => {
+    status = 500;
+    expect(await textOf("[basisniveau]")).toBe("");
+    status = 200;
+    for (const wrong of ["", "<html>", "{", "[]", '{"version": 2}', "x".repeat(2_000_000)]) {
+      body = wrong;
+      expect(await textOf("[basisniveau]"), wrong.slice(0, 20)).toBe("");
+    }
+  });
+
+  test("that is gone leaves the last figures", async () => {
+    body = JSON.stringify(midden);
+    expect(await textOf('[basisniveau indicator="training"]')).toContain("32%");
+    status = 503;
+    expect(await textOf('[basisniveau indicator="training"]')).toContain("32%");
+  });
+
+  test("has its texts shown as text", async () => {
+    const payload = '<img src=x onerror="alert(1)">[basisniveau contact]&lt;b&gt;';
+    const feed = structuredClone(midden) as typeof midden & { region: string };
+    feed.region = payload;
+    feed.title = payload;
+    for (const theme of feed.themes) {
+      theme.title = payload;
+      for (const indicator of theme.indicators) {
+        indicator.statement = [
+          payload,
+          { strong: payload },
+          { link: payload, href: "javascript:alert(1)" } as never,
+        ];
+      }
+    }
+    body = JSON.stringify(feed);
+    const html = await textOf("[basisniveau]");
+    expect(html).toContain("32%");
+    expect(html).not.toContain("<img");
+    expect(html).not.toContain('<a href="javascript');
+    expect(html.match(/<\/?\w+/g)?.every((tag) => /^<\/?(strong|br)$/.test(tag))).toBe(true);
+  });
+
+  test("tells of each figure what is known of it", async () => {
+    const feed = structuredClone(midden);
+    const figures: Record<string, unknown> = {
+      contactpersoon: { percentage: 75, qualifier: "ruim", status: "provisional" },
+      "regionaal-beleid": { status: "suppressed" },
+      "aard-en-omvang": { status: "missing" },
+      soorten: { percentage: "25" },
+      training: { percentage: 50, count: 6, base: 12 },
+      partners: { percentage: 0 },
+    };
+    body = JSON.stringify({ ...feed, surveys: [{ ...feed.surveys[0], figures }] });
+    const html = (await textOf("[basisniveau]")).replace(/<\/?strong>/g, "");
+    expect(html).toContain("Ruim 75% van de gemeenten heeft een aandachtfunctionaris");
+    expect(html).toContain("Dit is een voorlopig cijfer.");
+    expect(html).toContain("regionaal gewaarborgd Dit cijfer is niet openbaar.");
+    expect(html).toContain("aard en omvang Dit cijfer is niet bekend.");
+    expect(html).toContain("soorten mensenhandel Dit cijfer kan niet worden getoond.");
+    expect(html).toContain("Dat zijn 6 van de 12 gemeenten.");
+    expect(html).toContain("gegevensuitwisseling In deze peiling is er geen cijfer.");
+    expect(html).toContain("0% van de gemeenten is bekend met partners");
+  });
+});
+
+test.describe("the settings", () => {
+  test("are for administrators only", async () => {
+    const answer = await users.editor.page.goto("/wp-admin/options-general.php?page=basisniveau");
+    expect(answer?.status()).toBe(403);
+  });
+
+  test("refuse an address without https, in Dutch, and keep the old one", async () => {
+    const { page } = users.administrator;
+    await page.goto("/wp-admin/options-general.php?page=basisniveau");
+    const field = page.getByLabel("Adres van de cijfers");
+    const old = await field.inputValue();
+    for (const wrong of ["http://elders.example/cijfers.json", "https://u:p@elders.example/"]) {
+      await field.fill(wrong);
+      await page.locator("#submit").click();
+      await expect(page.locator(".settings-error.notice-error")).toContainText(
+        "Vul een adres in dat begint met https://.",
+      );
+      await expect(field).toHaveValue(old);
+    }
+  });
+
+  test("say which figures the site shows", async () => {
+    const { page } = users.administrator;
+    await page.goto("/wp-admin/options-general.php?page=basisniveau");
+    await expect(page.locator(".wrap")).toContainText(
+      "De site toont nu de cijfers van Midden-Nederland, februari 2022.",
+    );
+  });
+});
+
+test.describe("with the script on every page", () => {
+  test.beforeAll(async () => {
+    const { page } = users.administrator;
+    await page.goto("/wp-admin/options-general.php?page=basisniveau");
+    await page.getByLabel("Links naar tegels omzetten op elke pagina").check();
+    await page.locator("#submit").click();
+    await expect(page.locator("#setting-error-settings_updated")).toBeVisible();
+  });
+
+  for (const role of roles) {
+    for (const editor of editorNames) {
+      test(`what a ${role} pastes in the ${editor}`, async ({ browser }) => {
+        expectPromised(await tryWays(browser, role, editor, waysWith));
+      });
+    }
+  }
+
+  test("an element works within the paragraph that WordPress puts round it", async ({ page }) => {
+    await page.goto(await published("Alinea", `Vooraf ${pasted("element")} achteraf.`));
+    await expect(page.locator("p > basisniveau-indicator")).toContainText(sentence);
+    expect(await judge(page, page.url())).toEqual({ outcome: "live" });
+  });
+});
+
+test("PHP has nothing to complain of in the plugin", async () => {
+  expect(await site.complaints()).toEqual([]);
+});
+
+test("deleting the plugin leaves nothing of it", () => {
+  site.run(
+    'require "wp-admin/includes/plugin.php"; deactivate_plugins( "basisniveau/basisniveau.php" ); uninstall_plugin( "basisniveau/basisniveau.php" );',
+  );
+  const options = 'SELECT option_name FROM $wpdb->options WHERE option_name LIKE "basisniveau%"';
+  const left = site.run(`echo implode( " ", $wpdb->get_col( '${options}' ) );`);
+  expect(left).toBe("");
+});
+
+/** A post of an administrator, as the classic editor saves it. */
+async function published(title: string, content: string): Promise<string> {
+  return users.administrator.publish(title, content, users.administrator);
+}
