@@ -14,14 +14,24 @@ const besideTheScript = [
   "src/site/index.css",
 ];
 
-const copyBesideTheScript: Plugin = {
-  name: "copy-beside-the-script",
-  generateBundle() {
-    for (const path of besideTheScript) {
-      this.emitFile({ type: "asset", fileName: basename(path), source: readFileSync(path) });
-    }
-  },
-};
+const copyBesideTheScript = copying("", besideTheScript);
+
+const copyBesideTheSamensteller = copying("samensteller/", [
+  "src/site/samensteller/index.html",
+  "src/site/samensteller/samensteller.css",
+]);
+
+function copying(folder: string, paths: string[]): Plugin {
+  return {
+    name: "copy",
+    generateBundle() {
+      for (const path of paths) {
+        const fileName = `${folder}${basename(path)}`;
+        this.emitFile({ type: "asset", fileName, source: readFileSync(path) });
+      }
+    },
+  };
+}
 
 /**
  * What is bundled otherwise than a library has it: by file, what is written there and what we read instead. Most is what we
@@ -192,30 +202,49 @@ const writeIntegrity: Plugin = {
   },
 };
 
+/** What is built by which mode, into one file that needs no other. */
+const scripts: Record<string, { input: string; fileName: string; also?: Plugin }> = {
+  production: {
+    input: "src/basisniveau.ts",
+    fileName: "basisniveau.js",
+    also: copyBesideTheScript,
+  },
+  classic: {
+    input: "src/basisniveau.ts",
+    fileName: "basisniveau.classic.js",
+    also: writeIntegrity,
+  },
+  tile: { input: "src/site/tile/tile.ts", fileName: "tegel.js" },
+  samensteller: {
+    input: "src/site/samensteller/samensteller.ts",
+    fileName: "samensteller/samensteller.js",
+    also: copyBesideTheSamensteller,
+  },
+};
+
 /*
- * One script a build, so that each is one file that needs no other: `vite build` makes the module and copies what stands
- * beside it, `vite build --mode classic` adds the classic script.
+ * One script a build: `vite build` makes the module and copies what stands beside it, and each other mode adds a script.
  */
 export default defineConfig(({ mode }) => {
+  const script = scripts[mode];
+  if (!script) {
+    throw new TypeError(`no script is called ${mode}`);
+  }
+  const { input, fileName, also } = script;
+  const isFirst = mode === "production";
   const isClassic = mode === "classic";
   return {
     publicDir: false,
     // A classic script has no import.meta. It knows its address from the page.
     define: isClassic ? { "import.meta.url": "undefined" } : {},
-    plugins: [
-      minifyTemplateLiterals(),
-      checkWithoutZod,
-      rewriteLibraries,
-      minifyAgain,
-      isClassic ? writeIntegrity : copyBesideTheScript,
-    ],
+    plugins: [minifyTemplateLiterals(), checkWithoutZod, rewriteLibraries, minifyAgain, also],
     build: {
       target: "es2022",
-      emptyOutDir: !isClassic,
+      emptyOutDir: isFirst,
       modulePreload: false,
-      license: isClassic ? false : { fileName: "licenses.md" },
+      license: isFirst ? { fileName: "licenses.md" } : false,
       rolldownOptions: {
-        input: "src/basisniveau.ts",
+        input,
         preserveEntrySignatures: "strict",
         // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.)
         treeshake: {
@@ -223,7 +252,7 @@ export default defineConfig(({ mode }) => {
         },
         output: {
           format: isClassic ? "iife" : "es",
-          entryFileNames: isClassic ? "basisniveau.classic.js" : "basisniveau.js",
+          entryFileNames: fileName,
           codeSplitting: false,
         },
       },
@@ -232,7 +261,7 @@ export default defineConfig(({ mode }) => {
       // The strictest policy there is, so that whoever tries the page tries that too.
       headers: {
         "Content-Security-Policy":
-          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'",
       },
     },
   };

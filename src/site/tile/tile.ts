@@ -3,7 +3,7 @@
  */
 import { showAsAsked } from "../../page/element-for.js";
 
-const element = document.querySelector("main > *");
+const element = document.querySelector("main > :not(h1)");
 if (element) {
   showAsAsked(element, new URLSearchParams(location.search));
 }

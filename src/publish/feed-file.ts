@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { type Fault, faultsOf } from "../feed/publish.js";
+import { readFeed } from "../feed/read.js";
+import type { Feed } from "../feed/schema.js";
+import { everythingIn, pageId } from "../feed/what.js";
+import { expectedAt } from "./expected-at.js";
+import type { Outcome } from "./outcome.js";
+
+/** A feed that may be published, and its text as it came. */
+export interface FeedFile {
+  feed: Feed;
+  text: string;
+}
+
+const largestFeedInBytes = 1024 * 1024;
+
+/** Reads a feed from a file and judges it as strictly as a publisher has to be judged. Everything that is wrong is told at once. */
+export function readFeedFile(path: string): Outcome<FeedFile> {
+  const bytes = readFileSync(path);
+  if (bytes.length > largestFeedInBytes) {
+    return { problems: [`${path}: groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.`] };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { problems: [`${path}: geen UTF-8. Sla het bestand op met de codering UTF-8.`] };
+  }
+  const read = readFeed(text);
+  if (!("feed" in read) && read.code !== "schema" && read.code !== "version") {
+    return { problems: [`${path}: ${unreadable(read.code, read.detail, text)}`] };
+  }
+  const faults = faultsOf(JSON.parse(text));
+  const problems = faults.map((fault) => `${fault.path || "(hele bestand)"}: ${told(fault)}`);
+  if ("feed" in read) {
+    problems.push(...clashes(read.feed));
+  }
+  return "feed" in read && problems.length === 0
+    ? { value: { feed: read.feed, text } }
+    : { problems };
+}
+
+function unreadable(code: string, detail = "", text: string): string {
+  switch (code) {
+    case "empty":
+      return "het bestand is leeg.";
+    case "html":
+      return "dit is een webpagina, geen bestand met cijfers.";
+    case "encoding":
+      return "geen UTF-8. Sla het bestand op met de codering UTF-8.";
+    default: {
+      const [, position] = /position (\d+)/.exec(detail) ?? [];
+      const before = text.slice(0, Number(position)).split("\n");
+      const [last = ""] = before.slice(-1);
+      return position
+        ? `geen geldige JSON: kijk bij regel ${before.length}, teken ${last.length + 1}.`
+        : "geen geldige JSON: het bestand houdt te vroeg op.";
+    }
+  }
+}
+
+function told({ path, kind }: Fault): string {
+  switch (kind) {
+    case "shape":
+      return `hier hoort iets anders of het ontbreekt. ${expectedAt(path)}`.trim();
+    case "unknown-key":
+      return "deze naam kent niemand. Is het een typefout?";
+    case "duplicate-id":
+      return "deze id is al gebruikt. Geef elk ding een eigen id.";
+    case "unknown-indicator":
+      return "geen thema heeft een indicator met deze id.";
+    case "order":
+      return "deze peiling is ouder dan de vorige. De oudste staat vooraan.";
+    case "broken":
+      return `dit cijfer kan niet worden gelezen. ${expectedAt(path)}`.trim();
+    case "count":
+      return "deze aantallen kunnen niet kloppen: count en base horen bij elkaar, en count is hoogstens base.";
+    case "percentage":
+      return "het percentage past niet bij count en base.";
+  }
+}
+
+/** Two things with one address: the page of the one would take the place of the other's. */
+function clashes(feed: Feed): string[] {
+  const ids = everythingIn(feed).map(pageId);
+  const twice = ids.filter((id, place) => ids.indexOf(id) < place);
+  return twice.map(
+    (id) =>
+      `"${id}": twee tegels zouden hetzelfde adres krijgen. Geef een van beide een andere id.`,
+  );
+}

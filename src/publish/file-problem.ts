@@ -1,0 +1,21 @@
+/** What went wrong with a file or an argument, in Dutch. Nothing where it is our own mistake. */
+export function fileProblem(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case "ENOENT":
+      return `${path ?? ""}: dit bestand of deze map is er niet.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `${path ?? ""}: geen rechten om hier te lezen of te schrijven.`;
+    case "ENOTDIR":
+    case "EEXIST":
+      return `${path ?? ""}: hier staat een bestand waar een map hoort.`;
+    case "EISDIR":
+      return `${path ?? "Dit"}: dit is een map, geen bestand.`;
+    case "ENOSPC":
+      return "De schijf is vol.";
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { readFileSync } from "node:fs";
+
+let isReady: Promise<void> | undefined;
+
+/** A picture as PNG, twice as large, so that it is sharp on every screen. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  isReady ??= initWasm(readFileSync(new URL("./resvg.wasm", import.meta.url)));
+  await isReady;
+  return new Resvg(svg, { fitTo: { mode: "zoom", value: 2 } }).render().asPng();
+}

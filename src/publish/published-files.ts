@@ -1,0 +1,85 @@
+import type { Feed, Survey } from "../feed/schema.js";
+import { findSurvey } from "../feed/select.js";
+import { everythingIn, pageId } from "../feed/what.js";
+import { addressIn, pageAddress } from "../snippets/addresses.js";
+import type { Place } from "../snippets/choice.js";
+import { fallbackText } from "../snippets/fallback.js";
+import { escaped } from "../snippets/markup.js";
+import { distFile } from "./dist-file.js";
+import type { FeedFile } from "./feed-file.js";
+import { indexPage } from "./index-page.js";
+import { oembed } from "./oembed.js";
+import { picture } from "./picture.js";
+import { pngOf } from "./png.js";
+import { headersFile, nginxFile } from "./server-files.js";
+import { scriptFolder, tilePage } from "./tile-page.js";
+import { tileStyle } from "./tile-style.js";
+
+/** What is published: the content of each file by its path in the folder. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** Name that the feed has in the folder, whatever it was called before: scripts look for it beside them. */
+export const feedName = "midden-nederland.json";
+
+const scripts = ["basisniveau.js", "basisniveau.classic.js", "integrity.json"];
+
+const asBuilt = [
+  ...scripts,
+  "feed.schema.json",
+  "tegel.js",
+  "licenses.md",
+  "samensteller/index.html",
+  "samensteller/samensteller.js",
+  "samensteller/samensteller.css",
+  "wordpress/basisniveau.zip",
+];
+
+/** Everything that is published of a feed. */
+export async function publishedFiles({ feed, text }: FeedFile, place: Place): Promise<Files> {
+  const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
+  const survey = newestSurvey(feed);
+  for (const folder of ["", `${place.version}/`, `${scriptFolder(place)}/`]) {
+    files.set(`${folder}${feedName}`, text);
+    for (const name of scripts) {
+      files.set(`${folder}${name}`, distFile(name));
+    }
+  }
+  for (const what of everythingIn(feed)) {
+    const id = pageId(what);
+    const alternative = fallbackText(what, survey.id, feed);
+    const drawn = picture(what, feed, survey, alternative);
+    files.set(`tegel/${id}/index.html`, tilePage(what, place, survey));
+    files.set(`tegel/${id}.svg`, drawn.svg);
+    files.set(`tegel/${id}.png`, await pngOf(drawn.svg));
+    files.set(`tegel/${id}.txt`, `${alternative}\n`);
+    files.set(`oembed/${id}.json`, oembed(what, place, survey, drawn));
+  }
+  files.set("tegel.css", tileStyle());
+  files.set("index.html", indexPage(place, survey));
+  files.set("sitemap.xml", sitemap(place));
+  files.set("_headers", headersFile(place));
+  files.set("nginx.conf", nginxFile(place));
+  return files;
+}
+
+function newestSurvey(feed: Feed): Survey {
+  const newest = findSurvey(feed);
+  if ("unknown" in newest) {
+    throw new TypeError("a feed without surveys is not to be published");
+  }
+  return newest.found;
+}
+
+function sitemap(place: Place): string {
+  const addresses = [
+    addressIn(place, ""),
+    ...everythingIn(place.feed).map((what) => pageAddress(what, place)),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.map((address) => `<url><loc>${escaped(address)}</loc></url>`),
+    "</urlset>",
+    "",
+  ].join("\n");
+}
