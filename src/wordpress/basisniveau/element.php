@@ -1,0 +1,95 @@
+<?php
+/**
+ * What the shortcode and the block put in a page: one element with the figures as text in it.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+const KINDS  = array( 'overview', 'theme', 'indicator', 'contact' );
+const CHARTS = array( 'ring', 'bar', 'icons', 'none' );
+
+/**
+ * The element for what an editor chose.
+ *
+ * @param array $choice what, indicator, theme, chart, survey and headingLevel, each of them text.
+ */
+function element( array $choice ): string {
+	$what     = $choice['what'];
+	if ( ! in_array( $what, KINDS, true ) ) {
+		return '';
+	}
+	$feed     = feed();
+	$survey   = null === $feed ? null : find_survey( $feed, $choice['survey'] );
+	$fallback = '';
+	if ( null !== $feed ) {
+		$fallback = null === $survey ? null : fallback( $feed, $survey, $choice );
+		if ( null === $fallback ) {
+			return is_for_editor() ? unknown_as_text( $feed, $survey, $choice ) : '';
+		}
+	}
+	$attributes = array(
+		'indicator'     => 'indicator' === $what ? $choice['indicator'] : '',
+		'theme'         => 'theme' === $what ? $choice['theme'] : '',
+		'survey'        => $choice['survey'],
+		'chart'         => 'contact' !== $what && in_array( $choice['chart'], CHARTS, true ) ? $choice['chart'] : '',
+		'heading-level' => 'indicator' !== $what && preg_match( '/^[2-6]$/D', $choice['headingLevel'] ) ? $choice['headingLevel'] : '',
+		'lang'          => $feed['language'] ?? '',
+	);
+	wp_enqueue_script( SCRIPT );
+	$html = '<basisniveau-' . $what;
+	foreach ( array_filter( $attributes, 'strlen' ) as $name => $value ) {
+		$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+	}
+	return $html . '>' . $fallback . '</basisniveau-' . $what . '>';
+}
+
+/**
+ * The figures as text, or null where the feed has nothing by that id.
+ */
+function fallback( array $feed, array $survey, array $choice ): ?string {
+	switch ( $choice['what'] ) {
+		case 'indicator':
+			$indicator = find_indicator( $feed, $choice['indicator'] );
+			return null === $indicator ? null : indicator_as_text( $feed, $survey, $indicator );
+		case 'theme':
+			$theme = find_theme( $feed, $choice['theme'] );
+			return null === $theme ? null : theme_as_text( $feed, $survey, $theme );
+		case 'contact':
+			return null === $feed['contact'] ? null : contact_as_text( $feed );
+		default:
+			return overview_as_text( $feed, $survey );
+	}
+}
+
+/**
+ * Whether the one who looks writes the page: in the editor, or at the preview of a page.
+ */
+function is_for_editor(): bool {
+	$is_preview = is_preview() || ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+	return $is_preview && current_user_can( 'edit_posts' );
+}
+
+/**
+ * Tells an editor what isn't there, and what is. Visitors never see this.
+ */
+function unknown_as_text( array $feed, ?array $survey, array $choice ): string {
+	if ( null === $survey ) {
+		$text = unknown_id( 'Deze peiling staat niet in de gegevens.', $choice['survey'], $feed['surveys'] );
+	} elseif ( 'indicator' === $choice['what'] ) {
+		$indicators = array_merge( ...array_column( $feed['themes'], 'indicators' ) );
+		$text       = '' === $choice['indicator'] ? 'Kies een cijfer.' : unknown_id( 'Dit cijfer staat niet in de gegevens.', $choice['indicator'], $indicators );
+	} elseif ( 'theme' === $choice['what'] ) {
+		$text = '' === $choice['theme'] ? 'Kies een thema.' : unknown_id( 'Dit thema staat niet in de gegevens.', $choice['theme'], $feed['themes'] );
+	} else {
+		$text = 'Een contactpersoon staat niet in de gegevens.';
+	}
+	return '<em lang="nl">' . esc_html( $text . ' Bezoekers zien hier niets.' ) . '</em>';
+}
+
+function unknown_id( string $text, string $id, array $things ): string {
+	return $text . ' Gevraagd: “' . $id . '”. Aanwezig: ' . implode( ', ', array_column( $things, 'id' ) ) . '.';
+}

@@ -1,0 +1,106 @@
+<?php
+/**
+ * The figures as text, for before the script has run and for where it never does. Phrasing content on one line, so that it
+ * survives inside a paragraph. Each string of the feed is escaped here: this is the only place where HTML is made of it.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+function indicator_as_text( array $feed, array $survey, array $indicator ): string {
+	return figure_as_text( $feed, $survey, $indicator ) . '<br>' . source_line( $feed, $survey );
+}
+
+function theme_as_text( array $feed, array $survey, array $theme ): string {
+	return figures_of_theme( $feed, $survey, $theme ) . '<br>' . source_line( $feed, $survey );
+}
+
+function overview_as_text( array $feed, array $survey ): string {
+	$lines = array( strong( $feed['title'] ) );
+	foreach ( $feed['themes'] as $theme ) {
+		$lines[] = figures_of_theme( $feed, $survey, $theme );
+	}
+	$lines[] = source_line( $feed, $survey );
+	if ( null !== $feed['contact'] ) {
+		$lines[] = contact_as_text( $feed );
+	}
+	return implode( '<br>', $lines );
+}
+
+function contact_as_text( array $feed ): string {
+	$contact = $feed['contact'];
+	$lines   = array( strong( $contact['title'] ), rich_text( $contact['text'] ) );
+	if ( null !== $contact['person'] ) {
+		$lines[] = esc_html( words( 'person', $feed['language'] ) . ': ' . $contact['person'] );
+	}
+	return implode( '<br>', $lines );
+}
+
+function figures_of_theme( array $feed, array $survey, array $theme ): string {
+	$lines = array( strong( $theme['title'] ) );
+	foreach ( $theme['indicators'] as $indicator ) {
+		$lines[] = figure_as_text( $feed, $survey, $indicator );
+	}
+	return implode( '<br>', $lines );
+}
+
+/**
+ * Figure and statement as one sentence, or why there is no figure.
+ */
+function figure_as_text( array $feed, array $survey, array $indicator ): string {
+	$language = $feed['language'];
+	$figure   = $survey['figures'][ $indicator['id'] ] ?? array( 'status' => 'absent' );
+	if ( ! isset( $figure['percentage'] ) ) {
+		return strong( $indicator['label'] ) . ' ' . esc_html( words( $figure['status'], $language ) );
+	}
+	$value = percent( $figure['percentage'] );
+	if ( null !== $figure['qualifier'] ) {
+		$value = words( $figure['qualifier'], $language ) . ' ' . $value;
+	}
+	$sentence = strong( $value ) . ' ' . rich_text( $indicator['statement'] );
+	if ( null !== $figure['count'] ) {
+		$sentence .= '. ' . esc_html( words( 'count', $language, (string) $figure['count'], (string) $figure['base'] ) );
+	}
+	if ( 'provisional' === $figure['status'] ) {
+		$sentence .= ( null === $figure['count'] ? '. ' : ' ' ) . esc_html( words( 'provisional', $language ) );
+	}
+	return $sentence;
+}
+
+/**
+ * The line that says where, when and from how many municipalities figures come.
+ */
+function source_line( array $feed, array $survey ): string {
+	$language = $feed['language'];
+	$line     = words( 'source', $language, $feed['region'], period( $survey['period'], $language ), percent( $survey['percentage'] ) );
+	if ( $survey['respondents'] && $survey['population'] ) {
+		$line .= ' ' . words( 'count', $language, (string) $survey['respondents'], (string) $survey['population'] );
+	}
+	return esc_html( $line );
+}
+
+function strong( string $text ): string {
+	return '<strong>' . esc_html( $text ) . '</strong>';
+}
+
+/**
+ * Text as data becomes HTML. A link without an address that we follow is plain text.
+ */
+function rich_text( array $parts ): string {
+	$html = '';
+	foreach ( $parts as $part ) {
+		if ( is_string( $part ) ) {
+			$html .= esc_html( $part );
+		} elseif ( isset( $part['strong'] ) ) {
+			$html .= strong( $part['strong'] );
+		} elseif ( is_web_address( $part['href'] ) ) {
+			$html .= '<a href="' . esc_url( $part['href'], array( 'https' ) ) . '" rel="noreferrer">' . esc_html( $part['link'] ) . '</a>';
+		} else {
+			$html .= esc_html( $part['link'] );
+		}
+	}
+	return $html;
+}

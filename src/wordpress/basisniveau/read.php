@@ -1,0 +1,229 @@
+<?php
+/**
+ * Turns the text of a feed into what can be shown. As tolerant as the script is: one broken figure costs that figure only,
+ * and unknown keys are dropped. Nothing in here is escaped yet.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+const ID = '/^[a-z0-9]+(-[a-z0-9]+)*$/D';
+
+/**
+ * The feed in a text, or null where that is none.
+ */
+function read_feed( string $text ): ?array {
+	// Files made on Windows may begin with a byte order mark.
+	$data = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), true, 64 );
+	if ( ! is_array( $data ) || ! is_version( $data['version'] ?? null ) ) {
+		return null;
+	}
+	$themes  = read_all( $data['themes'] ?? null, __NAMESPACE__ . '\read_theme' );
+	$surveys = read_all( $data['surveys'] ?? null, __NAMESPACE__ . '\read_survey' );
+	$feed    = array(
+		'region'   => read_text( $data['region'] ?? null ),
+		'language' => read_text( $data['language'] ?? null ),
+		'title'    => read_text( $data['title'] ?? null ),
+		'themes'   => $themes,
+		'surveys'  => $surveys,
+	);
+	if ( in_array( null, $feed, true ) || ! preg_match( '/^[a-z]{2,3}(-|$)/D', $feed['language'] ) ) {
+		return null;
+	}
+	$feed['contact'] = read_contact( $data['contact'] ?? null );
+	return $feed;
+}
+
+/**
+ * Version 1 and all that comes after it without breaking it.
+ *
+ * @param mixed $version What the feed gives as its version.
+ */
+function is_version( $version ): bool {
+	return ( is_int( $version ) || is_float( $version ) ) && $version >= 1 && $version < 2;
+}
+
+/**
+ * Each entry of a list, or null where one of them can't be read: then it is no feed.
+ *
+ * @param mixed $list What the feed has there.
+ */
+function read_all( $list, callable $read ): ?array {
+	if ( ! is_list( $list ) ) {
+		return null;
+	}
+	$entries = array_map( $read, $list );
+	return in_array( null, $entries, true ) ? null : $entries;
+}
+
+/**
+ * Whether something was an array in the feed, not an object.
+ *
+ * @param mixed $value What the feed has there.
+ */
+function is_list( $value ): bool {
+	return is_array( $value ) && array_keys( $value ) === array_keys( array_keys( $value ) );
+}
+
+/**
+ * A text that says something.
+ *
+ * @param mixed $value What the feed has there.
+ */
+function read_text( $value ): ?string {
+	return is_string( $value ) && preg_match( '/\S/u', $value ) ? $value : null;
+}
+
+/**
+ * @param mixed $value What the feed has there.
+ */
+function read_id( $value ): ?string {
+	return is_string( $value ) && preg_match( ID, $value ) ? $value : null;
+}
+
+/**
+ * A whole number that is not below 0 nor above the most there may be.
+ *
+ * @param mixed $value What the feed has there.
+ */
+function read_whole( $value, int $most = PHP_INT_MAX ): ?int {
+	$is_whole = is_int( $value ) || ( is_float( $value ) && is_finite( $value ) && floor( $value ) === $value );
+	return $is_whole && $value >= 0 && $value <= $most ? (int) $value : null;
+}
+
+/**
+ * @param mixed $theme What the feed has there.
+ */
+function read_theme( $theme ): ?array {
+	if ( ! is_array( $theme ) ) {
+		return null;
+	}
+	$read = array(
+		'id'         => read_id( $theme['id'] ?? null ),
+		'title'      => read_text( $theme['title'] ?? null ),
+		'indicators' => read_all( $theme['indicators'] ?? null, __NAMESPACE__ . '\read_indicator' ),
+	);
+	return in_array( null, $read, true ) ? null : $read;
+}
+
+/**
+ * @param mixed $indicator What the feed has there.
+ */
+function read_indicator( $indicator ): ?array {
+	if ( ! is_array( $indicator ) ) {
+		return null;
+	}
+	$read = array(
+		'id'        => read_id( $indicator['id'] ?? null ),
+		'label'     => read_text( $indicator['label'] ?? null ),
+		'statement' => read_rich_text( $indicator['statement'] ?? null ),
+	);
+	return in_array( null, $read, true ) ? null : $read;
+}
+
+/**
+ * Text as data: strings, strong words and links.
+ *
+ * @param mixed $text What the feed has there.
+ */
+function read_rich_text( $text ): ?array {
+	return read_all(
+		$text,
+		function ( $part ) {
+			if ( is_string( $part ) ) {
+				return $part;
+			}
+			$strong = is_array( $part ) ? read_text( $part['strong'] ?? null ) : null;
+			if ( null !== $strong ) {
+				return array( 'strong' => $strong );
+			}
+			$link = is_array( $part ) ? read_text( $part['link'] ?? null ) : null;
+			$href = $part['href'] ?? '';
+			return null === $link || ! is_string( $href ) ? null : array( 'link' => $link, 'href' => $href );
+		}
+	);
+}
+
+/**
+ * @param mixed $survey What the feed has there.
+ */
+function read_survey( $survey ): ?array {
+	$period   = is_array( $survey ) ? read_text( $survey['period'] ?? null ) : null;
+	$figures  = $survey['figures'] ?? null;
+	$response = $survey['response'] ?? null;
+	if ( null === $period || ! preg_match( '/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/D', $period ) || ! is_array( $figures ) || ! is_array( $response ) ) {
+		return null;
+	}
+	$id         = read_id( $survey['id'] ?? null );
+	$percentage = read_whole( $response['percentage'] ?? null, 100 );
+	if ( null === $id || null === $percentage ) {
+		return null;
+	}
+	return array(
+		'id'          => $id,
+		'period'      => $period,
+		'percentage'  => $percentage,
+		'respondents' => read_whole( $response['respondents'] ?? null ),
+		'population'  => read_whole( $response['population'] ?? null ),
+		'figures'     => array_map( __NAMESPACE__ . '\read_figure', $figures ),
+	);
+}
+
+/**
+ * A figure, or why there is none. What can't be read whole is not shown: half of it might say something else.
+ *
+ * @param mixed $figure What the feed has there.
+ */
+function read_figure( $figure ): array {
+	$broken = array( 'status' => 'broken' );
+	if ( ! is_array( $figure ) ) {
+		return $broken;
+	}
+	$status = $figure['status'] ?? 'final';
+	if ( ! isset( $figure['percentage'] ) ) {
+		return 'missing' === $status || 'suppressed' === $status ? array( 'status' => $status ) : $broken;
+	}
+	$qualifier  = $figure['qualifier'] ?? null;
+	$percentage = read_whole( $figure['percentage'], 100 );
+	$has_counts = isset( $figure['count'] ) || isset( $figure['base'] );
+	$count      = read_whole( $figure['count'] ?? null );
+	$base       = read_whole( $figure['base'] ?? null );
+	if (
+		null === $percentage
+		|| ! in_array( $status, array( 'final', 'provisional' ), true )
+		|| ! in_array( $qualifier, array( null, 'circa', 'ruim', 'bijna', 'minstens', 'hoogstens' ), true )
+		|| ( $has_counts && ( null === $count || ! $base || $count > $base ) )
+	) {
+		return $broken;
+	}
+	return array(
+		'status'     => $status,
+		'percentage' => $percentage,
+		'qualifier'  => $qualifier,
+		'count'      => $has_counts ? $count : null,
+		'base'       => $has_counts ? $base : null,
+	);
+}
+
+/**
+ * @param mixed $contact What the feed has there.
+ */
+function read_contact( $contact ): ?array {
+	if ( ! is_array( $contact ) ) {
+		return null;
+	}
+	$title = read_text( $contact['title'] ?? null );
+	$text  = read_rich_text( $contact['text'] ?? null );
+	if ( null === $title || null === $text ) {
+		return null;
+	}
+	$person = read_text( $contact['person']['name'] ?? null );
+	return array(
+		'title'  => $title,
+		'text'   => $text,
+		'person' => $person,
+	);
+}

@@ -1,0 +1,42 @@
+<?php
+/**
+ * Finds in the feed what is asked for.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The survey of that id, or else the newest by its period.
+ */
+function find_survey( array $feed, string $id ): ?array {
+	if ( '' !== $id ) {
+		return find_by_id( $feed['surveys'], $id );
+	}
+	return array_reduce(
+		$feed['surveys'],
+		function ( $newest, $survey ) {
+			return null !== $newest && strcmp( $newest['period'], $survey['period'] ) > 0 ? $newest : $survey;
+		}
+	);
+}
+
+function find_theme( array $feed, string $id ): ?array {
+	return find_by_id( $feed['themes'], $id );
+}
+
+function find_indicator( array $feed, string $id ): ?array {
+	return find_by_id( array_merge( ...array_column( $feed['themes'], 'indicators' ) ), $id );
+}
+
+function find_by_id( array $things, string $id ): ?array {
+	foreach ( $things as $thing ) {
+		if ( $thing['id'] === $id ) {
+			return $thing;
+		}
+	}
+	return null;
+}

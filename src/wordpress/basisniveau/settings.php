@@ -1,0 +1,92 @@
+<?php
+/**
+ * What a webmaster can set, and how it is checked.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+const FEED_SETTING       = 'basisniveau_feed';
+const SCRIPT_SETTING     = 'basisniveau_script';
+const EVERYWHERE_SETTING = 'basisniveau_everywhere';
+const SETTINGS_GROUP     = 'basisniveau';
+
+/**
+ * Registers the settings, so that WordPress itself checks nonce and rights when they are saved.
+ */
+function register_settings(): void {
+	foreach ( array( FEED_SETTING, SCRIPT_SETTING ) as $setting ) {
+		register_setting(
+			SETTINGS_GROUP,
+			$setting,
+			array(
+				'type'              => 'string',
+				'default'           => '',
+				'sanitize_callback' => function ( $value ) use ( $setting ) {
+					return checked_address( $value, $setting );
+				},
+			)
+		);
+	}
+	register_setting(
+		SETTINGS_GROUP,
+		EVERYWHERE_SETTING,
+		array(
+			'type'              => 'boolean',
+			'default'           => false,
+			'sanitize_callback' => function ( $value ) {
+				return $value ? '1' : '';
+			},
+		)
+	);
+}
+
+/**
+ * What is stored when somebody fills in an address: what was there before, if the new one won't do.
+ *
+ * @param mixed $value What was filled in.
+ */
+function checked_address( $value, string $setting ): string {
+	$address = is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
+	if ( is_string( $value ) && '' === trim( $value ) ) {
+		return '';
+	}
+	$old = (string) get_option( $setting, '' );
+	// What was there already may stay, so that it doesn't stand in the way of other changes.
+	if ( '' !== $address && ( $address === $old || is_safe_address( $address ) ) ) {
+		return $address;
+	}
+	add_settings_error(
+		$setting,
+		$setting,
+		FEED_SETTING === $setting
+			? 'Het adres van de cijfers is niet opgeslagen. Vul een adres in dat begint met https://.'
+			: 'Het adres van het script is niet opgeslagen. Vul een adres in dat begint met https://.'
+	);
+	return $old;
+}
+
+/**
+ * Address of the script: the webmaster's own copy, or the one in the plugin.
+ */
+function script_address(): string {
+	$address = (string) get_option( SCRIPT_SETTING, '' );
+	return '' === $address ? plugins_url( 'basisniveau.js', FILE ) : $address;
+}
+
+/**
+ * Address of the feed that the webmaster set. Empty: the feed lies beside the script.
+ */
+function feed_setting(): string {
+	return (string) get_option( FEED_SETTING, '' );
+}
+
+/**
+ * Whether each page gets the script, so that links to tiles become tiles there.
+ */
+function is_everywhere(): bool {
+	return (bool) get_option( EVERYWHERE_SETTING, false );
+}

@@ -1,0 +1,52 @@
+<?php
+/**
+ * The shortcode: [basisniveau indicator="training" chart="bar"], [basisniveau theme="zicht"], [basisniveau contact] and
+ * [basisniveau] for the overview.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+function register_shortcode(): void {
+	add_shortcode( 'basisniveau', __NAMESPACE__ . '\render_shortcode' );
+}
+
+/**
+ * @param array|string $attributes What stands in the shortcode; nothing at all is an empty string.
+ */
+function render_shortcode( $attributes ): string {
+	$attributes = is_array( $attributes ) ? $attributes : array();
+	$given      = function ( string $name ) use ( $attributes ): string {
+		return clean( $attributes[ $name ] ?? '' );
+	};
+	$what       = 'overview';
+	if ( '' !== $given( 'indicator' ) ) {
+		$what = 'indicator';
+	} elseif ( '' !== $given( 'theme' ) ) {
+		$what = 'theme';
+	} elseif ( 'contact' === clean( $attributes[0] ?? '' ) ) {
+		$what = 'contact';
+	}
+	return element(
+		array(
+			'what'         => $what,
+			'indicator'    => $given( 'indicator' ),
+			'theme'        => $given( 'theme' ),
+			'chart'        => $given( 'chart' ),
+			'survey'       => $given( 'survey' ),
+			'headingLevel' => $given( 'heading-level' ),
+		)
+	);
+}
+
+/**
+ * What is left of a value when all is taken away that no id holds. A text processor may have curled its quotation marks.
+ *
+ * @param mixed $value What stands in the shortcode.
+ */
+function clean( $value ): string {
+	return is_scalar( $value ) ? preg_replace( '/[^a-z0-9-]/', '', strtolower( (string) $value ) ) : '';
+}
