@@ -246,9 +246,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input,
         preserveEntrySignatures: "strict",
-        // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.)
+        // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.) A page
+        // of our own does, and nobody counts its bytes.
         treeshake: {
-          propertyWriteSideEffects: false,
+          propertyWriteSideEffects: mode === "samensteller",
         },
         output: {
           format: isClassic ? "iife" : "es",

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+/** What can be chosen, by its value. */
+export interface Choosable<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+interface Control<Value extends string> {
+  name: string;
+  label: string;
+  value: string;
+  hint?: string | undefined;
+  choose: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+export function radios<Value extends string>(
+  { name, label, value, hint, choose }: Control<Value>,
+  options: Choosable<Value>[],
+): TemplateResult {
+  return html`<fieldset class="field" aria-describedby=${hint ? `${name}-hint` : nothing}>
+    <legend class="label">${label}</legend>
+    ${hintFor(name, hint)}
+    ${options.map(
+      (option) =>
+        html`<label class="radio"
+          ><input
+            type="radio"
+            name=${name}
+            .value=${option.value}
+            .checked=${option.value === value}
+            @change=${() => choose(option.value)}
+          /><span>${option.label}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** One of many. Options with the same group stand together under its name. */
+export function select<Value extends string>(
+  { name, label, value, hint, choose }: Control<Value>,
+  options: (Choosable<Value> | { group: string; options: Choosable<Value>[] })[],
+): TemplateResult {
+  const all = options.flatMap((option) => ("group" in option ? option.options : [option]));
+  const change = ({ target }: Event) => {
+    const chosen = target instanceof HTMLSelectElement && all[target.selectedIndex];
+    if (chosen) {
+      choose(chosen.value);
+    }
+  };
+  const optionFor = (option: Choosable<Value>) =>
+    html`<option .value=${option.value} .selected=${option.value === value}>
+      ${option.label}
+    </option>`;
+  return html`<div class="field">
+    <label class="label" for=${name}>${label}</label>
+    ${hintFor(name, hint)}
+    <select
+      id=${name}
+      name=${name}
+      aria-describedby=${hint ? `${name}-hint` : nothing}
+      @change=${change}
+    >
+      ${options.map((option) =>
+        "group" in option
+          ? html`<optgroup label=${option.group}>${option.options.map(optionFor)}</optgroup>`
+          : optionFor(option),
+      )}
+    </select>
+  </div>`;
+}
+
+/** What helps to fill in a control. */
+export function hintFor(name: string, hint: string | undefined): TemplateResult | typeof nothing {
+  return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+}

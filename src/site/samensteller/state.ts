@@ -1,0 +1,105 @@
+import { type ChartName, chartNames } from "../../charts/chart.js";
+import type { Feed } from "../../feed/schema.js";
+import { everythingIn, type What } from "../../feed/what.js";
+import type { Choice, Way } from "../../snippets/choice.js";
+import {
+  anySystem,
+  type Permission,
+  permissions,
+  type System,
+  systems,
+  waysInto,
+} from "./systems.js";
+
+/** Widths to look at. */
+export const widths = ["phone", "desktop"] as const;
+
+/** House styles to look at: see samensteller.css. */
+export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;
+
+/** All that is chosen on the page, which is also all that its address says. */
+export interface State {
+  what: What;
+  chart: ChartName;
+  survey: string;
+  headingLevel: number;
+  system: System;
+  permission: Permission;
+  way: Way;
+  isPinned: boolean;
+  width: (typeof widths)[number];
+  houseStyle: (typeof houseStyles)[number];
+}
+
+/** Levels that a first heading can have. */
+export const headingLevels = ["2", "3", "4", "5", "6"] as const;
+
+/** What an address says. Whatever it says that can't be chosen is as by default. */
+export function readState(query: URLSearchParams, feed: Feed): State {
+  const what =
+    everythingIn(feed).find((thing) => keyOf(thing) === query.get("what")) ??
+    ({ kind: "overview" } as const);
+  const surveys = feed.surveys.map(({ id }) => id);
+  const system = systems.find(({ id }) => id === query.get("cms")) ?? anySystem;
+  const permission = oneOf(permissions, query.get("may"));
+  return {
+    what,
+    chart: oneOf(chartNames, query.get("chart")),
+    survey: oneOf(["", ...surveys], query.get("survey")),
+    headingLevel: Number(oneOf(headingLevels, query.get("heading-level"))),
+    system,
+    permission,
+    way: oneOf(waysInto(system, permission), query.get("way")),
+    isPinned: query.get("pinned") === "yes",
+    width: oneOf(widths, query.get("width")),
+    houseStyle: oneOf(houseStyles, query.get("style")),
+  };
+}
+
+/** What the address says of a state: nothing of what is so by default. */
+export function queryOf(state: State): URLSearchParams {
+  const { system, permission } = state;
+  const [bestWay] = waysInto(system, permission);
+  const said: [name: string, value: string, usual: string | undefined][] = [
+    ["what", keyOf(state.what), "overview"],
+    ["chart", state.chart, chartNames[0]],
+    ["survey", state.survey, ""],
+    ["heading-level", String(state.headingLevel), headingLevels[0]],
+    ["cms", system.id, anySystem.id],
+    ["may", permission, permissions[0]],
+    ["way", state.way, bestWay],
+    ["pinned", state.isPinned ? "yes" : "", ""],
+    ["width", state.width, widths[0]],
+    ["style", state.houseStyle, houseStyles[0]],
+  ];
+  return new URLSearchParams(
+    said.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]])),
+  );
+}
+
+/** Name of what is shown, in addresses and in the control that chooses it. */
+export function keyOf(what: What): string {
+  return "id" in what ? `${what.kind}.${what.id}` : what.kind;
+}
+
+/** The value, if it is one of these, and else the first of them. */
+function oneOf<Value extends string>(
+  values: readonly [Value, ...Value[]],
+  value: string | null,
+): Value {
+  return values.find((other) => other === value) ?? values[0];
+}
+
+/** What a snippet is made of. The hash of the script is asked for elsewhere. */
+export function choiceOf(state: State, integrity: string | undefined): Choice {
+  const { what, chart, survey, headingLevel, way, system, isPinned } = state;
+  return {
+    what,
+    chart,
+    survey,
+    headingLevel,
+    way,
+    ...(system.notation && { notation: system.notation }),
+    ...(isPinned && integrity && { integrity }),
+  };
+}

@@ -1,0 +1,259 @@
+import { pageAddress } from "./addresses.js";
+import type { Choice, Place, Way } from "./choice.js";
+import { snippet } from "./snippet.js";
+
+/*
+ * What a system made of a snippet. What it saved is only read: parsed into a document that runs nothing, fetches nothing and
+ * never comes near the page.
+ */
+
+/** What a snippet is made of. */
+export type Part =
+  | "script"
+  | "element"
+  | "attributes"
+  | "iframe"
+  | "title"
+  | "link"
+  | "class"
+  | "options"
+  | "text"
+  | "image"
+  | "alt"
+  | "address"
+  | "shortcode";
+
+/**
+ * What went wrong besides: `escaped` the code itself is shown as text, `self-closing` an element has no end, `swallowed` what
+ * followed an element came to stand in it, `lowered` a name in camelCase lost its capitals, `quotes` typographer's quotes.
+ */
+export type Mishap = "escaped" | "self-closing" | "swallowed" | "lowered" | "quotes";
+
+/**
+ * `whole` all is there, `works` what carries the figures is there, `stays` that is gone, but something is left that a visitor
+ * can read or follow, `lost` nothing is left, `escaped` it was pasted as text.
+ */
+export type Verdict = "whole" | "works" | "stays" | "lost" | "escaped";
+
+/** What became of a snippet. */
+export interface PasteBack {
+  verdict: Verdict;
+  survived: Part[];
+  lost: Part[];
+  mishaps: Mishap[];
+  /** Ways that work where this one doesn't, the best first. */
+  instead: Way[];
+}
+
+/** What carries the figures into the page. */
+const carriers: Record<Way, Part> = {
+  script: "element",
+  element: "element",
+  iframe: "iframe",
+  url: "address",
+  link: "link",
+  html: "text",
+  image: "image",
+  wordpress: "shortcode",
+};
+
+/** Compares what a system saved with what was pasted into it. Nothing saved is nothing to say. */
+export function pasteBack(saved: string, choice: Choice, place: Place): PasteBack | undefined {
+  if (saved.trim() === "") {
+    return undefined;
+  }
+  const wanted = snippet(choice, place);
+  const comparison = { wanted: parsed(wanted), saved: parsed(saved), place };
+  const found = [...partsOfMarkup(comparison), ...partsOfText(choice, wanted, saved, comparison)];
+  const parts = (isThere: boolean) =>
+    found.flatMap(([part, survived]) => (survived === isThere ? [part] : []));
+  const survived = parts(true);
+  const lost = parts(false);
+  const mishaps = mishapsIn(saved, comparison);
+  const verdict = judge(choice, survived, lost, mishaps);
+  return { verdict, survived, lost, mishaps, instead: insteadOf(choice, verdict, survived) };
+}
+
+interface Comparison {
+  wanted: HTMLElement;
+  saved: HTMLElement;
+  place: Place;
+}
+
+type Finding = [part: Part, survived: boolean];
+
+function parsed(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<body>${html}`, "text/html").body;
+}
+
+/** The parts that are elements and attributes. */
+function partsOfMarkup({ wanted, saved, place }: Comparison): Finding[] {
+  const findings: Finding[] = [];
+  const script = wanted.querySelector("script");
+  if (script) {
+    const kept = findLike(script, saved, ({ src }) => src === script.src);
+    findings.push(["script", Boolean(kept)]);
+  }
+  const element = elementIn(wanted);
+  if (element) {
+    const kept = elementIn(saved, element.localName);
+    findings.push(["element", Boolean(kept)]);
+    if (element.attributes.length > 0) {
+      findings.push(["attributes", hasAttributesOf(element, kept)]);
+    }
+  }
+  const frame = wanted.querySelector("iframe");
+  if (frame) {
+    const kept = findLike(frame, saved, ({ src }) => isSamePage(src, frame.src, place));
+    findings.push(["iframe", Boolean(kept)], ["title", Boolean(kept?.title.trim())]);
+    findings.push(...optionsOf(frame.src, kept?.getAttribute("src"), place));
+  }
+  const link = wanted.querySelector("a");
+  if (link) {
+    const kept = findLike(link, saved, (other) =>
+      isSamePage(other.getAttribute("href") ?? "", link.href, place),
+    );
+    findings.push(["link", Boolean(kept)]);
+    if (link.className) {
+      findings.push(["class", kept?.classList.contains(link.className) ?? false]);
+    }
+    findings.push(...optionsOf(link.href, kept?.getAttribute("href"), place));
+  }
+  const image = wanted.querySelector("img");
+  if (image) {
+    const kept = findLike(image, saved, ({ src }) => src === image.src);
+    findings.push(["image", Boolean(kept)], ["alt", kept?.alt === image.alt]);
+  }
+  return findings;
+}
+
+/** An element of the same tag that passes. */
+function findLike<Kind extends Element>(
+  { localName }: Kind,
+  saved: HTMLElement,
+  passes: (element: Kind) => boolean,
+): Kind | undefined {
+  // What has the same tag in a document of the same kind is of the same class.
+  return [...saved.querySelectorAll<Kind>(localName)].find(passes);
+}
+
+function elementIn(body: HTMLElement, tag = ""): Element | undefined {
+  return [...body.querySelectorAll("*")].find(({ localName }) =>
+    tag ? localName === tag : localName.startsWith("basisniveau-"),
+  );
+}
+
+function hasAttributesOf({ attributes }: Element, kept: Element | undefined): boolean {
+  return [...attributes].every(({ name, value }) => kept?.getAttribute(name) === value);
+}
+
+/** Whether what an address asks for in its query is there still, if it asks for anything. */
+function optionsOf(wanted: string, kept: string | null | undefined, place: Place): Finding[] {
+  const { search } = new URL(wanted);
+  return search ? [["options", search === resolved(kept ?? "", place)?.search]] : [];
+}
+
+function isSamePage(address: string, wanted: string, place: Place): boolean {
+  const [one, other] = [resolved(address, place), resolved(wanted, place)];
+  return Boolean(one && other) && pathOf(one) === pathOf(other);
+}
+
+/** Systems shorten the addresses of their own site. */
+function resolved(address: string, { url }: Place): URL | undefined {
+  try {
+    return new URL(address, url);
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(url: URL | undefined): string {
+  return url ? `${url.origin}${url.pathname.replace(/\/+$/, "")}` : "";
+}
+
+/** The parts that are text. */
+function partsOfText(
+  { way, what, notation = "html" }: Choice,
+  wanted: string,
+  saved: string,
+  documents: Comparison,
+): Finding[] {
+  const { place } = documents;
+  const savedText = bare(documents.saved.textContent);
+  switch (way) {
+    case "url": {
+      // Saved as it is, as a link, or as the frame that a system made of it.
+      const address = pageAddress(what, place);
+      return [["address", saved.includes(address.replace(/\/+$/, ""))]];
+    }
+    case "wordpress":
+      return [["shortcode", bare(saved).includes(bare(wanted))]];
+    case "iframe":
+    case "image":
+      return [];
+    case "link":
+      if (notation !== "html") {
+        const address = pageAddress(what, place);
+        return [["address", saved.includes(address.replace(/\/+$/, ""))]];
+      }
+      break;
+    default:
+      break;
+  }
+  // Not as text that is code: then the figures are there, but so are all the tags around them.
+  const isCode = isEscaped(saved);
+  return [["text", !isCode && savedText.includes(bare(documents.wanted.textContent))]];
+}
+
+/** Text without what systems change in it: spaces and lines, and quotes that they make curly. */
+function bare(text: string): string {
+  return text
+    .replace(/\s+/g, "")
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”„″]/g, '"');
+}
+
+function mishapsIn(saved: string, documents: Comparison): Mishap[] {
+  const wanted = elementIn(documents.wanted);
+  const kept = wanted && elementIn(documents.saved, wanted.localName);
+  const names = kept?.getAttributeNames() ?? [];
+  const found: [Mishap, boolean][] = [
+    ["escaped", isEscaped(saved)],
+    ["self-closing", /<basisniveau-[a-z]+[^<>]*\/>/.test(saved)],
+    ["swallowed", Boolean(kept && bare(kept.textContent).length > bare(wanted.textContent).length)],
+    ["lowered", names.includes("headinglevel")],
+    ["quotes", /\[basisniveau[^\]]*[“”„″‘’]/.test(saved)],
+  ];
+  return found.flatMap(([mishap, isSo]) => (isSo ? [mishap] : []));
+}
+
+function isEscaped(saved: string): boolean {
+  return /&lt;(basisniveau-|script|iframe|img|a |p&gt;|div)/i.test(saved);
+}
+
+function judge(
+  { way, notation = "html" }: Choice,
+  survived: Part[],
+  lost: Part[],
+  mishaps: Mishap[],
+): Verdict {
+  const carrier = way === "link" && notation !== "html" ? "address" : carriers[way];
+  if (survived.includes(carrier)) {
+    return lost.length + mishaps.length === 0 ? "whole" : "works";
+  }
+  if (mishaps.includes("escaped")) {
+    return "escaped";
+  }
+  return survived.length > 0 ? "stays" : "lost";
+}
+
+function insteadOf({ way }: Choice, verdict: Verdict, survived: Part[]): Way[] {
+  if (verdict === "whole" || verdict === "escaped") {
+    return [];
+  }
+  if (verdict === "works") {
+    return way === "script" && !survived.includes("script") ? ["element"] : [];
+  }
+  const others: Way[] = survived.includes("link") ? ["link"] : ["url", "link", "html"];
+  return others.filter((other) => other !== way);
+}
