@@ -6,22 +6,24 @@ import { freePort, servePhp } from "./php.js";
 import { settings } from "./settings.js";
 import type { Wiki } from "./wiki.js";
 
-const installed = "/usr/share/dokuwiki";
 const password = "een lang wachtwoord";
 
 /** A wiki of its own, as its own installer makes it, that all read and members write. */
 export async function startDokuWiki(...ownSettings: string[]): Promise<Wiki> {
   const folder = await mkdtemp(join(tmpdir(), "dokuwiki-"));
   const conf = join(folder, "conf");
+  // Debian keeps in other folders what the installer looks for in its own.
+  await cp("/usr/share/dokuwiki", folder, { recursive: true, dereference: true });
+  await cp("/var/lib/dokuwiki/data", join(folder, "data"), { recursive: true });
   await cp("/etc/dokuwiki", conf, {
     recursive: true,
     filter: (path) => !/(local|auth)\.php$/.test(path),
   });
-  await cp("/var/lib/dokuwiki/data", join(folder, "data"), { recursive: true });
   const before = join(folder, "before.php");
+  const places = ["DOKU_MAIN_CONF", "DOKU_CONF", "DOKU_LOCAL"];
   await writeFile(
     before,
-    `<?php define('DOKU_CONF', '${conf}/'); define('DOKU_LOCAL', '${conf}/');`,
+    `<?php ${places.map((name) => `define('${name}', '${conf}/');`).join(" ")}`,
   );
   // What the installer doesn't ask for.
   await writeFile(
@@ -31,7 +33,7 @@ export async function startDokuWiki(...ownSettings: string[]): Promise<Wiki> {
   await writeFile(join(conf, "userscript.js"), await settings("dokuwiki.js"));
 
   const port = await freePort();
-  const site = await servePhp(port, installed, { before });
+  const site = await servePhp(port, folder, { before });
   const form = {
     l: "nl",
     "d[title]": "Gemeente",

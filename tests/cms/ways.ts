@@ -1,7 +1,15 @@
+import { ways } from "../../src/snippets/choice.js";
+import { type Choice, type Notation, type Place, type Way } from "../../src/snippets/choice.js";
+import { scriptTag, snippet } from "../../src/snippets/snippet.js";
+import { readFeed } from "../../src/feed/read.js";
+import midden from "../../data/midden-nederland.json" with { type: "json" };
 import { publishedUrl } from "./published.js";
+import manifest from "../../package.json" with { type: "json" };
 
-/** Every way into a page, in the order of the table, with its Dutch name there. */
-export const wayNames = {
+export type { Way };
+
+/** The Dutch name of each way into a page, as in the table. */
+export const wayNames: Record<Way, string> = {
   script: "script met element",
   element: "element",
   iframe: "iframe",
@@ -10,41 +18,33 @@ export const wayNames = {
   html: "HTML",
   image: "afbeelding",
   wordpress: "blok of shortcode",
-} as const;
-
-export type Way = keyof typeof wayNames;
+};
 
 /** The ways that need no plugin. */
-export const plainWays = ["script", "element", "iframe", "url", "link", "html", "image"] as const;
+export const plainWays = ways.filter((way) => way !== "wordpress");
+
+function place(): Place {
+  const read = readFeed(JSON.stringify(midden));
+  if (!("feed" in read)) {
+    throw new Error("the real feed can't be read");
+  }
+  return { url: publishedUrl(), version: manifest.version, feed: read.feed };
+}
 
 /** What the webmaster puts in every page of the site, once. */
 export function siteScript(): string {
-  return `<script type="module" src="${publishedUrl()}/v0/basisniveau.js"></script>`;
+  return scriptTag(place());
 }
 
-/** How a system writes links. */
-type Notation = "html" | "mediawiki" | "dokuwiki";
-
-/** What an editor pastes, by way. */
+/** What an editor pastes, by way, as the package writes it. */
 export function pasted(way: Way, notation: Notation = "html"): string {
-  const url = publishedUrl();
-  const address = `${url}/tegel/training/`;
-  const sentence =
-    "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022).";
-  const link = `<a href="${address}">${sentence}</a>`;
-  const element = `<basisniveau-indicator indicator="training">${link}</basisniveau-indicator>`;
-  return {
-    script: `${siteScript()}\n${element}`,
-    element,
-    iframe: `<iframe src="${address}" title="Terugkerende training" width="600" height="240" loading="lazy"></iframe>`,
-    url: address,
-    link: {
-      html: `<p>${link}</p>`,
-      mediawiki: `[${address} ${sentence}]`,
-      dokuwiki: `[[${address}|${sentence}]]`,
-    }[notation],
-    html: `<figure><p>${sentence}</p></figure>`,
-    image: `<img src="${url}/tegel/training.png" alt="${sentence}" width="600" height="240">`,
-    wordpress: '[basisniveau indicator="training"]',
-  }[way];
+  const choice: Choice = {
+    what: { kind: "indicator", id: "training" },
+    chart: "ring",
+    survey: "",
+    headingLevel: 2,
+    way,
+    notation,
+  };
+  return snippet(choice, place());
 }

@@ -100,11 +100,24 @@ for (const role of roles) {
 }
 
 test.describe("in the editors themselves", () => {
-  test("an author pastes the address of a tile page, and it becomes the tile", async ({ page }) => {
+  test("an author pastes the address of a tile page", async ({ page }) => {
     const author = users.author.page;
     await openBlockEditor(author, "Geplakt adres");
     await paste(author, pasted("url"));
-    await expect(author.locator(".wp-block-embed iframe")).toBeVisible({ timeout: 20_000 });
+    const address = await publishInBlockEditor(author);
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+  });
+
+  test("an author gives that address to a block for embeds, and sees the tile there", async ({
+    page,
+  }) => {
+    const author = users.author.page;
+    await openBlockEditor(author, "Insluiten");
+    await addBlock(author, "embed");
+    const block = author.locator(".wp-block-embed");
+    await block.locator("input").fill(pasted("url"));
+    await author.keyboard.press("Enter");
+    await expect(block.locator("iframe")).toBeVisible({ timeout: 20_000 });
     const address = await publishInBlockEditor(author);
     expect(await judge(page, address)).toEqual({ outcome: "live" });
   });
