@@ -85,11 +85,10 @@ function entries(
       return {};
     }
     // Made in one go: the build takes writing into an object for something that nobody notices.
-    return Object.fromEntries<unknown>(
-      of(data as Record<string, unknown>)
-        .map(([key, value, schema]) => [key, schema(value, within(path, key), places)])
-        .filter(([, value]) => value !== undefined),
+    const read = of(data as Record<string, unknown>).map(
+      ([key, value, schema]): [string, unknown] => [key, schema(value, within(path, key), places)],
     );
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined));
   };
 }
 
