@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** What a webmaster gets beside the scripts, as it is. */
 const besideTheScript = [
@@ -225,7 +225,7 @@ const scripts: Record<string, { input: string; fileName: string; also?: Plugin }
 /*
  * One script a build: `vite build` makes the module and copies what stands beside it, and each other mode adds a script.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode }): UserConfig => {
   const script = scripts[mode];
   if (!script) {
     throw new TypeError(`no script is called ${mode}`);
@@ -249,7 +249,7 @@ export default defineConfig(({ mode }) => {
         // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.) A page
         // of our own does, and nobody counts its bytes.
         treeshake: {
-          propertyWriteSideEffects: mode === "samensteller",
+          propertyWriteSideEffects: mode === "samensteller" ? "always" : false,
         },
         output: {
           format: isClassic ? "iife" : "es",

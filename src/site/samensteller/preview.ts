@@ -7,13 +7,10 @@ import { texts } from "./texts.js";
 /** What was chosen, live, as wide as a phone or as there is room for. */
 export function preview(state: State): TemplateResult {
   const { width, houseStyle } = state;
-  return html`<div
-    class="preview house-style-${houseStyle}"
-    role="region"
-    aria-label=${texts.look.region}
-    tabindex="0"
-  >
-    <div class="preview-column preview-${width}">${headingsAbove(state)} ${element(state)}</div>
+  return html`<div class="preview" role="region" aria-label=${texts.look.region} tabindex="0">
+    <div class="preview-column preview-${width} house-style-${houseStyle}">
+      ${headingsAbove(state)} ${element(state)}
+    </div>
   </div>`;
 }
 

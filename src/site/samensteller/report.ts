@@ -3,33 +3,48 @@ import type { Way } from "../../snippets/choice.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
 
-/** What became of a snippet, and what to do about it. */
-export function report(outcome: PasteBack, choose: (way: Way) => void): TemplateResult {
-  const { verdict, survived, lost, mishaps, instead } = outcome;
-  const { back, copy } = texts;
-  const advice = [
+/** What became of a snippet, in a sentence. */
+export function verdict({ verdict: word }: PasteBack): TemplateResult {
+  return html`<h3 class="verdict verdict-${word}">${texts.back.verdicts[word]}</h3>`;
+}
+
+/** What survived, what was lost, and what to do about it. Only ways that are open to the editor are offered. */
+export function report(
+  outcome: PasteBack,
+  open: readonly Way[],
+  choose: (way: Way) => void,
+): TemplateResult {
+  const { survived, lost, instead } = outcome;
+  const ways = instead.filter((way) => open.includes(way));
+  return html`<dl class="parts">
+      ${partList(texts.back.survived, survived)} ${partList(texts.back.lost, lost)}
+    </dl>
+    ${advice(outcome).map((line) => html`<p>${line}</p>`)}
+    ${ways.length > 0 ? otherWays(ways, choose) : nothing}`;
+}
+
+function advice({ verdict: word, survived, lost, mishaps }: PasteBack): string[] {
+  const { back } = texts;
+  return [
     ...mishaps.map((mishap) => back.mishaps[mishap]),
-    ...(verdict === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),
-    ...(verdict === "stays" && survived.includes("link") ? [back.linkStays] : []),
+    ...(word === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),
+    ...(word === "stays" && survived.includes("link") ? [back.linkStays] : []),
   ];
-  return html`<h3 class="verdict verdict-${verdict}">${back.verdicts[verdict]}</h3>
-    <dl class="parts">${partList(back.survived, survived)} ${partList(back.lost, lost)}</dl>
-    ${advice.map((line) => html`<p>${line}</p>`)}
-    ${
-      instead.length > 0
-        ? html`<p>${back.instead}</p>
-            <ul class="instead">
-              ${instead.map(
-                (way) =>
-                  html`<li>
-                    <button type="button" class="button" @click=${() => choose(way)}>
-                      ${back.choose(copy.ways[way])}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-        : nothing
-    }`;
+}
+
+function otherWays(ways: Way[], choose: (way: Way) => void) {
+  const { back, copy } = texts;
+  return html`<p>${back.instead}</p>
+    <ul class="instead" role="list">
+      ${ways.map(
+        (way) =>
+          html`<li>
+            <button type="button" class="button" @click=${() => choose(way)}>
+              ${back.choose(copy.ways[way])}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function partList(title: string, parts: Part[]) {

@@ -12,7 +12,7 @@ import { scriptTag, snippet } from "../../snippets/snippet.js";
 import { wordingFor } from "../../text/wording.js";
 import { type Choosable, hintFor, radios, select } from "./controls.js";
 import { preview } from "./preview.js";
-import { report } from "./report.js";
+import { report, verdict } from "./report.js";
 import {
   choiceOf,
   headingLevels,
@@ -204,10 +204,11 @@ export class BasisniveauSamensteller extends LitElement {
         name: "survey",
         label: choose.survey,
         value: survey,
+        hint: survey === "" && now ? choose.newestHint(now) : undefined,
         choose: (value) => this.#change({ survey: value }),
       },
       [
-        { value: "", label: choose.newest(now) },
+        { value: "", label: choose.newest },
         ...feed.surveys.map((one) => ({ value: one.id, label: period(one.period) })),
       ],
     );
@@ -413,6 +414,7 @@ export class BasisniveauSamensteller extends LitElement {
 
   #renderBack(state: State, place: Place, integrity: string | undefined) {
     const { back } = texts;
+    const { system, permission } = state;
     const outcome = pasteBack(this.saved, choiceOf(state, integrity), place);
     return html`<section class="step" aria-labelledby="back">
       <h2 id="back">${back.heading}</h2>
@@ -432,13 +434,12 @@ export class BasisniveauSamensteller extends LitElement {
           }}
         ></textarea>
       </div>
-      <div role="status" class="report" aria-label=${back.result}>
-        ${outcome ? report(outcome, (way) => this.#goTo(way)) : nothing}
-      </div>
+      <div role="status">${outcome ? verdict(outcome) : nothing}</div>
+      ${outcome ? report(outcome, waysInto(system, permission), (way) => this.#goTo(way)) : nothing}
     </section>`;
   }
 
-  /** Chooses another way in, of those that any system has, and brings the editor to its code. */
+  /** Chooses another way in, and brings the editor to its code. */
   #goTo(way: Way): void {
     this.saved = "";
     this.#change({ way });

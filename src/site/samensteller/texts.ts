@@ -32,7 +32,8 @@ export const texts = {
     } satisfies Record<ChartName, string>,
     iconsNeedCounts: "Zonder aantallen in de cijfers wordt dit een balk.",
     survey: "Peiling",
-    newest: (period: string) => `Steeds de nieuwste (nu ${period})`,
+    newest: "Steeds de nieuwste",
+    newestHint: (period: string) => `Nu is dat ${period}.`,
     headingLevel: "Niveau van de eerste kop",
     level: (level: string) => `Kop ${level}`,
     headingLevelHint: "Eén niveau lager dan de kop die erboven staat op je pagina.",
@@ -136,7 +137,6 @@ export const texts = {
       "Heb je de pagina opgeslagen? Open dan de HTML van wat je systeem heeft bewaard. Plak die hier. Dan zie je of alles er nog is.",
     saved: "Wat je systeem heeft bewaard",
     savedHint: "Wat je hier plakt, blijft op je eigen computer.",
-    result: "Dit is ervan geworden",
     verdicts: {
       whole: "Alles is bewaard. Het werkt.",
       works: "Het belangrijkste is bewaard, maar niet alles.",
@@ -182,7 +182,7 @@ export const texts = {
       class: "De klasse is weg. Dat geeft niet, zolang de link alleen op een regel staat.",
     } as Partial<Record<Part, string>>,
     linkStays: "De link is er nog. Daar wordt een tegel van als het script op de hele site staat.",
-    instead: "Deze manier werkt dan wel:",
+    instead: "Probeer het op een andere manier:",
     choose: (way: string) => `Kies: ${way}`,
   },
 };
