@@ -45,8 +45,8 @@ export async function writeInClassicEditor(page: Page, content: string): Promise
   await page.locator("#title").fill("Tabblad Tekst");
   await page.locator("#content").fill(content);
   await page.locator("#publish").click();
-  const link = page.locator("#message a");
-  return (await link.getAttribute("href")) ?? "";
+  await page.waitForURL(/post\.php\?post=/, { waitUntil: "commit" });
+  return `/?p=${new URL(page.url()).searchParams.get("post") ?? ""}`;
 }
 
 /** Opens an empty post in the block editor. */

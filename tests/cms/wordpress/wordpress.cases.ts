@@ -132,8 +132,8 @@ test.describe("in the editors themselves", () => {
   });
 
   test("an author writes a shortcode in the tab Text", async ({ page }) => {
-    const address = await writeInClassicEditor(users.author.page, pasted("wordpress"));
-    expect(await judge(page, address)).toEqual({ outcome: "live" });
+    const path = await writeInClassicEditor(users.author.page, pasted("wordpress"));
+    expect(await judge(page, site.origin + path)).toEqual({ outcome: "live" });
   });
 
   test("an author chooses a figure in our block, and sees it there", async ({ page }) => {
