@@ -1,0 +1,105 @@
+import { fileURLToPath } from "node:url";
+import { expect, type Page, test } from "@playwright/test";
+import { bundled } from "../host-pages/libraries.js";
+import { answer, HostServer } from "../host-pages/server.js";
+import { judge, record } from "./outcome.js";
+import { withPublishedUrl } from "./settings.js";
+import type { System } from "./systems.js";
+import { pasted, plainWays, siteScript, type Way } from "./ways.js";
+
+declare global {
+  interface Window {
+    /** Opens what is tried, as it is by itself or with the settings that our documentation gives. */
+    openEditor: (isOurs: boolean) => Editor | Promise<Editor>;
+  }
+}
+
+interface Editor {
+  /** Where an editor types and pastes. A sanitizer has none. */
+  field?: HTMLElement;
+  /** Takes HTML as it comes from a database or from the editor's view of the source. */
+  write: (html: string) => unknown;
+  /** Gives the HTML that is published. */
+  read: () => string;
+}
+
+const editors: Partial<Record<System, string>> = {
+  TinyMCE: "tinymce",
+  "CKEditor 5": "ckeditor5",
+  TipTap: "tiptap",
+  DOMPurify: "dompurify",
+  "sanitize-html": "sanitize-html",
+};
+
+let server: HostServer;
+
+test.beforeAll(async () => {
+  server = new HostServer();
+  await server.start();
+});
+
+test.afterAll(() => server.stop());
+
+for (const [system, name] of Object.entries(editors) as [System, string][]) {
+  for (const isOurs of [false, true]) {
+    const role = isOurs ? "met onze instelling" : "standaard";
+    test(`${system}, ${role}: a link becomes a tile, whatever else becomes of what is pasted`, async ({
+      page,
+    }) => {
+      const strangers = await keepToThisMachine(page);
+      const entry = fileURLToPath(new URL(`editors/${name}.js`, import.meta.url));
+      serve("/editor.js", withPublishedUrl(await bundled(entry)), "text/javascript");
+      serve("/editor", `<div id="editor"></div><script src="/editor.js"></script>`);
+      for (const way of plainWays) {
+        const html = await written(page, way, isOurs);
+        serve("/page", `<main>${html}</main>${siteScript()}`);
+        const seen = await judge(page, `${server.origin}/page`);
+        record({ system, role, way, ...seen });
+        if (way === "link" || (way === "element" && isOurs)) {
+          expect(seen.outcome, `${way}: ${html}`).toBe("live");
+        }
+      }
+      expect(strangers, "addresses outside this machine").toEqual([]);
+    });
+  }
+}
+
+function serve(path: string, body: string, type = "text/html"): void {
+  const text = type === "text/html" ? `<!doctype html><title>Gemeente</title><body>${body}` : body;
+  server.answer(answer(text, { headers: { "Content-Type": `${type}; charset=utf-8` } }), path);
+}
+
+/** Gives the addresses that were asked for elsewhere, none of which is answered. */
+async function keepToThisMachine(page: Page): Promise<string[]> {
+  const strangers: string[] = [];
+  await page.route(
+    ({ hostname }) => hostname !== "127.0.0.1",
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return strangers;
+}
+
+/** What is published of a snippet. An address is pasted where text is typed, everything else is written as source. */
+async function written(page: Page, way: Way, isOurs: boolean): Promise<string> {
+  await page.goto(`${server.origin}/editor`);
+  return page.evaluate(
+    async ({ text, isOurs, isPasted }) => {
+      const editor = await window.openEditor(isOurs);
+      if (isPasted && editor.field) {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        editor.field.focus();
+        const options = { clipboardData, bubbles: true, cancelable: true };
+        editor.field.dispatchEvent(new ClipboardEvent("paste", options));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      } else {
+        editor.write(text);
+      }
+      return editor.read();
+    },
+    { text: pasted(way), isOurs, isPasted: way === "url" },
+  );
+}

@@ -1,0 +1,16 @@
+import { Editor } from "@tiptap/core";
+import { StarterKit } from "@tiptap/starter-kit";
+import { extensions } from "../settings/tiptap.js";
+
+// The kit has the extension Link in it.
+window.openEditor = (isOurs) => {
+  const editor = new Editor({
+    element: document.querySelector("#editor"),
+    extensions: [StarterKit, ...(isOurs ? extensions : [])],
+  });
+  return {
+    field: editor.view.dom,
+    write: (html) => editor.commands.setContent(html),
+    read: () => editor.getHTML(),
+  };
+};

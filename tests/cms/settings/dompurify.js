@@ -1,0 +1,6 @@
+export const settings = {
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck: /^basisniveau-(indicator|theme|overview|contact)$/,
+    attributeNameCheck: /^(indicator|theme|chart|survey|heading-level)$/,
+  },
+};
