@@ -1,9 +1,19 @@
-import { type Font, parse } from "opentype.js";
+import { type Font, parse, type PathCommand } from "opentype.js";
 import { readFileSync } from "node:fs";
 
 /*
  * Text as it is drawn. A picture is shown on machines whose fonts nobody knows, so it brings its letters along as shapes.
  */
+
+/** What a step of a path may do without. */
+const noPoints = {
+  x: undefined,
+  y: undefined,
+  x1: undefined,
+  y1: undefined,
+  x2: undefined,
+  y2: undefined,
+};
 
 /** How letters look. */
 export interface Lettering {
@@ -55,9 +65,16 @@ export function shapesOf(text: string, x: number, baseline: number, lettering: L
   let at = x;
   return lettersOf(text, lettering)
     .map(({ font, sign, advance }) => {
-      const shape = font.charToGlyph(sign).getPath(at, baseline, lettering.size);
+      const { commands } = font.charToGlyph(sign).getPath(at, baseline, lettering.size);
       at += advance;
-      return shape.toPathData(1);
+      return commands.map(written).join("");
     })
     .join("");
+}
+
+/** A step of a path with a tenth of a pixel. The library's own way to write it makes nothing of numbers close to 0. */
+function written(step: PathCommand): string {
+  const { x1, y1, x2, y2, x, y } = { ...noPoints, ...step };
+  const numbers = [x1, y1, x2, y2, x, y].filter((number) => number !== undefined);
+  return step.type + numbers.map((number) => String(Math.round(number * 10) / 10)).join(" ");
 }

@@ -161,20 +161,15 @@ function paragraph(text: RichText, lettering: Lettering, room: number, colour = 
   const lineHeight = lettering.size * 1.35;
   const lines: { text: string; x: number; lettering: Lettering }[][] = [[]];
   let x = 0;
-  for (const part of text) {
-    const style =
-      typeof part === "object" && "strong" in part ? { ...lettering, bold: true } : lettering;
-    // Each word keeps the space before it, which is left out at the start of a line.
-    for (const word of plainText([part]).match(/\s*\S+|\s+$/g) ?? []) {
-      const wide = widthOf(word.replace(/\s+/g, " "), style);
-      if (x > 0 && x + wide > room && /^\s/.test(word)) {
-        lines.push([]);
-        x = 0;
-      }
-      const drawn = x === 0 ? word.trimStart() : word.replace(/\s+/g, " ");
-      lines.at(-1)?.push({ text: drawn, x, lettering: style });
-      x += widthOf(drawn, style);
+  for (const { text: word, lettering: style } of wordsOf(text, lettering)) {
+    const mayBreak = x > 0 && (word.startsWith(" ") || lines.at(-1)?.at(-1)?.text.endsWith(" "));
+    if (mayBreak && x + widthOf(word.trimEnd(), style) > room) {
+      lines.push([]);
+      x = 0;
     }
+    const drawn = x === 0 ? word.trimStart() : word;
+    lines.at(-1)?.push({ text: drawn, x, lettering: style });
+    x += widthOf(drawn, style);
   }
   return {
     height: lines.length * lineHeight,
@@ -195,6 +190,21 @@ function paragraph(text: RichText, lettering: Lettering, room: number, colour = 
         colour,
       ),
   };
+}
+
+/** Each word with the space before it, and what is left of a part as it is. */
+function wordsOf(text: RichText, lettering: Lettering): { text: string; lettering: Lettering }[] {
+  return text.flatMap((part) => {
+    const isStrong = typeof part === "object" && "strong" in part;
+    const words =
+      plainText([part])
+        .replace(/\s+/g, " ")
+        .match(/ ?[^ ]+| $/g) ?? [];
+    return words.map((word) => ({
+      text: word,
+      lettering: isStrong ? { ...lettering, bold: true } : lettering,
+    }));
+  });
 }
 
 function shape(data: string, colour: string): string {
