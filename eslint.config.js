@@ -71,6 +71,20 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/snippets/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "/(elements|theming|page|site|publish)/", message: "Arrows point one way." },
+            { regex: "^(lit|node:)", message: "Snippets are text, made anywhere." },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/elements/**"],
     rules: {
       "no-restricted-globals": ["error", { name: "fetch", message: "Elements never fetch." }],
@@ -88,5 +102,9 @@ export default defineConfig(
   {
     files: ["*.js", ".ci/*.js"],
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+  {
+    files: ["tests/cms/{editors,settings}/*.js"],
+    languageOptions: { globals: { document: "readonly", window: "readonly" } },
   },
 );

@@ -14,6 +14,6 @@ export async function settings(name: string): Promise<string> {
 
 /** Text with the folder that is published here in place of the one of the example. */
 export function withPublishedUrl(text: string): string {
-  const { origin, host } = new URL(publishedUrl());
-  return text.replaceAll(`https://${example}`, origin).replaceAll(example, host);
+  const { origin, hostname } = new URL(publishedUrl());
+  return text.replaceAll(`https://${example}`, origin).replaceAll(example, hostname);
 }
