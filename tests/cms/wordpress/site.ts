@@ -1,10 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import process from "node:process";
 import { unzipSync } from "fflate";
+import { freePort, type PhpSite, servePhp } from "../php.js";
 import { installWordpress, themeFolder, wordpressFolder } from "./install.js";
 
 const here = "tests/cms/wordpress";
@@ -17,39 +16,28 @@ export const password = "een wachtwoord voor de tests";
 export class Site {
   readonly origin: string;
   readonly #folder: string;
-  readonly #stop: () => void;
+  readonly #php: PhpSite;
 
-  private constructor(origin: string, folder: string, stop: () => void) {
-    this.origin = origin;
+  private constructor(folder: string, php: PhpSite) {
+    this.origin = php.url;
     this.#folder = folder;
-    this.#stop = stop;
+    this.#php = php;
   }
 
   static async start(): Promise<Site> {
     installWordpress();
     const folder = await mkdtemp(join(tmpdir(), "wordpress-"));
     await fill(folder);
-    const address = `127.0.0.1:${String(await freePort())}`;
-    const origin = `http://${address}`;
-    execFileSync("php", ["setup.php", origin, password], { cwd: folder });
-    // Several at once: WordPress asks itself things, and pages hold frames.
-    const php = spawn("php", ["-d", "upload_max_filesize=16M", "-S", address, "-t", folder], {
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" },
-      stdio: "ignore",
-      detached: true,
+    const port = await freePort();
+    execFileSync("php", ["setup.php", `http://127.0.0.1:${String(port)}`, password], {
+      cwd: folder,
     });
-    const site = new Site(origin, folder, () => {
-      // The workers too, which are in its group.
-      if (php.pid !== undefined && php.exitCode === null) {
-        process.kill(-php.pid);
-      }
-    });
-    await site.#answers();
-    return site;
+    // Several at once: pages are looked at side by side, and WordPress asks itself things.
+    return new Site(folder, await servePhp(port, folder, { env: { PHP_CLI_SERVER_WORKERS: "4" } }));
   }
 
   async stop(): Promise<void> {
-    this.#stop();
+    await this.#php.stop();
     await rm(this.#folder, { recursive: true, maxRetries: 5 });
   }
 
@@ -70,20 +58,6 @@ export class Site {
   async complaints(): Promise<string[]> {
     const log = await readFile(join(this.#folder, "wp-content/debug.log"), "utf8").catch(() => "");
     return log.split("\n").filter((line) => line.includes("plugins/basisniveau/"));
-  }
-
-  async #answers(): Promise<void> {
-    const end = Date.now() + 20_000;
-    for (;;) {
-      const response = await fetch(`${this.origin}/wp-login.php`).catch(() => undefined);
-      if (response?.ok) {
-        return;
-      }
-      if (Date.now() > end) {
-        throw new Error(`WordPress doesn't answer: ${String(response?.status)}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }
 }
 
@@ -126,15 +100,4 @@ async function unpackSqlite(content: string): Promise<void> {
     join(content, "db.php"),
     dropIn.replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", target),
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") {
-    throw new Error("no free port");
-  }
-  return address.port;
 }
