@@ -109,6 +109,7 @@ async function written(page: Page, way: Way, isOurs: boolean): Promise<string> {
     { text: pasted(way), isOurs, isPasted: way === "url" },
   );
   if (way === "url") {
+    await page.waitForFunction((address) => window.editor.read().includes(address), pasted(way));
     // Many make a link of an address when the next line begins.
     await page.keyboard.press("Enter");
   }
