@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 const FEED_NAME   = 'midden-nederland.json';
 const MOST_BYTES  = 1048576;
+const CACHE       = 'basisniveau_feed';
 const KEPT_OPTION = 'basisniveau_kept_feed';
 
 /**
@@ -22,20 +23,20 @@ function feed(): ?array {
 	if ( '' === $address ) {
 		return own_feed();
 	}
-	$cached = get_transient( cache_name( $address ) );
-	if ( is_array( $cached ) ) {
+	$cached = get_transient( CACHE );
+	if ( is_array( $cached ) && source_of( $address ) === $cached['source'] ) {
 		return $cached['feed'];
 	}
 	$feed = fetch_feed( $address );
 	if ( null !== $feed ) {
-		set_transient( cache_name( $address ), array( 'feed' => $feed ), 5 * MINUTE_IN_SECONDS );
-		update_option( KEPT_OPTION, array( 'address' => $address, 'feed' => $feed ), false );
+		cache_feed( $address, $feed, 5 * MINUTE_IN_SECONDS );
+		update_option( KEPT_OPTION, sourced( $address, $feed ), false );
 		return $feed;
 	}
 	$kept = get_option( KEPT_OPTION );
-	$feed = is_array( $kept ) && $address === $kept['address'] ? $kept['feed'] : null;
+	$feed = is_array( $kept ) && source_of( $address ) === $kept['source'] ? $kept['feed'] : null;
 	// Kept too, so that a server that doesn't answer makes one visitor a minute wait, not all of them.
-	set_transient( cache_name( $address ), array( 'feed' => $feed ), MINUTE_IN_SECONDS );
+	cache_feed( $address, $feed, MINUTE_IN_SECONDS );
 	return $feed;
 }
 
@@ -84,12 +85,23 @@ function fetch_feed( string $address ): ?array {
  * Has the feed asked for anew.
  */
 function forget_feed(): void {
-	delete_transient( cache_name( feed_address() ) );
+	delete_transient( CACHE );
+}
+
+function cache_feed( string $address, ?array $feed, int $seconds ): void {
+	set_transient( CACHE, sourced( $address, $feed ), $seconds );
+}
+
+function sourced( string $address, ?array $feed ): array {
+	return array(
+		'source' => source_of( $address ),
+		'feed'   => $feed,
+	);
 }
 
 /**
- * Another address or version of the plugin is another entry.
+ * What a feed was read from, and by which version of the plugin: another one may read it otherwise.
  */
-function cache_name( string $address ): string {
-	return 'basisniveau_feed_' . md5( VERSION . ' ' . $address );
+function source_of( string $address ): string {
+	return VERSION . ' ' . $address;
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, expect, test } from "@playwright/test";
 import midden from "../../../data/midden-nederland.json" with { type: "json" };
+import manifest from "../../../package.json" with { type: "json" };
 import { judge, type Outcome, record, sentence } from "../outcome.js";
 import { publishedUrl } from "../published.js";
 import { pasted, type Way } from "../ways.js";
@@ -58,7 +59,8 @@ async function installPlugin({ page }: User): Promise<void> {
   await page.locator("#pluginzip").setInputFiles(zip);
   await page.locator("#install-plugin-submit").click();
   await page.locator('a[href*="action=activate"]').click();
-  await expect(page.locator('tr[data-slug="basisniveau"].active')).toBeVisible();
+  const row = page.locator('tr[data-slug="basisniveau"].active');
+  await expect(row).toContainText(`Version ${manifest.version}`);
 }
 
 /** Pastes and publishes each way, then looks at all pages as a visitor. */
@@ -143,12 +145,41 @@ test.describe("in the editors themselves", () => {
     const block = author.locator(".wp-block-basisniveau-cijfers");
     await block.getByLabel("Cijfer").selectOption("training");
     await expect(block.locator("basisniveau-indicator")).toContainText(sentence);
+    await author.setViewportSize({ width: 1200, height: 800 });
+    await author.screenshot({ path: test.info().outputPath("wordpress-blok.png") });
     const address = await publishInBlockEditor(author);
     expect(await judge(page, address)).toEqual({ outcome: "live" });
   });
 });
 
 test.describe("a page with the plugin", () => {
+  test.afterEach(() => {
+    site.store("basisniveau_script", "");
+    site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
+  });
+
+  test("needs no settings: script and figures come with it", async ({ page }) => {
+    site.store("basisniveau_feed", "");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    const address = await published("Zonder instellingen", pasted("wordpress"));
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+    expect(new Set(asked)).toEqual(new Set([site.origin]));
+    await expect(page.locator("basisniveau-indicator > strong").first()).toHaveText("32%");
+  });
+
+  test("uses the webmaster's own script, and the figures beside that", async ({ page }) => {
+    const script = `${publishedUrl()}/v0/basisniveau.js`;
+    site.store("basisniveau_script", script);
+    site.store("basisniveau_feed", "");
+    const feed = page.waitForRequest(`${publishedUrl()}/v0/midden-nederland.json`);
+    const address = await published("Eigen script", pasted("wordpress"));
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+    await feed;
+    await expect(page.locator(`script[src="${script}"]`)).toHaveAttribute("type", "module");
+    await expect(page.locator("basisniveau-indicator > strong").first()).toHaveText("32%");
+  });
+
   test("has the script only where it is needed, as a module", async ({ page }) => {
     const script = page.locator('script[src*="basisniveau.js"]');
     await page.goto(await published("Niets van ons", "Gewone tekst."));
@@ -345,6 +376,14 @@ test.describe("with the script on every page", () => {
     }
   }
 
+  test("a link of an author becomes a tile", async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    const content = editors["klassieke editor"]("link");
+    const address = await users.author.publish("Aanpak mensenhandel", content, users.administrator);
+    expect(await judge(page, address)).toEqual({ outcome: "live" });
+    await page.screenshot({ path: test.info().outputPath("wordpress-link.png") });
+  });
+
   test("an element works within the paragraph that WordPress puts round it", async ({ page }) => {
     await page.goto(await published("Alinea", `Vooraf ${pasted("element")} achteraf.`));
     await expect(page.locator("p > basisniveau-indicator")).toContainText(sentence);
@@ -360,7 +399,7 @@ test("deleting the plugin leaves nothing of it", () => {
   site.run(
     'require "wp-admin/includes/plugin.php"; deactivate_plugins( "basisniveau/basisniveau.php" ); uninstall_plugin( "basisniveau/basisniveau.php" );',
   );
-  const options = 'SELECT option_name FROM $wpdb->options WHERE option_name LIKE "basisniveau%"';
+  const options = 'SELECT option_name FROM $wpdb->options WHERE option_name LIKE "%basisniveau%"';
   const left = site.run(`echo implode( " ", $wpdb->get_col( '${options}' ) );`);
   expect(left).toBe("");
 });
