@@ -9,8 +9,8 @@ import { plainText } from "./fallback.js";
  * for a narrow column, which is the highest: in a wide one room is left.
  */
 
-/** Width of the column. */
-const column = 320;
+/** Width that a page in a frame of 320 pixels has for its element. */
+const column = 320 - 2 * 8;
 
 /** Size of text, and the height of a line of it. A wide font in bold has letters of 0.6 of its size. */
 const text = { size: 16, line: 1.5 };
@@ -31,8 +31,8 @@ const ring = 160;
 const value = 48;
 const bar = 16;
 const icons = 128;
-/** What is around the elements in a page of their own. */
-const pageEdges = 16;
+/** Space above and below it, and a little more, since some fonts need higher lines than they should. */
+const pageEdges = 2 * 8 + 8;
 /** The line that opens the table. */
 const toggle = 48;
 

@@ -51,7 +51,7 @@ describe("the height of a frame", () => {
 
   for (const [name, feed] of Object.entries(feeds)) {
     for (const font of ["Liberation Sans", "DejaVu Sans"]) {
-      it(`fits everything in ${name} in a column of 320 pixels, in ${font}, and leaves little empty`, async () => {
+      it(`fits everything in ${name} in a frame of 320 pixels, in ${font}, and leaves little empty`, async () => {
         answerWithFeed(feed);
         const address = newAddress();
         const misfits: string[] = [];
@@ -60,9 +60,10 @@ describe("the height of a frame", () => {
             for (const survey of ["", ...feed.surveys.map(({ id }) => id)]) {
               const element = show(shown(what, chart, survey, address));
               element.style.font = `16px "${font}"`;
-              giveRoom(element, 320);
+              // As wide and as high as in the page of a tile, which has a margin of 8 pixels.
+              giveRoom(element, 320 - 16);
               await settled(element);
-              const needed = element.getBoundingClientRect().height;
+              const needed = element.getBoundingClientRect().height + 16;
               const given = frameHeight({ what, chart, survey }, feed);
               // A line more or less weighs much in what is low.
               const waste = given - needed;
