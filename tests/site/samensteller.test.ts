@@ -355,6 +355,22 @@ describe("an editor who copies the snippet", () => {
     expect(status?.textContent).to.equal("");
   });
 
+  it("can paste a link into a text as well: it is copied as code and as a link", async () => {
+    const page = await Page.open(`${tile}&may=html`);
+    let copied: ClipboardItem[] = [];
+    page.window.navigator.clipboard.write = (items) => {
+      copied = items;
+      return Promise.resolve();
+    };
+    await page.press("Kopieer de code");
+    await page.until(() => page.text.includes("Gekopieerd"));
+    const [item] = copied;
+    expect(item?.types).to.deep.equal(["text/plain", "text/html"]);
+    for (const type of item?.types ?? []) {
+      expect(await (await item?.getType(type))?.text()).to.equal(page.code);
+    }
+  });
+
   it("finds it selected where a page may not copy", async () => {
     const page = await Page.open(tile);
     page.window.navigator.clipboard.writeText = () => Promise.reject(new DOMException("no"));

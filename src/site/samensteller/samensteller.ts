@@ -311,19 +311,23 @@ export class BasisniveauSamensteller extends LitElement {
       ${this.#renderLeftOut(state)} ${integrity ? this.#renderPinned(state) : nothing}
       <div class="field">
         <label class="label" for="code">${copy.code}</label>
-        ${hintFor("code", way === "url" ? undefined : copy.codeHint[system.id])}
+        ${hintFor("code", codeHint(state))}
         <textarea
           id="code"
           class="code"
           rows="6"
           readonly
           spellcheck="false"
-          aria-describedby=${way === "url" ? nothing : "code-hint"}
+          aria-describedby=${codeHint(state) ? "code-hint" : nothing}
           .value=${code}
         ></textarea>
       </div>
       <div class="actions">
-        <button type="button" class="button button-primary" @click=${() => void this.#copy(code)}>
+        <button
+          type="button"
+          class="button button-primary"
+          @click=${() => void this.#copy(code, isText(state))}
+        >
           ${copy.copy}
         </button>
         <p role="status" class="copy-status">${this.copyStatus}</p>
@@ -397,11 +401,13 @@ export class BasisniveauSamensteller extends LitElement {
     }`;
   }
 
-  async #copy(code: string): Promise<void> {
+  /** Where the snippet may stand in a text, it can be pasted into one too: then it is not its tags that are pasted. */
+  async #copy(code: string, isAlsoText: boolean): Promise<void> {
     const { copy } = texts;
+    const { clipboard } = navigator;
     this.copyStatus = "";
     try {
-      await navigator.clipboard.writeText(code);
+      await (isAlsoText ? clipboard.write([codeAndText(code)]) : clipboard.writeText(code));
       this.copyStatus = copy.copied;
     } catch {
       // On a page without https, or where the visitor doesn't allow it.
@@ -454,6 +460,34 @@ function choosable<Value extends string>(
   labels: Record<Value, string>,
 ): Choosable<Value>[] {
   return values.map((value) => ({ value, label: labels[value] }));
+}
+
+/** Can the snippet be pasted into a text that is written, and not only into HTML? */
+function isText({ way, system }: State): boolean {
+  return (way === "link" && !system.notation) || way === "html";
+}
+
+function codeAndText(code: string): ClipboardItem {
+  const types = ["text/plain", "text/html"];
+  return new ClipboardItem(
+    Object.fromEntries(types.map((type) => [type, new Blob([code], { type })])),
+  );
+}
+
+/** Where to paste it. An address explains itself. */
+function codeHint(state: State): string | undefined {
+  const { copy } = texts;
+  if (isText(state)) {
+    return copy.codeHintForText;
+  }
+  switch (state.way) {
+    case "url":
+      return undefined;
+    case "wordpress":
+      return copy.codeHintForShortcode;
+    default:
+      return copy.codeHint[state.system.id];
+  }
 }
 
 /** The hash of the script, where the folder says it. */

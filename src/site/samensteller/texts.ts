@@ -123,7 +123,10 @@ export const texts = {
       dokuwiki: "Plak dit in de wikitekst van de pagina.",
       anders: "Plak dit in de HTML-weergave van je editor, niet in de gewone tekst.",
     } as Record<string, string>,
-    noHtml: "Kun je geen HTML plakken? Maak dan in je editor zelf een link:",
+    codeHintForText:
+      "Plak dit in de HTML-weergave van je editor, of gewoon in je tekst. Dan komt de link er ook.",
+    codeHintForShortcode: "Plak dit in je tekst, op een eigen regel.",
+    noHtml: "Lukt plakken niet? Maak dan in je editor zelf een link:",
     linkText: "Tekst",
     linkAddress: "Adres",
     copy: "Kopieer de code",
