@@ -204,7 +204,7 @@ export class BasisniveauSamensteller extends LitElement {
         name: "survey",
         label: choose.survey,
         value: survey,
-        hint: survey === "" && now ? choose.newestHint(now) : undefined,
+        hint: now ? choose.newestHint(now) : undefined,
         choose: (value) => this.#change({ survey: value }),
       },
       [

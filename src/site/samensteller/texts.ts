@@ -33,7 +33,7 @@ export const texts = {
     iconsNeedCounts: "Zonder aantallen in de cijfers wordt dit een balk.",
     survey: "Peiling",
     newest: "Steeds de nieuwste",
-    newestHint: (period: string) => `Nu is dat ${period}.`,
+    newestHint: (period: string) => `De nieuwste is van ${period}.`,
     headingLevel: "Niveau van de eerste kop",
     level: (level: string) => `Kop ${level}`,
     headingLevelHint: "Eén niveau lager dan de kop die erboven staat op je pagina.",
