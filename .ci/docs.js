@@ -1,0 +1,56 @@
+/*
+ * Writes the snippets in docs/inbouwen.md as the package makes them. A block begins with a comment that says which one:
+ * <!-- plak: id manier optie=waarde --> and ends with <!-- /plak -->. With --check it writes nothing, and fails where the
+ * file is not what would be written.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { runnerImport } from "vite";
+
+const path = "docs/inbouwen.md";
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+const [read, what, choice, snippets] = await Promise.all(
+  ["feed/read", "feed/what", "snippets/choice", "snippets/snippet"].map(async (name) => {
+    const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
+    return module;
+  }),
+);
+const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf8"));
+const place = { url: "https://cijfers.example.nl", version, feed };
+
+/** Ways that are pasted as something other than HTML. */
+const plainWays = ["url", "wordpress"];
+
+const old = await readFile(path, "utf8");
+const text = old.replace(
+  /(<!-- plak: (.*?) -->\n)(.*?)(<!-- \/plak -->)/gs,
+  (_, start, asked, _made, end) => `${start}\n${block(asked)}\n\n${end}`,
+);
+
+if (!process.argv.includes("--check")) {
+  await writeFile(path, text);
+} else if (text !== old) {
+  console.error(`${path} is out of date: run npm run docs`);
+  process.exitCode = 1;
+}
+
+/** A fenced block. Prettier would break its one line, which is what systems trip over. */
+function block(asked) {
+  const isWholeSite = asked === "site";
+  const [id, way, ...options] = asked.split(" ");
+  const code = isWholeSite ? snippets.scriptTag(place) : snippet(id, way, options, asked);
+  const isHtml = !plainWays.includes(way) && !code.startsWith("[");
+  return `<!-- prettier-ignore -->\n\`\`\`${isHtml ? "html" : ""}\n${code}\n\`\`\``;
+}
+
+function snippet(id, way, options, asked) {
+  const { chart, notation, survey } = Object.fromEntries(options.map((each) => each.split("=")));
+  const found = what.everythingIn(feed).find((each) => what.pageId(each) === id);
+  if (!found || !choice.ways.includes(way)) {
+    throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
+  }
+  return snippets.snippet(
+    { what: found, way, chart: chart ?? "ring", survey: survey ?? "", headingLevel: 2, notation },
+    place,
+  );
+}
