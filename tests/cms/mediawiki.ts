@@ -17,11 +17,6 @@ export async function startMediaWiki(...ownSettings: string[]): Promise<Wiki> {
   const url = `http://127.0.0.1:${String(port)}`;
   const configuration = join(folder, "LocalSettings.php");
   const env = { MW_CONFIG_FILE: configuration };
-  const maintain = (script: string, ...args: string[]) =>
-    execFileSync("php", [join(installed, "maintenance", script), ...args], {
-      env: { ...process.env, ...env },
-      stdio: "pipe",
-    });
   const options = {
     confpath: folder,
     dbtype: "sqlite",
@@ -33,14 +28,10 @@ export async function startMediaWiki(...ownSettings: string[]): Promise<Wiki> {
     pass: password,
   };
   const given = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  execFileSync(
-    "php",
-    [join(installed, "maintenance/install.php"), ...given, "Gemeente", "Beheerder"],
-    { stdio: "pipe" },
-  );
+  maintain({}, "install.php", ...given, "Gemeente", "Beheerder");
   const texts = await Promise.all(ownSettings.map(settings));
   await appendFile(configuration, `\n${texts.join("\n")}`);
-  maintain("createAndPromote.php", "Gebruiker", password);
+  maintain(env, "createAndPromote.php", "Gebruiker", password);
   const site = await servePhp(port, installed, { env });
   return {
     stop: async () => {
@@ -63,4 +54,11 @@ export async function startMediaWiki(...ownSettings: string[]): Promise<Wiki> {
       return address;
     },
   };
+}
+
+function maintain(env: Record<string, string>, script: string, ...args: string[]): void {
+  execFileSync("php", [join(installed, "maintenance", script), ...args], {
+    env: { ...process.env, ...env },
+    stdio: "pipe",
+  });
 }

@@ -41,6 +41,8 @@ export function tryWiki(
           const seen = await judge(visitor, address);
           const role = [name, allowed].filter(Boolean).join(" ");
           record({ system, role, way, ...seen });
+          // For whoever wants to see it.
+          await visitor.screenshot({ path: test.info().outputPath(`${way}.png`) });
           if (way === "link") {
             expect(seen.outcome).toBe("live");
           }
