@@ -1,0 +1,24 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { basisniveau, realFeed } from "./published-folder.js";
+
+test("the documentation holds the settings as they are published", async () => {
+  const documentation = await readFile("docs/hosting.md", "utf8");
+  const place = await mkdtemp(join(tmpdir(), "documented-"));
+  try {
+    const folder = join(place, "cijfers");
+    const url = "https://www.example.nl/cijfers";
+    basisniveau("publish", "--feed", realFeed, "--url", url, "--out", folder);
+    for (const [name, language] of [
+      ["nginx.conf", "nginx"],
+      ["_headers", ""],
+    ] as const) {
+      const settings = await readFile(join(folder, name), "utf8");
+      expect(documentation, name).toContain(`\n\`\`\`${language}\n${settings}\`\`\`\n`);
+    }
+  } finally {
+    await rm(place, { recursive: true });
+  }
+});
