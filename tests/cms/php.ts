@@ -33,6 +33,13 @@ export async function servePhp(
     // Its workers are its children, and are stopped with it.
     detached: true,
   });
+  const end = () => {
+    if (server.pid !== undefined && server.exitCode === null) {
+      process.kill(-server.pid);
+    }
+  };
+  // A test that fails before it has what it would stop leaves nothing behind either.
+  process.once("exit", end);
   const ended = new Promise<void>((resolve) => server.once("exit", resolve));
   for (let tries = 0; !(await answers(url)); tries += 1) {
     if (tries > 100 || server.exitCode !== null) {
@@ -43,9 +50,8 @@ export async function servePhp(
   return {
     url,
     stop: async () => {
-      if (server.pid !== undefined) {
-        process.kill(-server.pid);
-      }
+      process.off("exit", end);
+      end();
       await ended;
     },
   };
