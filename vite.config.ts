@@ -202,13 +202,21 @@ const writeIntegrity: Plugin = {
   },
 };
 
-/** What is built by which mode, into one file that needs no other. */
-const scripts: Record<string, { input: string; fileName: string; also?: Plugin }> = {
-  production: {
-    input: "src/basisniveau.ts",
-    fileName: "basisniveau.js",
-    also: copyBesideTheScript,
-  },
+/** What is built into one file that needs no other, and what is made along with it. */
+interface Script {
+  input: string;
+  fileName: string;
+  also?: Plugin;
+}
+
+const first: Script = {
+  input: "src/basisniveau.ts",
+  fileName: "basisniveau.js",
+  also: copyBesideTheScript,
+};
+
+/** By the mode that adds it. */
+const added: Partial<Record<string, Script>> = {
   classic: {
     input: "src/basisniveau.ts",
     fileName: "basisniveau.classic.js",
@@ -223,15 +231,11 @@ const scripts: Record<string, { input: string; fileName: string; also?: Plugin }
 };
 
 /*
- * One script a build: `vite build` makes the module and copies what stands beside it, and each other mode adds a script.
+ * One script a build: `vite build` makes the module and copies what stands beside it, and each mode adds a script.
  */
 export default defineConfig(({ mode }): UserConfig => {
-  const script = scripts[mode];
-  if (!script) {
-    throw new TypeError(`no script is called ${mode}`);
-  }
-  const { input, fileName, also } = script;
-  const isFirst = mode === "production";
+  const { input, fileName, also } = added[mode] ?? first;
+  const isFirst = !added[mode];
   const isClassic = mode === "classic";
   return {
     publicDir: false,

@@ -1,6 +1,7 @@
 import { checkFeed } from "./check.js";
-import { type FigureProblem, problemsOf } from "./meaning.js";
-import type { Feed } from "./schema.js";
+import { judge } from "./kinds.js";
+import { type FigureProblem, type Problem, problemsOf } from "./meaning.js";
+import { type Feed, figureSchema, measuredFigureSchema } from "./schema.js";
 
 /*
  * The judgement for publishers, which forgives nothing that a reader forgives. It is no part of the scripts.
@@ -25,16 +26,42 @@ export interface Fault {
 export function faultsOf(data: unknown): Fault[] {
   const result = checkFeed(data);
   if (!("feed" in result)) {
-    return result.places.map((path) => ({ path, kind: "shape" }));
+    const places = result.places.map((path): Fault => ({ path, kind: "shape" }));
+    return [...places, ...brokenFigures(data)];
   }
   const { feed } = result;
   return [
     ...unknownKeys(data, feed),
-    ...problemsOf(feed),
+    ...problemsOf(feed).flatMap((problem) => withinFigure(problem, data)),
     ...duplicateIds(feed),
     ...unknownIndicators(feed),
     ...disorder(feed),
   ];
+}
+
+/** Figures that can't be read, in data that is wrong elsewhere too. */
+function brokenFigures(data: unknown): Fault[] {
+  const surveys = isObject(data) && Array.isArray(data["surveys"]) ? data["surveys"] : [];
+  return surveys.flatMap((survey: unknown, place) => {
+    const figures = isObject(survey) && isObject(survey["figures"]) ? survey["figures"] : {};
+    return Object.entries(figures).flatMap(([id, figure]) => {
+      const judgement = judge(figureSchema, figure);
+      const isBroken = "value" in judgement && judgement.value.status === "broken";
+      const path = `surveys.${String(place)}.figures.${id}`;
+      return isBroken ? withinFigure({ path, kind: "broken" }, data) : [];
+    });
+  });
+}
+
+/** What is wrong within a figure that can't be read, where it was meant to be one. */
+function withinFigure(problem: Problem, data: unknown): Fault[] {
+  const figure = problem.path
+    .split(".")
+    .reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), data);
+  const judgement = judge(measuredFigureSchema, figure);
+  return problem.kind === "broken" && isObject(figure) && "places" in judgement
+    ? judgement.places.map((place) => ({ path: `${problem.path}.${place}`, kind: "shape" }))
+    : [problem];
 }
 
 /** Every key of the data that its reader dropped. A figure that couldn't be read is a fault of its own. */

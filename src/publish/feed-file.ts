@@ -34,6 +34,9 @@ export function readFeedFile(path: string): Outcome<FeedFile> {
   const problems = faults.map((fault) => `${fault.path || "(hele bestand)"}: ${told(fault)}`);
   if ("feed" in read) {
     problems.push(...clashes(read.feed));
+    if (read.feed.surveys.length === 0) {
+      problems.push("surveys: zonder peiling is er niets te publiceren.");
+    }
   }
   return "feed" in read && problems.length === 0
     ? { value: { feed: read.feed, text } }

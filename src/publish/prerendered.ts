@@ -30,7 +30,7 @@ export function prerendered(what: What, feed: Feed, survey: Survey): string {
 }
 
 /** A template as HTML, without the marks by which Lit would find its places again. */
-export function asText(template: TemplateResult): string {
+function asText(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/gs, "")
     .replace(/\s+/g, " ")

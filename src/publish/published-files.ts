@@ -14,6 +14,7 @@ import { pngOf } from "./png.js";
 import { headersFile, nginxFile } from "./server-files.js";
 import { scriptFolder, tilePage } from "./tile-page.js";
 import { tileStyle } from "./tile-style.js";
+import { wordpressZip } from "./wordpress-zip.js";
 
 /** What is published: the content of each file by its path in the folder. */
 export type Files = Map<string, string | Uint8Array>;
@@ -31,7 +32,6 @@ const asBuilt = [
   "samensteller/index.html",
   "samensteller/samensteller.js",
   "samensteller/samensteller.css",
-  "wordpress/basisniveau.zip",
 ];
 
 /** Everything that is published of a feed. */
@@ -55,6 +55,7 @@ export async function publishedFiles({ feed, text }: FeedFile, place: Place): Pr
     files.set(`oembed/${id}.json`, oembed(what, place, survey, drawn));
   }
   files.set("tegel.css", tileStyle());
+  files.set("wordpress/basisniveau.zip", wordpressZip(text));
   files.set("index.html", indexPage(place, survey));
   files.set("sitemap.xml", sitemap(place));
   files.set("_headers", headersFile(place));

@@ -1,0 +1,361 @@
+import { expect, test } from "@playwright/test";
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+/*
+ * The command as a publisher runs it.
+ */
+
+const command = "dist/npm/publish/command.js";
+const realFeed = "data/midden-nederland.json";
+const exampleFeed = "data/voorbeeldregio.json";
+const url = "https://cijfers.example.nl/basisniveau";
+
+let place: string;
+
+test.beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), "publish-"));
+});
+
+test.afterEach(() => {
+  rmSync(place, { recursive: true });
+});
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync("node", [command, ...args], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function publish(out: string, feed = realFeed) {
+  return run("publish", "--feed", feed, "--url", url, "--out", out);
+}
+
+/** Every file of a folder with a hash of its content. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [
+        path.slice(folder.length),
+        createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ]),
+  );
+}
+
+/** The real feed with something changed, in a file. */
+function changedFeed(change: (feed: Record<string, unknown>) => void): string {
+  const feed = JSON.parse(readFileSync(realFeed, "utf8")) as Record<string, unknown>;
+  change(feed);
+  const path = join(place, "feed.json");
+  writeFileSync(path, JSON.stringify(feed));
+  return path;
+}
+
+test.describe("publish", () => {
+  test("writes a page, pictures, their text and an oEmbed answer for everything in the feed", () => {
+    const out = join(place, "uit");
+    expect(publish(out)).toMatchObject({ status: 0, stderr: "" });
+    const ids = ["overzicht", "contact", "beleid", "zicht", "samen", "training", "partners"];
+    for (const id of ids) {
+      for (const path of [
+        `tegel/${id}/index.html`,
+        `tegel/${id}.svg`,
+        `tegel/${id}.png`,
+        `tegel/${id}.txt`,
+        `oembed/${id}.json`,
+      ]) {
+        expect(existsSync(join(out, path)), path).toBe(true);
+      }
+      expect(readFileSync(join(out, "sitemap.xml"), "utf8")).toContain(`${url}/tegel/${id}/<`);
+    }
+    expect(readFileSync(join(out, "midden-nederland.json"), "utf8")).toBe(
+      readFileSync(realFeed, "utf8"),
+    );
+  });
+
+  test("puts the figure, its period and its region in the text of a page and beside its picture", () => {
+    const out = join(place, "uit");
+    publish(out);
+    const sentence =
+      "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+    const page = readFileSync(join(out, "tegel/training/index.html"), "utf8");
+    expect(page).toContain(`<meta name="description" content="${sentence}">`);
+    expect(page).toContain(
+      "<title>Terugkerende training – Midden-Nederland, februari 2022</title>",
+    );
+    expect(readFileSync(join(out, "tegel/training.txt"), "utf8")).toBe(`${sentence}\n`);
+  });
+
+  test("gives the same bytes for the same feed, also over what it wrote before", () => {
+    const [one, other] = [join(place, "een"), join(place, "twee")];
+    publish(one);
+    publish(other);
+    const first = hashes(one);
+    expect(hashes(other)).toEqual(first);
+    publish(one);
+    expect(hashes(one)).toEqual(first);
+    expect(readdirSync(place).sort()).toEqual(["een", "twee"]);
+  });
+
+  test("draws every picture without a number that is none", () => {
+    const out = join(place, "uit");
+    publish(out, exampleFeed);
+    for (const name of readdirSync(join(out, "tegel")).filter((name) => name.endsWith(".svg"))) {
+      expect(readFileSync(join(out, "tegel", name), "utf8"), name).not.toMatch(/NaN|undefined/);
+    }
+  });
+
+  test("lets no text of the feed become anything but text", () => {
+    const evil = "<img src=x onerror=hit()><script>hit()</script>\"'&amp;</title>";
+    const feed = changedFeed((data) => {
+      data["region"] = evil;
+      data["title"] = evil;
+      const [theme] = data["themes"] as Record<string, unknown>[];
+      Object.assign(theme ?? {}, { title: evil, explanation: [evil, { strong: evil }] });
+    });
+    const out = join(place, "uit");
+    expect(publish(out, feed)).toMatchObject({ status: 0 });
+    const texts = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => /(^index\.html|\.svg|sitemap\.xml)$/.test(name))
+      .filter(({ parentPath }) => !parentPath.endsWith("samensteller"))
+      .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts) {
+      expect(text).not.toMatch(/<img|<script>|onerror=hit\(\)[^&]*>/);
+    }
+  });
+
+  test("that is broken off at any moment leaves the old folder or the new one, whole", async () => {
+    test.slow();
+    const out = join(place, "uit");
+    publish(out);
+    const old = hashes(out);
+    const started = Date.now();
+    publish(join(place, "nieuw"), exampleFeed);
+    const duration = Date.now() - started;
+    const fresh = hashes(join(place, "nieuw"));
+    for (let moment = 1; moment <= 8; moment++) {
+      const child = spawn("node", [
+        ...[command, "publish", "--feed", exampleFeed],
+        ...["--url", url, "--out", out],
+      ]);
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      await delay((duration * moment) / 8);
+      child.kill("SIGKILL");
+      await ended;
+      expect([old, fresh]).toContainEqual(hashes(out));
+    }
+    expect(publish(out, exampleFeed).status).toBe(0);
+    expect(hashes(out)).toEqual(fresh);
+    expect(readdirSync(place).sort()).toEqual(["nieuw", "uit"]);
+  });
+
+  test("takes up a folder that was left between two names", () => {
+    const out = join(place, "uit");
+    publish(`${out}.oud`);
+    const evil = changedFeed((data) => {
+      data["version"] = 2;
+    });
+    expect(publish(out, evil).status).toBe(1);
+    expect(publish(out).status).toBe(0);
+    expect(existsSync(`${out}.oud`)).toBe(false);
+  });
+
+  test("keeps the scripts of earlier versions, with the figures of today beside them", () => {
+    const out = join(place, "uit");
+    publish(out);
+    mkdirSync(join(out, "0.0.9"));
+    writeFileSync(join(out, "0.0.9/basisniveau.js"), "// earlier");
+    writeFileSync(join(out, "0.0.9/midden-nederland.json"), "{}");
+    publish(out);
+    expect(readFileSync(join(out, "0.0.9/basisniveau.js"), "utf8")).toBe("// earlier");
+    expect(readFileSync(join(out, "0.0.9/midden-nederland.json"), "utf8")).toBe(
+      readFileSync(realFeed, "utf8"),
+    );
+  });
+});
+
+test.describe("bad input gets Dutch lines, exit code 1, and nothing is written", () => {
+  function expectRefusal(outcome: ReturnType<typeof run>, ...lines: (string | RegExp)[]) {
+    expect(outcome.status).toBe(1);
+    expect(outcome.stdout).toBe("");
+    const told = outcome.stderr.trim().split("\n");
+    for (const line of lines) {
+      expect(
+        told.some((each) => (typeof line === "string" ? each === line : line.test(each))),
+        `${String(line)} in ${outcome.stderr}`,
+      ).toBe(true);
+    }
+    expect(told).toHaveLength(lines.length);
+    expect(outcome.stderr).not.toMatch(/Error|\bat \S+:\d+/);
+  }
+
+  test("a feed with many faults: all of them at once, each with its place", () => {
+    const out = join(place, "uit");
+    const feed = changedFeed((data) => {
+      data["titel"] = "x";
+      const [survey] = data["surveys"] as { figures: Record<string, unknown> }[];
+      Object.assign(survey?.figures ?? {}, {
+        training: { percentage: "32%" },
+        niemand: { percentage: 5 },
+      });
+    });
+    expectRefusal(
+      publish(out, feed),
+      "titel: deze naam kent niemand. Is het een typefout?",
+      "surveys.0.figures.training.percentage: hier hoort iets anders of het ontbreekt. Heel percentage van 0 tot en met 100.",
+      "surveys.0.figures.niemand: geen thema heeft een indicator met deze id.",
+    );
+    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(place)).toEqual(["feed.json"]);
+  });
+
+  test("a feed without what it needs, and figures that are wrong besides", () => {
+    const feed = changedFeed((data) => {
+      delete data["region"];
+      delete data["title"];
+      const [survey] = data["surveys"] as { figures: Record<string, unknown> }[];
+      Object.assign(survey?.figures ?? {}, { training: { percentage: 132 } });
+    });
+    expectRefusal(
+      run("validate", feed),
+      /^region: hier hoort/,
+      /^title: hier hoort/,
+      /^surveys\.0\.figures\.training\.percentage: hier hoort/,
+    );
+  });
+
+  test("a feed of which two things would have one address", () => {
+    const feed = changedFeed((data) => {
+      const [theme] = data["themes"] as { id: string }[];
+      if (theme) {
+        theme.id = "training";
+      }
+    });
+    expectRefusal(run("validate", feed), /^"training": twee tegels/);
+  });
+
+  test("a feed without surveys", () => {
+    const feed = changedFeed((data) => {
+      data["surveys"] = [];
+    });
+    expectRefusal(publish(join(place, "uit"), feed), /^surveys: /);
+  });
+
+  test("a file that is no JSON: the line and the sign", () => {
+    const path = join(place, "feed.json");
+    writeFileSync(path, '{\n  "version": 1,\n  oeps\n}');
+    expectRefusal(run("validate", path), `${path}: geen geldige JSON: kijk bij regel 3, teken 3.`);
+  });
+
+  test("a file that is not there, is empty, is no UTF-8 or is too large", () => {
+    const path = join(place, "feed.json");
+    expectRefusal(run("validate", path), `${path}: dit bestand of deze map is er niet.`);
+    writeFileSync(path, " ");
+    expectRefusal(run("validate", path), `${path}: het bestand is leeg.`);
+    writeFileSync(path, Buffer.from([0x7b, 0xe9, 0x7d]));
+    expectRefusal(run("validate", path), /: geen UTF-8\./);
+    writeFileSync(path, `{"x":"${"x".repeat(1024 * 1024)}"}`);
+    expectRefusal(run("validate", path), /: groter dan 1 MiB\./);
+  });
+
+  for (const address of [
+    "http://cijfers.example.nl",
+    "ftp://x.nl",
+    "cijfers",
+    "https://a:b@x.nl",
+  ]) {
+    test(`the address ${address}`, () => {
+      const out = join(place, "uit");
+      expectRefusal(run("publish", "--feed", realFeed, "--url", address, "--out", out), /^--url /);
+      expect(existsSync(out)).toBe(false);
+    });
+  }
+
+  test("a folder that holds something else", () => {
+    const out = join(place, "uit");
+    mkdirSync(out);
+    writeFileSync(join(out, "van-mij.txt"), "x");
+    expectRefusal(publish(out), /: hier staat iets anders in\. /);
+    expect(readdirSync(out)).toEqual(["van-mij.txt"]);
+  });
+
+  test("a folder that may not be written", () => {
+    const closed = join(place, "dicht");
+    mkdirSync(closed);
+    chmodSync(closed, 0o555);
+    chmodSync(place, 0o755);
+    // Root may write anywhere, so it tries as somebody else.
+    const isRoot = process.getuid?.() === 0;
+    const { status, stderr } = spawnSync(
+      "node",
+      [command, "publish", "--feed", realFeed, "--url", url, "--out", join(closed, "uit")],
+      { encoding: "utf8", ...(isRoot && { uid: 65534, gid: 65534 }) },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/: geen rechten om hier te lezen of te schrijven\.\n$/);
+    expect(readdirSync(closed)).toEqual([]);
+    chmodSync(closed, 0o755);
+  });
+
+  test("a way through a file", () => {
+    const file = join(place, "bestand");
+    writeFileSync(file, "");
+    expectRefusal(publish(join(file, "uit")), /: hier staat een bestand waar een map hoort\.$/);
+  });
+
+  test("an id that is not in the feed: the ids that are", () => {
+    expectRefusal(
+      run("snippet", "oeps", "--feed", realFeed, "--url", url),
+      /^id "oeps" bestaat niet\. Wel: overzicht, beleid, .*training/,
+    );
+  });
+
+  test("options that do not exist", () => {
+    expectRefusal(
+      run("snippet", "training", "--feed", realFeed, "--url", url, "--way", "x", "--chart", "y"),
+      /^--way "x" bestaat niet\. Wel: script, element, /,
+      /^--chart "y" bestaat niet\. Wel: ring, bar, icons, none\.$/,
+    );
+  });
+
+  test("nothing, or half of it, at all", () => {
+    expect(run().stderr).toMatch(/^Gebruik:/);
+    expect(run("publiseer").stderr).toMatch(/^Gebruik:/);
+    expect(run("publish", "--uit", "x").stderr).toMatch(/^Gebruik:/);
+    expect(run("publish").stderr).toMatch(
+      /^--feed ontbreekt\.\n--url ontbreekt\.\n--out ontbreekt\./,
+    );
+  });
+});
+
+test("validate says that all is well with both feeds", () => {
+  for (const feed of [realFeed, exampleFeed]) {
+    expect(run("validate", feed)).toMatchObject({ status: 0, stdout: `${feed}: alles klopt.\n` });
+  }
+});
+
+test("snippet prints one line with the figures of today in it", () => {
+  const { stdout, status } = run("snippet", "training", "--feed", realFeed, "--url", url);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^<script type="module" src="[^"]+\/v0\/basisniveau\.js"><\/script><basisniveau-indicator indicator="training">.*32% van de gemeenten.*<\/basisniveau-indicator>\n$/,
+  );
+});

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from "@playwright/test";
+import { publishedUrl } from "../cms/published.js";
+import { servePage } from "./site.js";
+
+/*
+ * Tile pages in frames: with a height that fits as pasted, and with one that fits exactly where the page has the script.
+ */
+
+const frame = (attributes = "", height = 900) =>
+  `<iframe title="Cijfer" src="${publishedUrl()}/tegel/training/" width="100%" height="${String(height)}" ${attributes}></iframe>`;
+
+const script = () => `<script type="module" src="${publishedUrl()}/v0/basisniveau.js"></script>`;
+
+async function show(page: Page, body: string, head = script()): Promise<void> {
+  const site = await servePage(body, head);
+  await page.goto(site.url);
+  const shown = page.locator("iframe").first().contentFrame().locator("[part=value]").first();
+  await expect(shown).toHaveText("32%");
+  site.stop();
+}
+
+/** The height that the page in the frame has, as far as it isn't stretched. */
+async function heightWithin(page: Page): Promise<number> {
+  return page
+    .locator("iframe")
+    .first()
+    .contentFrame()
+    .locator("body")
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+}
+
+for (const attributes of [
+  "",
+  'sandbox="allow-scripts"',
+  'sandbox="allow-scripts allow-same-origin"',
+]) {
+  test(`a frame gets the height of its tile ${attributes}`, async ({ page }) => {
+    await show(page, frame(attributes));
+    const height = String(await heightWithin(page));
+    expect(Number(height)).toBeLessThan(400);
+    await expect(page.locator("iframe")).toHaveAttribute("height", height);
+    await page.setViewportSize({ width: 330, height: 900 });
+    await expect(page.locator("iframe")).toHaveAttribute(
+      "height",
+      String(await heightWithin(page)),
+    );
+  });
+}
+
+test("a frame keeps its own height where the page has no script", async ({ page }) => {
+  await show(page, frame(), "");
+  await page.waitForTimeout(200);
+  await expect(page.locator("iframe")).toHaveAttribute("height", "900");
+});
+
+test("nobody else can set the height of a frame", async ({ page }) => {
+  const other = await servePage(
+    `<script>parent.postMessage({type:"basisniveau-height",height:5},"*");parent.frames[0].postMessage({type:"basisniveau-hello"},"*")</script>`,
+  );
+  await show(page, `${frame()}<iframe title="Ander" src="${other.url}"></iframe>`);
+  await page.evaluate(() => postMessage({ type: "basisniveau-height", height: 7 }, "*"));
+  await page.waitForTimeout(200);
+  await expect(page.locator("iframe").first()).toHaveAttribute(
+    "height",
+    String(await heightWithin(page)),
+  );
+  await expect(page.locator("iframe").last()).not.toHaveAttribute("height");
+  other.stop();
+});
+
+test("messages that make no sense change nothing", async ({ page }) => {
+  await show(page, frame());
+  const height = String(await heightWithin(page));
+  await expect(page.locator("iframe")).toHaveAttribute("height", height);
+  await page
+    .locator("iframe")
+    .first()
+    .contentFrame()
+    .locator("body")
+    .evaluate(() => {
+      for (const wrong of ["400", -5, NaN, null, {}]) {
+        parent.postMessage({ type: "basisniveau-height", height: wrong }, "*");
+      }
+      parent.postMessage(null, "*");
+      parent.postMessage("basisniveau-height", "*");
+    });
+  await page.waitForTimeout(100);
+  await expect(page.locator("iframe")).toHaveAttribute("height", height);
+});
+
+test("WordPress is told the height in its own words", async ({ page }) => {
+  const site = await servePage(
+    `<script>addEventListener("message", ({data}) => { if (data.message === "height") document.title = JSON.stringify(data); });</script>
+    <iframe title="Cijfer" sandbox="allow-scripts" src="${publishedUrl()}/tegel/training/#?secret=AbC123"></iframe>`,
+  );
+  await page.goto(site.url);
+  await expect(page).toHaveTitle(/"secret":"AbC123"/);
+  site.stop();
+});
