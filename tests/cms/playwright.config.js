@@ -1,6 +1,6 @@
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../../.ci/browser.js";
+import { launchOptions } from "../chromium.js";
 
 /*
  * What content systems leave of what editors paste: `npm run test:cms`, after a build. A file is one system, and sets it up once.
@@ -19,10 +19,6 @@ export default defineConfig({
     // Everything is in view, so that what loads lazily is loaded.
     viewport: { width: 1280, height: 3000 },
     locale: "nl-NL",
-    launchOptions: {
-      executablePath: findBrowser(),
-      // Without a sandbox: root has none, and the pages are our own.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-    },
+    launchOptions,
   },
 });

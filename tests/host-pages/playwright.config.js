@@ -1,6 +1,6 @@
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../../.ci/browser.js";
+import { launchOptions } from "../chromium.js";
 
 /*
  * Pages that we didn't write, in a browser that is driven from outside: `npm run test:host-pages`, after a build.
@@ -18,10 +18,6 @@ export default defineConfig({
   use: {
     // Everything is in view, so that nothing has to be scrolled to.
     viewport: { width: 1280, height: 3000 },
-    launchOptions: {
-      executablePath: findBrowser(),
-      // Without a sandbox: root has none, and the pages are our own.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-    },
+    launchOptions,
   },
 });

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../../.ci/browser.js";
+import { launchOptions } from "../chromium.js";
 
 /*
  * The published folder behind a real nginx, with the settings that are published with it: `npm run test:hosting`, after a build.
@@ -18,10 +18,6 @@ export default defineConfig({
     // Everything is in view, so that what loads lazily is loaded.
     viewport: { width: 1280, height: 3000 },
     locale: "nl-NL",
-    launchOptions: {
-      executablePath: findBrowser(),
-      // Without a sandbox: root has none, and the pages are our own.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-    },
+    launchOptions,
   },
 });

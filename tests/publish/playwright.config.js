@@ -1,6 +1,6 @@
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../../.ci/browser.js";
+import { launchOptions } from "../chromium.js";
 
 /*
  * What the command publishes, as editors and visitors get it: `npm run test:publish`, after a build.
@@ -19,10 +19,6 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     locale: "nl-NL",
-    launchOptions: {
-      executablePath: findBrowser(),
-      // Without a sandbox: root has none, and the pages are our own.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-    },
+    launchOptions,
   },
 });
