@@ -9,14 +9,9 @@ if (element) {
 }
 
 if (parent !== window) {
-  // WordPress gives each frame a word by which it knows it again.
-  const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
   const tellHeight = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     parent.postMessage({ type: "basisniveau-height", height }, "*");
-    if (secret) {
-      parent.postMessage({ message: "height", value: height, secret }, "*");
-    }
   };
   new ResizeObserver(tellHeight).observe(document.body);
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
