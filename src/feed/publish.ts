@@ -22,7 +22,7 @@ export interface Fault {
   kind: FaultKind;
 }
 
-/** Everything that is wrong with a feed. Data that has not the shape of one is not looked at any further. */
+/** Everything that is wrong with a feed. Of data that has not the shape of one, only figures are looked at further. */
 export function faultsOf(data: unknown): Fault[] {
   const result = checkFeed(data);
   if (!("feed" in result)) {

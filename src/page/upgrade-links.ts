@@ -19,6 +19,9 @@ const sights =
 const elements =
   "basisniveau-indicator, basisniveau-theme, basisniveau-contact, basisniveau-overview";
 
+/** Where a link is for finding one's way, whatever its class says. */
+const never = "nav, header, footer, h1, h2, h3, h4, h5, h6, [role=navigation], [role=heading]";
+
 /** Upgrades the links that are in the page now, once the feed of the page is here. */
 export function upgradeLinks(feedOfPage: string): void {
   const feedUrl = feedAddress(feedOfPage, document);
@@ -34,7 +37,8 @@ export function upgradeLinks(feedOfPage: string): void {
       const pages = new Map(everythingIn(state.feed).map((what) => [pageId(what), what]));
       for (const { link, name, query } of links.splice(0)) {
         const what = pages.get(name);
-        if (what) {
+        // Much may have happened since the link was found: it may be edited now, or be in a tile of another copy of the script.
+        if (what && link.isConnected && mayBecomeTile(link)) {
           const element = elementFor(what, query);
           link.replaceWith(element);
           element.append(link);
@@ -58,7 +62,8 @@ function tileLinks() {
 }
 
 function mayBecomeTile(link: HTMLAnchorElement): boolean {
-  if (link.isContentEditable || link.closest(elements)) {
+  // A link that has the focus would lose it.
+  if (link.isContentEditable || link.closest(`${elements}, ${never}`) || link.matches(":focus")) {
     return false;
   }
   return link.matches(".basisniveau, [data-basisniveau]") || standsAlone(link);
@@ -72,7 +77,7 @@ function standsAlone(link: HTMLAnchorElement): boolean {
   }
   return Boolean(
     block?.matches(blocks) &&
-    !block.closest("nav, header, footer, [role=navigation]") &&
+    !block.closest("li, dt, dd, summary, [role=list], [role=menu]") &&
     block.textContent.trim() === link.textContent.trim() &&
     [...block.querySelectorAll(`${sights}, ${elements}`)].every((sight) => link.contains(sight)),
   );

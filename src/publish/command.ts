@@ -54,6 +54,9 @@ async function run(args: string[]): Promise<Outcome<string>> {
   const [task, subject = ""] = positionals;
   switch (task) {
     case "validate": {
+      if (!subject) {
+        return { problems: [usage] };
+      }
       const file = readFeedFile(subject);
       return "value" in file ? { value: `${subject}: alles klopt.` } : file;
     }

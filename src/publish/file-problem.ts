@@ -13,6 +13,11 @@ export function fileProblem(error: unknown): string | undefined {
       return `${path ?? ""}: hier staat een bestand waar een map hoort.`;
     case "EISDIR":
       return `${path ?? "Dit"}: dit is een map, geen bestand.`;
+    case "EBUSY":
+    case "EXDEV":
+    case "ENOTEMPTY":
+    case "EINVAL":
+      return `${path ?? ""}: deze map kan niet worden vervangen. Kies een map binnen een gewone map.`;
     case "ENOSPC":
       return "De schijf is vol.";
     default:

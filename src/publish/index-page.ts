@@ -14,7 +14,7 @@ export function indexPage(place: Place, survey: Survey): string {
     const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(nameOf(what, feed)));
     return tag("li", [], link);
   });
-  const samensteller = tag("a", [["href", "samensteller/"]], "Maak er een met de samensteller");
+  const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");
   const body = [
     tag(
       "h1",

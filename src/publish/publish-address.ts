@@ -7,6 +7,7 @@ export function publishAddress(address: string): Outcome<string> {
   let url: URL;
   try {
     url = new URL(address);
+    decodeURIComponent(url.pathname);
   } catch {
     return {
       problems: [`--url ${address}: dit is geen adres. Schrijf het helemaal, met https:// ervoor.`],

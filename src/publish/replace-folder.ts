@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -14,25 +15,39 @@ import { feedName, type Files } from "./published-files.js";
 /** A folder of scripts of one version, or of all that work the same way. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
 
-/** By this file a folder is known as one of ours. */
+/** By this file a folder is known as one of ours. It is written first. */
 const mark = "tegel.css";
+
+/** The scripts of one version, which pages may name by their hash. */
+const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 
 /**
  * Puts files in place of a published folder, all or none: they are written beside it first. Scripts of other versions stay,
  * since pages somewhere ask for them, with the figures of today beside them.
  */
 export function replaceFolder(folder: string, files: Files): Outcome<string> {
-  const fresh = `${folder}.nieuw`;
-  const old = `${folder}.oud`;
+  const fresh = `${folder}.basisniveau-nieuw`;
+  const old = `${folder}.basisniveau-oud`;
+  const problems = [folder, fresh, old]
+    .filter(isForeign)
+    .map(
+      (path) =>
+        `${path}: hier staat iets anders in. Kies een lege map of een map die eerder zo is gemaakt.`,
+    );
+  if (problems.length > 0) {
+    return { problems };
+  }
   // A run that was broken off between two renames: the old folder is the one that counts.
   if (!existsSync(folder) && existsSync(old)) {
     renameSync(old, folder);
   }
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, mark))) {
+  const changed = [...files].filter(([path, content]) => isChangedScript(folder, path, content));
+  if (changed.length > 0) {
     return {
-      problems: [
-        `${folder}: hier staat iets anders in. Kies een lege map of een map die eerder zo is gemaakt.`,
-      ],
+      problems: changed.map(
+        ([path]) =>
+          `${join(folder, path)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
+      ),
     };
   }
   rmSync(fresh, { recursive: true, force: true });
@@ -46,7 +61,9 @@ export function replaceFolder(folder: string, files: Files): Outcome<string> {
     try {
       renameSync(fresh, folder);
     } catch (error) {
-      renameSync(old, folder);
+      if (existsSync(old)) {
+        renameSync(old, folder);
+      }
       throw error;
     }
   } catch (error) {
@@ -57,8 +74,25 @@ export function replaceFolder(folder: string, files: Files): Outcome<string> {
   return { value: folder };
 }
 
+/** Does a path hold something that we didn't write? */
+function isForeign(path: string): boolean {
+  return existsSync(path) && readdirSync(path).length > 0 && !existsSync(join(path, mark));
+}
+
+function isChangedScript(folder: string, path: string, content: string | Uint8Array): boolean {
+  const before = join(folder, path);
+  return (
+    pinnedScript.test(path) &&
+    existsSync(before) &&
+    !readFileSync(before).equals(Buffer.from(content))
+  );
+}
+
 function write(folder: string, files: Files): void {
-  for (const [path, content] of files) {
+  const inOrder = [...files].sort(
+    ([one], [other]) => Number(other === mark) - Number(one === mark),
+  );
+  for (const [path, content] of inOrder) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

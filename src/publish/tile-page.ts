@@ -67,13 +67,12 @@ export function scriptFolder({ version }: Place): string {
 }
 
 function body(what: What, feed: Feed, survey: Survey): string {
-  return `<main>${heading(feed, survey)}${element(what, feed, survey)}</main>`;
+  return `<main>${heading(feed)}${element(what, feed, survey)}</main>`;
 }
 
-function heading(feed: Feed, survey: Survey): string {
-  const { texts, period } = wordingFor(feed.language);
-  const title = texts.table(feed.region, period(survey.period));
-  return tag("h1", [["lang", texts.language]], escaped(title));
+/** Without the period: the address may ask for another survey, and the source line tells which it is. */
+function heading(feed: Feed): string {
+  return tag("h1", [["lang", "nl"]], `Cijfers van ${escaped(feed.region)}`);
 }
 
 /** The element, with what it will show within its tags. */

@@ -169,13 +169,13 @@ test.describe("publish", () => {
 
   test("takes up a folder that was left between two names", () => {
     const out = join(place, "uit");
-    publish(`${out}.oud`);
+    publish(`${out}.basisniveau-oud`);
     const evil = changedFeed((data) => {
       data["version"] = 2;
     });
     expect(publish(out, evil).status).toBe(1);
     expect(publish(out).status).toBe(0);
-    expect(existsSync(`${out}.oud`)).toBe(false);
+    expect(existsSync(`${out}.basisniveau-oud`)).toBe(false);
   });
 
   test("keeps the scripts of earlier versions, with the figures of today beside them", () => {
@@ -297,6 +297,24 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     expect(readdirSync(out)).toEqual(["van-mij.txt"]);
   });
 
+  test("a folder of somebody else with a name that is needed", () => {
+    const out = join(place, "uit");
+    mkdirSync(`${out}.basisniveau-oud`);
+    writeFileSync(join(`${out}.basisniveau-oud`, "van-mij.txt"), "x");
+    expectRefusal(publish(out), /: hier staat iets anders in\. /);
+    expect(readdirSync(place)).toEqual(["uit.basisniveau-oud"]);
+  });
+
+  test("another script of a version that is published already", () => {
+    const out = join(place, "uit");
+    publish(out);
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    writeFileSync(join(out, version, "basisniveau.js"), "// another");
+    const before = hashes(out);
+    expectRefusal(publish(out, exampleFeed), /Verhoog het versienummer\.$/);
+    expect(hashes(out)).toEqual(before);
+  });
+
   test("a folder that may not be written", () => {
     const closed = join(place, "dicht");
     mkdirSync(closed);
@@ -338,6 +356,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
 
   test("nothing, or half of it, at all", () => {
     expect(run().stderr).toMatch(/^Gebruik:/);
+    expect(run("validate").stderr).toMatch(/^Gebruik:/);
     expect(run("publiseer").stderr).toMatch(/^Gebruik:/);
     expect(run("publish", "--uit", "x").stderr).toMatch(/^Gebruik:/);
     expect(run("publish").stderr).toMatch(

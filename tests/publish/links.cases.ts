@@ -87,6 +87,8 @@ test.describe("a link stays a link", () => {
       `<p><em>Lees</em> <b>${link()}</b></p>`,
     "beside a picture": () => `<p><img src="data:," alt="">${link()}</p>`,
     "in a list": () => `<ul><li>${link()}</li></ul>`,
+    "in a paragraph of a list": () => `<ul><li><p>${link()}</p></li></ul>`,
+    "in a heading, even when marked": () => `<h2>${link("training", "data-basisniveau")}</h2>`,
     "in a heading": () => `<h2>${link()}</h2>`,
     "in a menu": () => `<nav><div>${link()}</div></nav>`,
     "in a text that is being edited": () =>
@@ -103,6 +105,17 @@ test.describe("a link stays a link", () => {
       await expect(page.locator(tiles)).toHaveCount(0);
     });
   }
+
+  test("when the text around it is being edited by the time that the feed arrives", async ({
+    page,
+  }) => {
+    await page.route("**/midden-nederland.json", async (route) => {
+      await page.locator("div").evaluate((text) => text.setAttribute("contenteditable", ""));
+      await route.continue();
+    });
+    await show(page, `<div><p>${link()}</p></div>`);
+    await expect(page.locator(tiles)).toHaveCount(0);
+  });
 
   test("where it is the fallback of a tile already", async ({ page }) => {
     await show(

@@ -72,7 +72,8 @@ function fetch_feed( string $address ): ?array {
 		$address,
 		array(
 			'timeout'             => 5,
-			'redirection'         => 2,
+			// An answer elsewhere could be anywhere, also where the address may not be.
+			'redirection'         => 0,
 			'limit_response_size' => MOST_BYTES + 1,
 			'headers'             => array( 'Accept' => 'application/json' ),
 		)
