@@ -13,7 +13,7 @@ export default defineConfig({
   workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: "./table.ts",
-  timeout: 30_000,
+  timeout: 90_000,
   expect: { timeout: 5_000 },
   use: {
     // Everything is in view, so that nothing has to be scrolled to.
