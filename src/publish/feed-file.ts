@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Fault, faultsOf } from "../feed/publish.js";
+import { type Fault, faultsOf } from "../feed/faults.js";
 import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
 import { everythingIn, pageId } from "../feed/what.js";

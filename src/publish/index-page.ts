@@ -1,10 +1,11 @@
 import type { Survey } from "../feed/schema.js";
 import { everythingIn, pageId } from "../feed/what.js";
+import { scriptFolder } from "../snippets/addresses.js";
 import type { Place } from "../snippets/choice.js";
 import { nameOf } from "../snippets/fallback.js";
 import { escaped, tag } from "../snippets/markup.js";
 import { pageText, property } from "./page.js";
-import { element, scriptFolder, tileTitle } from "./tile-page.js";
+import { element, tileTitle } from "./tile-page.js";
 
 /** The first page of the folder, and the example of what is in it: the overview, and where each tile has a page of its own. */
 export function indexPage(place: Place, survey: Survey): string {

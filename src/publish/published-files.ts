@@ -1,7 +1,7 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
 import { everythingIn, pageId } from "../feed/what.js";
-import { addressIn, pageAddress } from "../snippets/addresses.js";
+import { addressIn, pageAddress, scriptFolder } from "../snippets/addresses.js";
 import type { Place } from "../snippets/choice.js";
 import { fallbackText } from "../snippets/fallback.js";
 import { escaped } from "../snippets/markup.js";
@@ -12,7 +12,7 @@ import { oembed } from "./oembed.js";
 import { picture } from "./picture.js";
 import { pngOf } from "./png.js";
 import { headersFile, nginxFile } from "./server-files.js";
-import { scriptFolder, tilePage } from "./tile-page.js";
+import { tilePage } from "./tile-page.js";
 import { tileStyle } from "./tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
 

@@ -1,8 +1,8 @@
 import type { Place } from "../snippets/choice.js";
 
 /*
- * What a server has to say with the files of the folder, for hosts that read a file `_headers` and for nginx. README and
- * docs/hosting.md explain it.
+ * What a server has to say with the files of the folder, for hosts that read a file `_headers` and for nginx. It is
+ * explained in docs/hosting.md.
  */
 
 /** What the page for editors may do. It reads HTML that an editor pastes back, so it can't ask for Trusted Types. */

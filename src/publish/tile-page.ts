@@ -1,6 +1,6 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { pageId, type What } from "../feed/what.js";
-import { addressIn, pageAddress } from "../snippets/addresses.js";
+import { addressIn, pageAddress, scriptFolder } from "../snippets/addresses.js";
 import type { Place } from "../snippets/choice.js";
 import { fallbackText, nameOf } from "../snippets/fallback.js";
 import { escaped, startTag, tag } from "../snippets/markup.js";
@@ -59,11 +59,6 @@ export function tilePage(what: What, place: Place, survey: Survey): string {
 export function tileTitle(what: What, feed: Feed, survey: Survey): string {
   const { period } = wordingFor(feed.language);
   return `${nameOf(what, feed)} – ${feed.region}, ${period(survey.period)}`;
-}
-
-/** The folder of the script that stays the same for all versions that work the same way. */
-export function scriptFolder({ version }: Place): string {
-  return `v${version.split(".")[0] ?? ""}`;
 }
 
 function body(what: What, feed: Feed, survey: Survey): string {
