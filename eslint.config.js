@@ -107,4 +107,15 @@ export default defineConfig(
     files: ["tests/cms/{editors,settings}/*.js"],
     languageOptions: { globals: { document: "readonly", window: "readonly" } },
   },
+  {
+    files: ["tests/bench/pages/*.js"],
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        fetch: "readonly",
+        location: "readonly",
+        URLSearchParams: "readonly",
+      },
+    },
+  },
 );

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** A script in one file, and the style sheet that came with it, if one did. */
+export interface Bundle {
+  script: string;
+  style: string;
+}
+
+/** Bundles a script of the bench as a site would ship it: for browsers of today, minified, without what isn't used. */
+export async function bundle(path: string): Promise<Bundle> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(path, import.meta.url)),
+        output: { format: "es", codeSplitting: false },
+      },
+    },
+  });
+  if (!("output" in built)) {
+    throw new Error(`${path} isn't built once`);
+  }
+  const { output } = built;
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
+  const styles = output.flatMap((file) => (file.type === "asset" ? [String(file.source)] : []));
+  if (scripts.length !== 1 || styles.length > 1) {
+    throw new Error(`${path} isn't one script with at most one style sheet`);
+  }
+  return { script: scripts.join(), style: styles.join() };
+}

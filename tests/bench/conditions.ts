@@ -1,0 +1,36 @@
+import type { CDPSession } from "@playwright/test";
+
+/** What a visitor has: the machine as it is, a processor of a quarter of its speed, or a slow mobile network. */
+export const conditions = ["plain", "cpu4", "slow4g"] as const;
+
+export type Condition = (typeof conditions)[number];
+
+/** What the tables call them. */
+export const conditionTitles: Record<Condition, string> = {
+  plain: "plain",
+  cpu4: "CPU ÷ 4",
+  slow4g: "slow 4G",
+};
+
+const bytesPerSecond = (megabits: number) => (megabits * 1e6) / 8;
+
+/** What the browser's own developer tools call slow 4G. */
+const slow4g = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: bytesPerSecond(1.6 * 0.9),
+  uploadThroughput: bytesPerSecond(0.75 * 0.9),
+};
+
+/** Puts a page that is still empty in a condition. */
+export async function putIn(condition: Condition, session: CDPSession): Promise<void> {
+  switch (condition) {
+    case "plain":
+      return;
+    case "cpu4":
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      return;
+    case "slow4g":
+      await session.send("Network.emulateNetworkConditions", slow4g);
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { Feed, Indicator } from "../../src/feed/schema.js";
+import { plainText } from "../../src/snippets/fallback.js";
+
+/** The feed that every page shows. */
+export const realFeed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
+
+/** A figure of a feed as everyone should come to read it. */
+export interface ExpectedFigure {
+  indicator: Indicator;
+  percentage: number;
+  /** Number and statement. */
+  sentence: string;
+}
+
+/** Every figure of the newest survey of a feed. */
+export function figuresOf({ themes, surveys }: Feed): ExpectedFigure[] {
+  const figures = surveys.at(-1)?.figures ?? {};
+  return themes
+    .flatMap(({ indicators }) => indicators)
+    .map((indicator) => {
+      const figure = figures[indicator.id];
+      if (!figure || !("percentage" in figure)) {
+        throw new Error(`the feed has no figure for ${indicator.id}`);
+      }
+      const { percentage } = figure;
+      const sentence = `${percentage}% ${plainText(indicator.statement)}`;
+      return { indicator, percentage, sentence };
+    });
+}
+
+/** A feed with that many figures, in texts as long as real ones. The same each time. */
+export function generatedFeed(count: number): Feed {
+  const random = randomFrom(6);
+  const models = figuresOf(realFeed).map(({ indicator }) => plainText(indicator.statement));
+  const words = models.join(" ").split(" ");
+  const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item;
+  const indicators = Array.from({ length: count }, (_, index): Indicator => {
+    const length = pick(models).split(" ").length - 4;
+    const text = Array.from({ length }, () => pick(words));
+    const label = `Onderwerp ${index + 1}`;
+    const statement = ["van de gemeenten heeft ", { strong: label }, ` ${text.join(" ")}`];
+    return { id: `onderwerp-${index + 1}`, label, statement };
+  });
+  const figures = indicators.map(({ id }) => [id, { percentage: Math.floor(random() * 101) }]);
+  return {
+    ...realFeed,
+    themes: [{ id: "alles", title: "Alles", indicators }],
+    surveys: realFeed.surveys.map((survey) => ({
+      ...survey,
+      figures: Object.fromEntries(figures) as typeof survey.figures,
+    })),
+  };
+}
+
+/** Numbers from 0 to 1 that look random and are the same for a seed: a linear congruential generator. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,107 @@
+/** Text of a page in the order in which it is shown, without white space, and the nodes that it comes from. */
+interface ShownText {
+  text: string;
+  /** Where in the text each node begins, in rising order. */
+  starts: number[];
+  nodes: Text[];
+}
+
+/** What isn't shown, whatever it holds. */
+const hidden = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
+
+/** Text of everything in a page: its document, the open shadow roots in it, and the frames in it of the same origin. */
+export function shownText(root: Node): ShownText {
+  const found: ShownText = { text: "", starts: [], nodes: [] };
+  collect(root, found);
+  return found;
+}
+
+function collect(node: Node, found: ShownText): void {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = (node as Text).data.replace(/\s+/g, "");
+    if (text) {
+      found.starts.push(found.text.length);
+      found.nodes.push(node as Text);
+      found.text += text;
+    }
+    return;
+  }
+  for (const child of shownChildren(node)) {
+    collect(child, found);
+  }
+}
+
+/** Children as they are shown: those of the shadow root go before those of the element, and a slot shows what is in it. */
+function shownChildren(node: Node): Iterable<Node> {
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    return node.childNodes;
+  }
+  const element = node as Element;
+  if (hidden.has(element.nodeName)) {
+    return [];
+  }
+  if (element.shadowRoot) {
+    return element.shadowRoot.childNodes;
+  }
+  if (element.nodeName === "SLOT") {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.nodeName === "IFRAME") {
+    const body = (element as HTMLIFrameElement).contentDocument?.body;
+    return body ? [body] : [];
+  }
+  return element.childNodes;
+}
+
+/** Whether every sentence is in a text. */
+export function holdsAll({ text }: ShownText, sentences: string[]): boolean {
+  return sentences.every((sentence) => text.includes(sentence));
+}
+
+/** Whether every sentence stands in boxes that have a size and can be seen, at one of the places where it is. */
+export function showsAll(shown: ShownText, sentences: string[]): boolean {
+  return sentences.every((sentence) => {
+    for (
+      let at = shown.text.indexOf(sentence);
+      at >= 0;
+      at = shown.text.indexOf(sentence, at + 1)
+    ) {
+      if (nodesOf(shown, at, at + sentence.length).every(isVisible)) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** The nodes that hold a piece of the text. */
+function nodesOf({ starts, nodes }: ShownText, from: number, to: number): Text[] {
+  return nodes.slice(firstAbove(starts, from) - 1, firstAbove(starts, to - 1));
+}
+
+/** Index of the first number that is greater, in numbers that rise. */
+function firstAbove(numbers: number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) > limit) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+function isVisible(node: Text): boolean {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  const { width, height } = range.getBoundingClientRect();
+  return (
+    width > 0 &&
+    height > 0 &&
+    !!node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
+}

@@ -1,0 +1,112 @@
+/*
+ * Runs in each page before any script of its own, and watches from outside: no page knows of it. The sentences to look for come
+ * before it, in a script of their own.
+ */
+import { holdsAll, showsAll, shownText } from "./find-figures.js";
+
+/** What a page shows of itself while it loads. */
+export interface Seen {
+  /** When every figure was painted, in milliseconds since the navigation began. */
+  visible: number;
+  /** What the search itself took of all the script time. */
+  searching: number;
+  /** How long each long task was. */
+  longTasks: number[];
+  /** How much moved after it was painted. */
+  layoutShift: number;
+}
+
+declare global {
+  interface Window {
+    /** White space is left out of them. */
+    expectedSentences?: string[];
+    /** Once everything is visible, and a second has gone by in which more may move. */
+    seen?: Promise<Seen>;
+    /** Whether everything is still visible, and how much there is in the page. */
+    atTheEnd?: () => { showsAll: boolean; nodes: number };
+  }
+}
+
+const settling = 1000;
+
+if (window === window.top) {
+  const sentences = window.expectedSentences ?? [];
+  const longTasks: number[] = [];
+  let layoutShift = 0;
+  new PerformanceObserver((list) => {
+    longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      layoutShift += entry.hadRecentInput ? 0 : entry.value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+
+  window.seen = allVisible(sentences).then(async (found) => {
+    await new Promise((resolve) => setTimeout(resolve, settling));
+    return { ...found, longTasks, layoutShift };
+  });
+  window.atTheEnd = () => ({
+    showsAll: showsAll(shownText(document), sentences),
+    nodes: countNodes(document),
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+/**
+ * Looks at each frame that is drawn. Before the paint only for text, which asks nothing of the layout; after it for boxes, which are
+ * there then. So the search moves no work of the page, and its own time is taken off.
+ */
+async function allVisible(sentences: string[]): Promise<Pick<Seen, "visible" | "searching">> {
+  let searching = 0;
+  const timed = <Result>(search: () => Result): [Result, number] => {
+    const begin = performance.now();
+    const result = search();
+    const took = performance.now() - begin;
+    searching += took;
+    return [result, took];
+  };
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    const [shown, took] = timed(() => {
+      const text = shownText(document);
+      return holdsAll(text, sentences) ? text : undefined;
+    });
+    if (shown) {
+      await afterPaint();
+      const visible = performance.now() - took;
+      const [isVisible] = timed(() => showsAll(shown, sentences));
+      if (isVisible) {
+        return { visible, searching };
+      }
+    }
+  }
+}
+
+/** A task of its own, which comes when the frame that is being made has been painted. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Everything that is in the page, with what is in shadow roots and frames, shown or not. */
+function countNodes(node: Node): number {
+  // What is in a frame has classes of its own, so `instanceof` doesn't tell.
+  const { shadowRoot, contentDocument } = node as Partial<Element & HTMLIFrameElement>;
+  const within: Node[] = [
+    ...node.childNodes,
+    ...(shadowRoot ? [shadowRoot] : []),
+    ...(contentDocument ? [contentDocument] : []),
+  ];
+  return within.reduce((count, child) => count + countNodes(child), 1);
+}

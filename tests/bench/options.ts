@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { type Condition, conditions } from "./conditions.js";
+import { type PageName, pageNames } from "./page-names.js";
+
+/** What is asked of a run. */
+export interface Options {
+  pages: PageName[];
+  conditions: Condition[];
+  /** How often each page is loaded, besides the round that doesn't count. */
+  rounds: Record<Condition | "scale", number>;
+  withScale: boolean;
+  /** Path of the JSON; a table as Markdown comes beside it. */
+  out: string;
+  /** Whether the table in the README is written anew. */
+  readme: boolean;
+  /** Folder for a picture of each page. */
+  screenshots: string | undefined;
+}
+
+/** Reads what is asked on the command line. */
+export function optionsFrom(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: "string" },
+      conditions: { type: "string" },
+      rounds: { type: "string" },
+      "scale-rounds": { type: "string" },
+      "skip-scale": { type: "boolean", default: false },
+      out: { type: "string", default: "dist/bench.json" },
+      readme: { type: "boolean", default: false },
+      screenshots: { type: "string" },
+    },
+  });
+  const rounds = (usual: number, asked = values.rounds) => (asked ? wholeNumber(asked) : usual);
+  return {
+    pages: chosen("--only", values.only, pageNames),
+    conditions: chosen("--conditions", values.conditions, conditions),
+    rounds: {
+      plain: rounds(15),
+      cpu4: rounds(15),
+      slow4g: rounds(7),
+      scale: rounds(5, values["scale-rounds"] ?? values.rounds),
+    },
+    withScale: !values["skip-scale"],
+    out: values.out,
+    readme: values.readme,
+    screenshots: values.screenshots,
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) {
+    throw new Error(`${text} is no number of rounds`);
+  }
+  return Number(text);
+}
+
+/** Names between commas, or all of them. */
+function chosen<Name extends string>(
+  option: string,
+  asked: string | undefined,
+  names: readonly Name[],
+): Name[] {
+  if (asked === undefined) {
+    return [...names];
+  }
+  return asked.split(",").map((name) => {
+    const known = names.find((one) => one === name);
+    if (!known) {
+      throw new Error(`${option}: ${name} is none of ${names.join(", ")}`);
+    }
+    return known;
+  });
+}

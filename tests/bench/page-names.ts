@@ -1,0 +1,27 @@
+/** Every page that is measured, in the order in which they take turns and stand in the tables. */
+export const pageNames = [
+  "static",
+  "vanilla",
+  "chartjs",
+  "echarts",
+  "webawesome",
+  "iframes",
+  "ours",
+  "ours-fallback",
+  "ours-tile-page",
+] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** What the tables call them. */
+export const pageTitles: Record<PageName, string> = {
+  static: "static HTML",
+  vanilla: "hand-written JavaScript",
+  chartjs: "Chart.js",
+  echarts: "ECharts",
+  webawesome: "Web Awesome",
+  iframes: "an iframe per tile",
+  ours: "basisniveau: script and element",
+  "ours-fallback": "basisniveau: with fallback",
+  "ours-tile-page": "basisniveau: published tile page",
+};

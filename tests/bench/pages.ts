@@ -1,0 +1,131 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Browser } from "@playwright/test";
+import type { Feed } from "../../src/feed/schema.js";
+import { bundle } from "./bundle.js";
+import { htmlDocument, siteDocument } from "./document.js";
+import { figuresOf, realFeed } from "./feeds.js";
+import type { PageName } from "./page-names.js";
+import type { Site } from "./serve.js";
+
+const command = "dist/npm/publish/command.js";
+const feedPath = "data/midden-nederland.json";
+
+/** The pages whose own script makes what they show. */
+const scripted = ["vanilla", "chartjs", "echarts", "webawesome"] as const;
+
+/** What a page shows: the whole infographic, or the tiles of a feed and nothing else. */
+export interface Shown {
+  feed: Feed;
+  /** Names the feed, and the pages that show it. */
+  name: string;
+  what: "infographic" | "tiles";
+}
+
+/** The real feed, whole. */
+export const overview: Shown = { feed: realFeed, name: "overview", what: "infographic" };
+
+/** Address of a page that shows something. */
+export function pageAddress(page: PageName, { name }: Shown): string {
+  return page === "ours-tile-page" ? "/published/tegel/overzicht/" : `/${page}/${name}.html`;
+}
+
+/** Puts what doesn't depend on the feed on a site: style sheets, the scripts of every page, and the published folder. */
+export async function putScripts(site: Site, names: readonly PageName[]): Promise<void> {
+  site.put("/site.css", readFileSync("tests/bench/pages/site.css"));
+  for (const name of scripted.filter((name) => name === "vanilla" || names.includes(name))) {
+    const { script, style } = await bundle(`pages/${name}.js`);
+    site.put(`/${name}/page.js`, script);
+    if (style) {
+      site.put(`/${name}/page.css`, style);
+    }
+  }
+  if (names.includes("iframes")) {
+    site.put("/iframes/maker.js", (await bundle("pages/iframes.js")).script);
+    site.put("/iframes/tile.js", (await bundle("pages/iframe-tile.js")).script);
+    site.put(
+      "/iframes/tile.html",
+      htmlDocument({ scripts: ["/iframes/tile.js"], styles: ["/site.css"], body: "" }),
+    );
+  }
+  site.put("/ours/basisniveau.js", readFileSync("dist/basisniveau.js"));
+  publish(site);
+}
+
+/** What the project's own command makes of the real feed. */
+function publish(site: Site): void {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const out = join(folder, "published");
+  const url = `${site.url}/published`;
+  execFileSync("node", [command, "publish", "--feed", feedPath, "--url", url, "--out", out]);
+  for (const path of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+    if ([".html", ".css", ".js", ".json"].includes(extname(path))) {
+      site.put(`/published/${path.replaceAll("\\", "/")}`, readFileSync(join(out, path)));
+    }
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** Puts the pages that show something on a site, each as far as it can show that. */
+export async function putPages(site: Site, shown: Shown, browser: Browser): Promise<void> {
+  const { feed, name, what } = shown;
+  const feedAddress = `/feeds/${name}.json`;
+  site.put(feedAddress, JSON.stringify(feed));
+  const place = (content: string) =>
+    `<div class="infographic" data-feed="${feedAddress}" data-show="${what}">${content}</div>`;
+
+  for (const page of scripted) {
+    const styles = page === "webawesome" ? ["/webawesome/page.css"] : [];
+    const content = { scripts: [`/${page}/page.js`], styles, body: place("") };
+    site.put(`/${page}/${name}.html`, siteDocument(content));
+  }
+
+  // Made beforehand by the very code of the hand-written page, so that both hold the same.
+  const made = await madeBy("/vanilla/page.js");
+  site.put(`/static/${name}.html`, siteDocument({ body: place(made) }));
+  site.put(
+    `/iframes/${name}.html`,
+    siteDocument({ body: place(await madeBy("/iframes/maker.js")) }),
+  );
+  for (const { indicator, percentage } of figuresOf(feed)) {
+    const figure = JSON.stringify({ indicator, percentage });
+    site.put(`/iframes/figures/${indicator.id}.json`, figure);
+  }
+
+  const meta = `<meta name="basisniveau-feed" content="${feedAddress}">`;
+  const tags =
+    what === "infographic"
+      ? "<basisniveau-overview></basisniveau-overview>"
+      : `<ul class="tiles">${figuresOf(feed)
+          .map(
+            ({ indicator: { id } }) =>
+              `<li><basisniveau-indicator indicator="${id}"></basisniveau-indicator></li>`,
+          )
+          .join("")}</ul>`;
+  site.put(
+    `/ours/${name}.html`,
+    siteDocument({ scripts: ["/ours/basisniveau.js"], head: meta, body: tags }),
+  );
+  if (what === "infographic") {
+    site.put(`/ours-fallback/${name}.html`, siteDocument({ body: snippet(site) }));
+  }
+
+  async function madeBy(script: string): Promise<string> {
+    site.put("/maker.html", siteDocument({ scripts: [script], body: place("") }));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}/maker.html`);
+    const content = await page.locator(".infographic:not(:empty)").innerHTML();
+    await context.close();
+    return content;
+  }
+}
+
+/** What an editor pastes: script, element, and a fallback in it that holds every figure as text. */
+function snippet(site: Site): string {
+  const url = `${site.url}/published`;
+  const args = [command, "snippet", "overzicht", "--feed", feedPath, "--url", url];
+  return execFileSync("node", args, { encoding: "utf8" });
+}

@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const types: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+};
+
+/** A web server that keeps its files in memory. */
+export interface Site {
+  /** Without a slash at its end. */
+  url: string;
+  /** Serves a file from now on, compressed as well as can be. */
+  put: (path: string, content: string | Buffer) => void;
+  /** Answers requests for paths that hold this text only after so many milliseconds. */
+  delay: (part: string, milliseconds: number) => void;
+  stop: () => Promise<void>;
+}
+
+/** Starts a server on this machine, as a well-kept web server would answer: compressed beforehand, kept for five minutes. */
+export async function serve(): Promise<Site> {
+  const files = new Map<string, Buffer>();
+  let late = { part: "", milliseconds: 0 };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://any");
+    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    const body = files.get(path);
+    const acceptsBrotli = /\bbr\b/.test(String(request.headers["accept-encoding"]));
+    const answer = () => {
+      if (path === "/favicon.ico") {
+        response.writeHead(204).end();
+        return;
+      }
+      if (!body || !acceptsBrotli) {
+        response.writeHead(body ? 406 : 404).end();
+        return;
+      }
+      response
+        .writeHead(200, {
+          "Content-Type": types[extname(path)],
+          "Content-Encoding": "br",
+          "Content-Length": body.length,
+          "Cache-Control": "max-age=300",
+        })
+        .end(body);
+    };
+    if (late.milliseconds > 0 && path.includes(late.part)) {
+      setTimeout(answer, late.milliseconds);
+    } else {
+      answer();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    put: (path, content) => {
+      if (!types[extname(path)]) {
+        throw new Error(`no type is known for ${path}`);
+      }
+      files.set(path, brotliCompressSync(content));
+    },
+    delay: (part, milliseconds) => {
+      late = { part, milliseconds };
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

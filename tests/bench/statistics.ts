@@ -1,0 +1,24 @@
+/** The middle of some numbers, and what half of them lies between. */
+export interface Summary {
+  median: number;
+  lowerQuartile: number;
+  upperQuartile: number;
+}
+
+/** Sums up at least one number. */
+export function summaryOf(numbers: number[]): Summary {
+  return {
+    median: quantile(numbers, 0.5),
+    lowerQuartile: quantile(numbers, 0.25),
+    upperQuartile: quantile(numbers, 0.75),
+  };
+}
+
+/** The number below which this share of the numbers lies, between two of them where it falls between. */
+function quantile(numbers: number[], share: number): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? NaN;
+  const above = sorted[Math.ceil(place)] ?? NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
