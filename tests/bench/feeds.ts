@@ -29,20 +29,22 @@ export function figuresOf({ themes, surveys }: Feed): ExpectedFigure[] {
     });
 }
 
-/** A feed with that many figures, in texts as long as real ones. The same each time. */
+/** A feed with that many figures, in texts as long as real ones. A greater one begins with all of a smaller one. */
 export function generatedFeed(count: number): Feed {
   const random = randomFrom(6);
-  const models = figuresOf(realFeed).map(({ indicator }) => plainText(indicator.statement));
-  const words = models.join(" ").split(" ");
+  const statements = figuresOf(realFeed).map(({ indicator }) => plainText(indicator.statement));
+  const lengths = statements.map((statement) => statement.split(" ").length);
+  const words = statements.join(" ").split(" ");
   const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item;
-  const indicators = Array.from({ length: count }, (_, index): Indicator => {
-    const length = pick(models).split(" ").length - 4;
-    const text = Array.from({ length }, () => pick(words));
+  const generated = Array.from({ length: count }, (_, index) => {
     const label = `Onderwerp ${index + 1}`;
-    const statement = ["van de gemeenten heeft ", { strong: label }, ` ${text.join(" ")}`];
-    return { id: `onderwerp-${index + 1}`, label, statement };
+    const text = Array.from({ length: pick(lengths) - 6 }, () => pick(words)).join(" ");
+    const statement = ["van de gemeenten heeft ", { strong: label }, ` ${text}`];
+    const indicator: Indicator = { id: `onderwerp-${index + 1}`, label, statement };
+    return { indicator, percentage: Math.floor(random() * 101) };
   });
-  const figures = indicators.map(({ id }) => [id, { percentage: Math.floor(random() * 101) }]);
+  const figures = generated.map(({ indicator: { id }, percentage }) => [id, { percentage }]);
+  const indicators = generated.map(({ indicator }) => indicator);
   return {
     ...realFeed,
     themes: [{ id: "alles", title: "Alles", indicators }],

@@ -1,6 +1,6 @@
 /*
- * Runs in each page before any script of its own, and watches from outside: no page knows of it. The sentences to look for come
- * before it, in a script of their own.
+ * Runs in each page before any script of its own, and watches from outside: no page knows of it. What it looks for stands before
+ * it in the same script.
  */
 import { holdsAll, showsAll, shownText } from "./find-figures.js";
 
@@ -18,19 +18,17 @@ export interface Seen {
 
 declare global {
   interface Window {
-    /** White space is left out of them. */
-    expectedSentences?: string[];
-    /** Once everything is visible, and a second has gone by in which more may move. */
+    /** Sentences without white space, and for how many milliseconds more may move once they are visible. */
+    expected?: { sentences: string[]; settling: number };
+    /** Once everything is visible and that time has gone by. */
     seen?: Promise<Seen>;
     /** Whether everything is still visible, and how much there is in the page. */
     atTheEnd?: () => { showsAll: boolean; nodes: number };
   }
 }
 
-const settling = 1000;
-
-if (window === window.top) {
-  const sentences = window.expectedSentences ?? [];
+if (window.expected) {
+  const { sentences, settling } = window.expected;
   const longTasks: number[] = [];
   let layoutShift = 0;
   new PerformanceObserver((list) => {

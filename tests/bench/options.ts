@@ -7,7 +7,7 @@ export interface Options {
   pages: PageName[];
   conditions: Condition[];
   /** How often each page is loaded, besides the round that doesn't count. */
-  rounds: Record<Condition | "scale", number>;
+  rounds: Record<Condition | "recordings" | "scale" | "scaleRecordings", number>;
   withScale: boolean;
   /** Path of the JSON; a table as Markdown comes beside it. */
   out: string;
@@ -33,6 +33,7 @@ export function optionsFrom(args: string[]): Options {
     },
   });
   const rounds = (usual: number, asked = values.rounds) => (asked ? wholeNumber(asked) : usual);
+  const scaleRounds = values["scale-rounds"] ?? values.rounds;
   return {
     pages: chosen("--only", values.only, pageNames),
     conditions: chosen("--conditions", values.conditions, conditions),
@@ -40,7 +41,9 @@ export function optionsFrom(args: string[]): Options {
       plain: rounds(15),
       cpu4: rounds(15),
       slow4g: rounds(7),
-      scale: rounds(5, values["scale-rounds"] ?? values.rounds),
+      recordings: rounds(5),
+      scale: rounds(5, scaleRounds),
+      scaleRecordings: Math.min(rounds(3, scaleRounds), 3),
     },
     withScale: !values["skip-scale"],
     out: values.out,

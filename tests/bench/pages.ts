@@ -6,7 +6,7 @@ import type { Browser } from "@playwright/test";
 import type { Feed } from "../../src/feed/schema.js";
 import { bundle } from "./bundle.js";
 import { htmlDocument, siteDocument } from "./document.js";
-import { figuresOf, realFeed } from "./feeds.js";
+import { figuresOf, generatedFeed, realFeed } from "./feeds.js";
 import type { PageName } from "./page-names.js";
 import type { Site } from "./serve.js";
 
@@ -15,6 +15,9 @@ const feedPath = "data/midden-nederland.json";
 
 /** The pages whose own script makes what they show. */
 const scripted = ["vanilla", "chartjs", "echarts", "webawesome"] as const;
+
+/** The pages that can show tiles and nothing else. */
+export const tilePages: readonly PageName[] = ["static", ...scripted, "iframes", "ours"];
 
 /** What a page shows: the whole infographic, or the tiles of a feed and nothing else. */
 export interface Shown {
@@ -26,6 +29,11 @@ export interface Shown {
 
 /** The real feed, whole. */
 export const overview: Shown = { feed: realFeed, name: "overview", what: "infographic" };
+
+/** So many tiles of a generated feed. */
+export function tiles(count: number): Shown {
+  return { feed: generatedFeed(count), name: `tiles-${count}`, what: "tiles" };
+}
 
 /** Address of a page that shows something. */
 export function pageAddress(page: PageName, { name }: Shown): string {

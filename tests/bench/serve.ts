@@ -16,15 +16,15 @@ export interface Site {
   url: string;
   /** Serves a file from now on, compressed as well as can be. */
   put: (path: string, content: string | Buffer) => void;
-  /** Answers requests for paths that hold this text only after so many milliseconds. */
-  delay: (part: string, milliseconds: number) => void;
+  /** Answers requests for scripts only after so many milliseconds, from now on. */
+  delay: (milliseconds: number) => void;
   stop: () => Promise<void>;
 }
 
 /** Starts a server on this machine, as a well-kept web server would answer: compressed beforehand, kept for five minutes. */
 export async function serve(): Promise<Site> {
   const files = new Map<string, Buffer>();
-  let late = { part: "", milliseconds: 0 };
+  let lateness = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://any");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
@@ -48,8 +48,8 @@ export async function serve(): Promise<Site> {
         })
         .end(body);
     };
-    if (late.milliseconds > 0 && path.includes(late.part)) {
-      setTimeout(answer, late.milliseconds);
+    if (lateness > 0 && extname(path) === ".js") {
+      setTimeout(answer, lateness);
     } else {
       answer();
     }
@@ -64,8 +64,8 @@ export async function serve(): Promise<Site> {
       }
       files.set(path, brotliCompressSync(content));
     },
-    delay: (part, milliseconds) => {
-      late = { part, milliseconds };
+    delay: (milliseconds) => {
+      lateness = milliseconds;
     },
     stop: async () => {
       server.closeAllConnections();

@@ -1,0 +1,181 @@
+import { conditions, conditionTitles } from "./conditions.js";
+import type { Load } from "./measure.js";
+import { type PageName, pageTitles } from "./page-names.js";
+import { growth, medianOf, ratioToVanilla, type Results } from "./results.js";
+import { summaryOf } from "./statistics.js";
+import { judge } from "./targets.js";
+
+/** What a run measured, for its maker: every table. */
+export function report(results: Results): string {
+  return [summary(results), spreadTable(results), steadinessTable(results), targetsTable(results)]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** What a run measured, for readers of the README: where and when, the pages side by side, and how they scale. */
+export function summary(results: Results): string {
+  const { date, machine, loads } = results;
+  const { processor, cores, system, browser } = machine;
+  const rounds = Math.max(
+    0,
+    ...Object.values(loads).map((pages) =>
+      Math.max(...Object.values(pages).map((list) => list.length)),
+    ),
+  );
+  const made = `Medians of up to ${rounds} cold loads, ${date.slice(0, 10)}; ${processor}, ${cores} cores, ${system}, ${browser} headless. In brackets: times the hand-written page of the same run.`;
+  return [made, pagesTable(results), scaleTable(results)].filter(Boolean).join("\n\n");
+}
+
+function pagesTable({ pages, loads, recordings }: Results): string {
+  const plain = loads.plain;
+  return table(
+    [
+      "page",
+      ...conditions.map((condition) => `visible, ${conditionTitles[condition]}`),
+      "transferred",
+      "requests",
+      "script",
+      "blocked, CPU ÷ 4",
+      "CLS",
+      "heap",
+      "DOM nodes",
+    ],
+    pages.map((page) => [
+      pageTitles[page],
+      ...conditions.map((condition) => withRatio(loads[condition], page, "visible", milliseconds)),
+      format(medianOf(plain, page, "bytes"), kilobytes),
+      format(medianOf(plain, page, "requests"), String),
+      format(medianOf(recordings, page, "script"), milliseconds),
+      format(medianOf(loads.cpu4, page, "blocking"), milliseconds),
+      format(medianOf(plain, page, "layoutShift"), (shift) => shift.toFixed(3)),
+      format(medianOf(plain, page, "heap"), megabytes),
+      format(medianOf(plain, page, "nodes"), String),
+    ]),
+  );
+}
+
+function scaleTable({ pages, scale }: Results): string {
+  const largest = scale.at(-1);
+  if (!largest) {
+    return "";
+  }
+  const many = largest.count.toLocaleString("en");
+  const measured = pages.filter((page) => scale.some(({ loads }) => loads[page]));
+  return table(
+    [
+      "page of tiles",
+      ...scale.map(({ count }) => `${count.toLocaleString("en")}: visible`),
+      "growth 10 to 100",
+      "growth 100 to 1,000",
+      `${many}: script`,
+      `${many}: longest task`,
+      `${many}: heap`,
+      `${many}: DOM nodes`,
+    ],
+    measured.map((page) => [
+      pageTitles[page],
+      ...scale.map(({ loads }) => withRatio(loads, page, "visible", milliseconds)),
+      format(growth(scale, page, 10), (exponent) => exponent.toFixed(2)),
+      format(growth(scale, page, 100), (exponent) => exponent.toFixed(2)),
+      format(medianOf(largest.recordings, page, "script"), milliseconds),
+      format(medianOf(largest.recordings, page, "longestTask"), milliseconds),
+      withRatio(largest.loads, page, "heap", megabytes),
+      format(medianOf(largest.loads, page, "nodes"), String),
+    ]),
+  );
+}
+
+/** Between which times half of the loads lies: how far the medians are to be trusted. */
+function spreadTable({ pages, loads, recordings }: Results): string {
+  const measured = conditions.filter((condition) => loads[condition]);
+  return table(
+    [
+      "half of the loads",
+      ...measured.map((condition) => `visible, ${conditionTitles[condition]}`),
+      "longest task, recorded",
+      "heap with page",
+    ],
+    pages.map((page) => [
+      pageTitles[page],
+      ...measured.map((condition) => quartiles(loads[condition]?.[page])),
+      format(medianOf(recordings, page, "longestTask"), milliseconds),
+      format(medianOf(loads.plain, page, "heapWithPage"), megabytes),
+    ]),
+  );
+}
+
+function quartiles(loads: Load[] | undefined): string {
+  if (!loads) {
+    return missing;
+  }
+  const { lowerQuartile, upperQuartile } = summaryOf(loads.map(({ visible }) => visible));
+  return `${lowerQuartile.toFixed(0)} to ${milliseconds(upperQuartile)}`;
+}
+
+function steadinessTable({ steadiness }: Results): string {
+  const shift = (value: number) => value.toFixed(3);
+  return table(
+    ["CLS", "window", "script at once", "script 3 s late"],
+    steadiness
+      .filter(({ scriptIsLate }) => !scriptIsLate)
+      .map(({ page, width, layoutShift }) => {
+        const late = steadiness.find(
+          (one) => one.scriptIsLate && one.page === page && one.width === width,
+        );
+        return [
+          pageTitles[page],
+          `${width} px`,
+          shift(layoutShift),
+          format(late?.layoutShift, shift),
+        ];
+      }),
+  );
+}
+
+function targetsTable(results: Results): string {
+  return table(
+    ["what", "target", "measured", ""],
+    judge(results).map(({ what, target, measured, isMet }) => [
+      what,
+      target,
+      measured,
+      isMet ? "met" : "**not met**",
+    ]),
+  );
+}
+
+const missing = "–";
+
+function format(value: number | undefined, how: (value: number) => string): string {
+  return value === undefined ? missing : how(value);
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function kilobytes(value: number): string {
+  return `${(value / 1000).toFixed(1)} kB`;
+}
+
+function megabytes(value: number): string {
+  return `${(value / 1e6).toFixed(1)} MB`;
+}
+
+/** A median, and in brackets how many times that of the hand-written page it is. */
+function withRatio<Quantity extends string>(
+  results: Partial<Record<PageName, Record<Quantity, number>[]>> | undefined,
+  page: PageName,
+  quantity: Quantity,
+  how: (value: number) => string,
+): string {
+  const ratio = ratioToVanilla(results, page, quantity);
+  const median = format(medianOf(results, page, quantity), how);
+  return ratio === undefined || page === "vanilla" ? median : `${median} (${ratio.toFixed(2)})`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  const aligned = head.map((_, column) => (column === 0 ? "---" : "---:"));
+  return [head, aligned, ...rows].map(line).join("\n");
+}

@@ -1,0 +1,59 @@
+import type { Condition } from "./conditions.js";
+import type { Machine } from "./machine.js";
+import type { Load } from "./measure.js";
+import type { PageName } from "./page-names.js";
+import type { Recording } from "./record.js";
+import type { ScriptSize } from "./script-sizes.js";
+import { summaryOf } from "./statistics.js";
+import type { Steadiness } from "./steadiness.js";
+
+/** What came of one page: every load, and every recording. */
+export type ByPage<Result> = Partial<Record<PageName, Result[]>>;
+
+/** What came of pages with so many tiles. */
+export interface Scale {
+  count: number;
+  loads: ByPage<Load>;
+  recordings: ByPage<Recording>;
+}
+
+/** Everything that one run measured. */
+export interface Results {
+  date: string;
+  machine: Machine;
+  pages: PageName[];
+  loads: Partial<Record<Condition, ByPage<Load>>>;
+  recordings: ByPage<Recording>;
+  scale: Scale[];
+  steadiness: Steadiness[];
+  scriptSizes: ScriptSize[];
+}
+
+/** Median of one quantity of a page, or undefined where it wasn't measured. */
+export function medianOf<Quantity extends string>(
+  results: ByPage<Record<Quantity, number>> | undefined,
+  page: PageName,
+  quantity: Quantity,
+): number | undefined {
+  const measured = results?.[page];
+  return measured && summaryOf(measured.map((result) => result[quantity])).median;
+}
+
+/** How many times that of the hand-written page it is. */
+export function ratioToVanilla<Quantity extends string>(
+  results: ByPage<Record<Quantity, number>> | undefined,
+  page: PageName,
+  quantity: Quantity,
+): number | undefined {
+  const own = medianOf(results, page, quantity);
+  const vanilla = medianOf(results, "vanilla", quantity);
+  return own === undefined || vanilla === undefined ? undefined : own / vanilla;
+}
+
+/** How the time until everything is visible grows from so many tiles to ten times as many: 1 is in step, 0 is not at all. */
+export function growth(scale: Scale[], page: PageName, from: number): number | undefined {
+  const time = (count: number) =>
+    medianOf(scale.find((one) => one.count === count)?.loads, page, "visible");
+  const [before, after] = [time(from), time(from * 10)];
+  return before === undefined || after === undefined ? undefined : Math.log10(after / before);
+}

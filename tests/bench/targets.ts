@@ -1,0 +1,71 @@
+import { type Condition, conditionTitles } from "./conditions.js";
+import { type PageName, pageTitles } from "./page-names.js";
+import { growth, medianOf, ratioToVanilla, type Results } from "./results.js";
+
+/** What the widgets should reach, and what came of it. */
+export interface Target {
+  what: string;
+  target: string;
+  measured: string;
+  isMet: boolean;
+}
+
+const mostBytes = 15_000;
+const largest = 1000;
+
+/** Every target whose quantity was measured in a run. */
+export function judge(results: Results): Target[] {
+  const { scale, loads, steadiness, scriptSizes } = results;
+  const many = scale.find(({ count }) => count === largest)?.loads;
+  const visible = (page: PageName, condition: Condition, limit: number) =>
+    ratio(
+      `visible, ${conditionTitles[condition]}: ${pageTitles[page]}`,
+      ratioToVanilla(loads[condition], page, "visible"),
+      limit,
+    );
+  return [
+    visible("ours", "plain", 1.15),
+    visible("ours", "cpu4", 1.5),
+    visible("ours", "slow4g", 1.1),
+    ...(["ours-fallback", "ours-tile-page"] as const).flatMap((page) =>
+      (["plain", "cpu4", "slow4g"] as const).map((condition) => visible(page, condition, 1)),
+    ),
+    ...scriptSizes.map(({ path, brotli }) =>
+      atMost(`${path}, brotli`, brotli, mostBytes, (bytes) => `${(bytes / 1000).toFixed(1)} kB`),
+    ),
+    atMost("requests besides page and style sheet", besidesTheSite(results), 2, String),
+    ...(["ours", "ours-fallback", "ours-tile-page"] as const).map((page) => {
+      const shifts = steadiness.filter((one) => one.page === page);
+      const worst = shifts.length > 0 ? Math.max(...shifts.map((s) => s.layoutShift)) : undefined;
+      const what = `CLS, script early and late, 320 to 1280 px, at worst: ${pageTitles[page]}`;
+      return atMost(what, worst, 0, (shift) => shift.toFixed(3));
+    }),
+    ratio("1,000 tiles: visible", ratioToVanilla(many, "ours", "visible"), 1.6),
+    ratio("1,000 tiles: heap", ratioToVanilla(many, "ours", "heap"), 1.5),
+    atMost("growth from 100 to 1,000 tiles", growth(scale, "ours", 100), 0.75, (exponent) =>
+      exponent.toFixed(2),
+    ),
+    ratio("total blocking time, CPU ÷ 4", ratioToVanilla(loads.cpu4, "ours", "blocking"), 2),
+  ].filter((target) => target !== undefined);
+}
+
+/** What the overview asks for itself: the page and the style sheet of its site are there anyway. */
+function besidesTheSite({ loads }: Results): number | undefined {
+  const requests = medianOf(loads.plain, "ours", "requests");
+  return requests === undefined ? undefined : requests - 2;
+}
+
+function ratio(what: string, measured: number | undefined, limit: number): Target | undefined {
+  return atMost(what, measured, limit, (times) => `${times.toFixed(2)} × hand-written`);
+}
+
+function atMost(
+  what: string,
+  measured: number | undefined,
+  limit: number,
+  format: (value: number) => string,
+): Target | undefined {
+  return measured === undefined
+    ? undefined
+    : { what, target: `≤ ${format(limit)}`, measured: format(measured), isMet: measured <= limit };
+}
