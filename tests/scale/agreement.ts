@@ -1,0 +1,45 @@
+/*
+ * Does a page say what is measured now? Exact numbers and words have to be the same. Rounded ones may be a little off, since
+ * another version of Node brings another version of the compressors, which pack the same text into some bytes more or less.
+ */
+
+const rounded = /(ca\. )?(\d[\d.]*(?:,\d+)?)(?: (GB|MB|kB|Mbit\/s|euro)(?![a-z]))?/g;
+
+const factors: Partial<Record<string, number>> = { GB: 1e9, MB: 1e6, kB: 1e3 };
+
+interface Rounded {
+  value: number;
+  /** Part of the value by which another may differ. */
+  margin: number;
+}
+
+/** Is the one text the other, apart from how columns are filled up and from what little rounded numbers may differ? */
+export function agree(page: string, measured: string): boolean {
+  const [one, other] = [taken(page), taken(measured)];
+  return (
+    one.words === other.words &&
+    one.numbers.every(({ value, margin }, place) => {
+      const compared = other.numbers[place]?.value ?? NaN;
+      return Math.abs(value - compared) <= margin * Math.max(value, compared);
+    })
+  );
+}
+
+/** The rounded numbers of a text, and the text without them. */
+function taken(text: string): { words: string; numbers: Rounded[] } {
+  const numbers: Rounded[] = [];
+  const words = text
+    .replace(rounded, (written, circa: string | undefined, digits: string, unit = "") => {
+      if (!circa && !unit) {
+        return written;
+      }
+      const factor = factors[String(unit)] ?? 1;
+      const value = Number(digits.replaceAll(".", "").replace(",", ".")) * factor;
+      // A count is rounded to two digits, the rest to three.
+      numbers.push({ value, margin: circa ? 0.1 : 0.03 });
+      return "≈";
+    })
+    .replace(/ +/g, " ")
+    .replace(/-{2,}/g, "--");
+  return { words, numbers };
+}
