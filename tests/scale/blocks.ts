@@ -192,8 +192,8 @@ function trafficBlock(script: number, feed: number): string {
     "Per dag",
     "Per maand",
     "Verzoeken per seconde",
-    "op het drukst",
-    "op het drukst",
+    "Drukste seconde: verzoeken",
+    "Drukste seconde: lijn",
   ];
   const first = [
     `Script ${size(script)} en feed ${size(feed)}, allebei met brotli:`,
