@@ -23,19 +23,26 @@ import { inTurn } from "./rounds.js";
 import { scriptSizes } from "./script-sizes.js";
 import { serve } from "./serve.js";
 import { measureSteadiness } from "./steadiness.js";
+import type { Visit } from "./visit.js";
 import { writeResults, writeToReadme } from "./write.js";
 
 const counts = [1, 10, 100, 1000];
 
-/** A page for each frame is more than a browser bears. */
+/** More of them is more than a browser bears. */
 const mostFrames = 100;
 
 /** Measures what the command line asks for, tells it, and writes it down. */
 export async function bench(browser: Browser): Promise<void> {
-  const options = optionsFrom(process.argv.slice(2));
-  const { pages, rounds } = options;
+  const { pages, conditions, rounds, withScale, out, readme, screenshots } = optionsFrom(
+    process.argv.slice(2),
+  );
   const site = await serve();
   const { script: inPage } = await bundle("in-page.ts");
+  const visitTo = (page: PageName, shown: Shown, condition: Condition = "plain"): Visit => ({
+    url: `${site.url}${pageAddress(page, shown)}`,
+    sentences: figuresOf(shown.feed).map(({ sentence }) => sentence),
+    condition,
+  });
   const results: Results = {
     date: new Date().toISOString(),
     machine: thisMachine(browser.version()),
@@ -46,49 +53,56 @@ export async function bench(browser: Browser): Promise<void> {
     steadiness: [],
     scriptSizes: scriptSizes(),
   };
-  const asked = (page: PageName, shown: Shown, condition: Condition) => ({
-    url: `${site.url}${pageAddress(page, shown)}`,
-    sentences: figuresOf(shown.feed).map(({ sentence }) => sentence),
-    condition,
-    screenshot: options.screenshots && `${options.screenshots}/${page}-${shown.name}.png`,
-  });
 
   await putScripts(site, pages);
   await putPages(site, overview, browser);
-  for (const condition of options.conditions) {
+  await warmUp(pages, overview);
+  for (const condition of conditions) {
     say(condition);
     results.loads[condition] = await inTurn(pages, rounds[condition], (page) =>
-      measure(browser, inPage, asked(page, overview, condition)),
+      measure(browser, inPage, visitTo(page, overview, condition)),
     );
   }
   say("recordings");
   results.recordings = await inTurn(pages, rounds.recordings, (page) =>
-    record(browser, inPage, asked(page, overview, "plain")),
+    record(browser, inPage, visitTo(page, overview)),
   );
   say("steadiness");
   results.steadiness = await measureSteadiness(browser, inPage, site, pages);
-  for (const count of options.withScale ? counts : []) {
-    say(`${count} tiles`);
+
+  for (const count of withScale ? counts : []) {
     const shown = tiles(count);
+    const able = tilePages
+      .filter((page) => pages.includes(page))
+      .filter((page) => page !== "iframes" || count <= mostFrames);
     await putPages(site, shown, browser);
-    const able = tilePages.filter(
-      (page) => pages.includes(page) && (page !== "iframes" || count <= mostFrames),
-    );
-    const visit = (page: PageName) => asked(page, shown, "plain");
+    await warmUp(able, shown);
+    say(shown.name);
     results.scale.push({
       count,
-      loads: await inTurn(able, rounds.scale, (page) => measure(browser, inPage, visit(page))),
+      loads: await inTurn(able, rounds.scale, (page) =>
+        measure(browser, inPage, visitTo(page, shown)),
+      ),
       recordings: await inTurn(able, rounds.scaleRecordings, (page) =>
-        record(browser, inPage, visit(page)),
+        record(browser, inPage, visitTo(page, shown)),
       ),
     });
   }
   await site.stop();
 
   console.log(report(results));
-  writeResults(results, options.out);
-  if (options.readme) {
+  writeResults(results, out);
+  if (readme) {
     await writeToReadme(results);
+  }
+
+  /** A round that doesn't count. Whoever wants to see the pages gets pictures of them. */
+  async function warmUp(names: PageName[], shown: Shown): Promise<void> {
+    say(`warming up for ${shown.name}`);
+    for (const page of names) {
+      const screenshot = screenshots && `${screenshots}/${page}-${shown.name}.png`;
+      await measure(browser, inPage, { ...visitTo(page, shown), screenshot });
+    }
   }
 }
 

@@ -14,11 +14,13 @@ export interface Seen {
   longTasks: number[];
   /** How much moved after it was painted. */
   layoutShift: number;
+  /** When watching ended, in milliseconds since the navigation began. */
+  until: number;
 }
 
 declare global {
   interface Window {
-    /** Sentences without white space, and for how many milliseconds more may move once they are visible. */
+    /** Sentences without white space, and for how many milliseconds to go on once they are visible and the page has loaded. */
     expected?: { sentences: string[]; settling: number };
     /** Once everything is visible and that time has gone by. */
     seen?: Promise<Seen>;
@@ -40,9 +42,11 @@ if (window.expected) {
     }
   }).observe({ type: "layout-shift", buffered: true });
 
-  window.seen = allVisible(sentences).then(async (found) => {
+  // A fallback is visible long before the script comes that replaces it, and the browser waits with this event for scripts.
+  const loaded = new Promise((resolve) => addEventListener("load", resolve));
+  window.seen = Promise.all([allVisible(sentences), loaded]).then(async ([found]) => {
     await new Promise((resolve) => setTimeout(resolve, settling));
-    return { ...found, longTasks, layoutShift };
+    return { ...found, longTasks, layoutShift, until: performance.now() };
   });
   window.atTheEnd = () => ({
     showsAll: showsAll(shownText(document), sentences),

@@ -8,7 +8,7 @@ export interface Load {
   /** As they came over the network, with headers. */
   bytes: number;
   requests: number;
-  /** Milliseconds that long tasks took above 50 each, until a second after everything was visible. */
+  /** Milliseconds that long tasks took above 50 each, until the page had settled. */
   blocking: number;
   /** How much moved until then. */
   layoutShift: number;

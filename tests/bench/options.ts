@@ -6,7 +6,7 @@ import { type PageName, pageNames } from "./page-names.js";
 export interface Options {
   pages: PageName[];
   conditions: Condition[];
-  /** How often each page is loaded, besides the round that doesn't count. */
+  /** How often each page is loaded, besides the times that don't count. */
   rounds: Record<Condition | "recordings" | "scale" | "scaleRecordings", number>;
   withScale: boolean;
   /** Path of the JSON; a table as Markdown comes beside it. */
@@ -39,11 +39,11 @@ export function optionsFrom(args: string[]): Options {
     conditions: chosen("--conditions", values.conditions, conditions),
     rounds: {
       plain: rounds(15),
-      cpu4: rounds(15),
-      slow4g: rounds(7),
+      cpu4: rounds(11),
+      slow4g: rounds(5),
       recordings: rounds(5),
       scale: rounds(5, scaleRounds),
-      scaleRecordings: Math.min(rounds(3, scaleRounds), 3),
+      scaleRecordings: Math.min(rounds(2, scaleRounds), 2),
     },
     withScale: !values["skip-scale"],
     out: values.out,

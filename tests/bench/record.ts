@@ -45,7 +45,7 @@ export async function record(browser: Browser, inPage: string, asked: Visit): Pr
     asked,
     async ({ session, seen }) => {
       await stop(session);
-      const own = ofPage(entries, asked.url, seen.visible + halfASecond);
+      const own = ofPage(entries, asked.url, seen.until - margin);
       const scripts = own.filter(({ name }) => scriptEntries.has(name));
       const tasks = own.filter(({ name }) => name === "RunTask");
       return {
@@ -82,8 +82,8 @@ async function stop(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** So long after everything is visible a recording counts: the bench has more to ask of the page afterwards. */
-const halfASecond = 500;
+/** Milliseconds before the end of watching that don't count: times of a recording begin a little later than those of a page. */
+const margin = 100;
 
 /** Entries of the thread that the page runs on, until so many milliseconds after it came. The browser has pages of its own. */
 function ofPage(entries: Entry[], url: string, until: number): Entry[] {

@@ -116,19 +116,12 @@ function steadinessTable({ steadiness }: Results): string {
   const shift = (value: number) => value.toFixed(3);
   return table(
     ["CLS", "window", "script at once", "script 3 s late"],
-    steadiness
-      .filter(({ scriptIsLate }) => !scriptIsLate)
-      .map(({ page, width, layoutShift }) => {
-        const late = steadiness.find(
-          (one) => one.scriptIsLate && one.page === page && one.width === width,
-        );
-        return [
-          pageTitles[page],
-          `${width} px`,
-          shift(layoutShift),
-          format(late?.layoutShift, shift),
-        ];
-      }),
+    steadiness.map(({ page, width, atOnce, late }) => [
+      pageTitles[page],
+      `${width} px`,
+      shift(atOnce),
+      shift(late),
+    ]),
   );
 }
 

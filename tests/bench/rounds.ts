@@ -1,6 +1,5 @@
 /**
- * Does something with everyone in turn, round by round, so that a machine that gets busy or warm is so for all of them. The first
- * round isn't counted.
+ * Does something with everyone in turn, round by round, so that a machine that gets busy or warm is so for all of them.
  */
 export async function inTurn<Name extends string, Result>(
   names: readonly Name[],
@@ -8,12 +7,9 @@ export async function inTurn<Name extends string, Result>(
   measureOne: (name: Name) => Promise<Result>,
 ): Promise<Partial<Record<Name, Result[]>>> {
   const results: Partial<Record<Name, Result[]>> = {};
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
-      const result = await measureOne(name);
-      if (round > 0) {
-        (results[name] ??= []).push(result);
-      }
+      (results[name] ??= []).push(await measureOne(name));
     }
   }
   return results;

@@ -3,21 +3,21 @@ import { figuresOf } from "./feeds.js";
 import type { PageName } from "./page-names.js";
 import { overview, pageAddress } from "./pages.js";
 import type { Site } from "./serve.js";
-import { visit } from "./visit.js";
+import { type Visit, visit } from "./visit.js";
 
-/** How much moved in one load. */
+/** How much moves in a window of one width: with a script that comes at once, and with one that comes late. */
 export interface Steadiness {
   page: PageName;
   width: number;
-  scriptIsLate: boolean;
-  layoutShift: number;
+  atOnce: number;
+  late: number;
 }
 
 const watched: readonly PageName[] = ["vanilla", "ours", "ours-fallback", "ours-tile-page"];
 const widths = [320, 768, 1280];
-const late = 3000;
+const lateness = 3000;
 
-/** Whether anything moves in windows of several widths, with a script that comes at once and one that comes late. */
+/** Whether anything moves, in windows of several widths. */
 export async function measureSteadiness(
   browser: Browser,
   inPage: string,
@@ -25,20 +25,18 @@ export async function measureSteadiness(
   names: readonly PageName[],
 ): Promise<Steadiness[]> {
   const sentences = figuresOf(overview.feed).map(({ sentence }) => sentence);
+  const shift = async (page: PageName, width: number) => {
+    const url = `${site.url}${pageAddress(page, overview)}`;
+    const asked: Visit = { url, sentences, condition: "plain", width };
+    return visit(browser, inPage, asked, ({ seen }) => Promise.resolve(seen.layoutShift));
+  };
   const results: Steadiness[] = [];
-  for (const scriptIsLate of [false, true]) {
-    site.delay(scriptIsLate ? late : 0);
-    for (const page of watched.filter((name) => names.includes(name))) {
-      for (const width of widths) {
-        const url = `${site.url}${pageAddress(page, overview)}`;
-        // A fallback is visible long before the script has come.
-        const settling = scriptIsLate ? late + 1000 : 1000;
-        const asked = { url, sentences, condition: "plain", width, settling } as const;
-        const layoutShift = await visit(browser, inPage, asked, ({ seen }) =>
-          Promise.resolve(seen.layoutShift),
-        );
-        results.push({ page, width, scriptIsLate, layoutShift });
-      }
+  for (const page of watched.filter((name) => names.includes(name))) {
+    for (const width of widths) {
+      site.delay(0);
+      const atOnce = await shift(page, width);
+      site.delay(lateness);
+      results.push({ page, width, atOnce, late: await shift(page, width) });
     }
   }
   site.delay(0);

@@ -10,8 +10,6 @@ export interface Visit {
   condition: Condition;
   /** Of the window. */
   width?: number;
-  /** For how many milliseconds the page is watched once everything is visible. */
-  settling?: number;
   /** Path for a picture of the page at the end. */
   screenshot?: string | undefined;
 }
@@ -33,6 +31,9 @@ export interface Visited {
 
 const patience = 30_000;
 
+/** For how many milliseconds a page is watched once everything is visible and it has loaded: where all is slow, more may come. */
+const settling: Record<Condition, number> = { plain: 500, cpu4: 1000, slow4g: 1000 };
+
 /**
  * Loads a page in a browser that has kept nothing, waits until everything is visible, and hands it over before it is closed.
  * Throws where anything is wrong with the page.
@@ -47,7 +48,7 @@ export async function visit<Result>(
   use: (visited: Visited) => Promise<Result>,
   before: (session: CDPSession) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result> {
-  const { url, sentences, condition, width = 1280, settling = 1000, screenshot } = asked;
+  const { url, condition, width = 1280, screenshot } = asked;
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   try {
     const page = await context.newPage();
@@ -56,7 +57,7 @@ export async function visit<Result>(
     const traffic = await listenToTraffic(session, faults);
     await session.send("Page.enable");
     await session.send("Page.addScriptToEvaluateOnNewDocument", {
-      source: watching(inPage, sentences, settling),
+      source: watching(inPage, asked),
     });
     await putIn(condition, session);
     await before(session);
@@ -83,10 +84,10 @@ export async function visit<Result>(
 }
 
 /** The script that watches, with what it looks for. In the page itself, not in frames. */
-function watching(inPage: string, sentences: string[], settling: number): string {
+function watching(inPage: string, { sentences, condition }: Visit): string {
   const expected = {
     sentences: sentences.map((sentence) => sentence.replace(/\s+/g, "")),
-    settling,
+    settling: settling[condition],
   };
   return `if (window === window.top) { window.expected = ${JSON.stringify(expected)};\n${inPage} }`;
 }
