@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { rewriteLibraries } from "./.ci/rewrite-libraries.js";
 
 /** What a webmaster gets beside the scripts, as it is. */
 const besideTheScript = [
@@ -33,121 +34,6 @@ function copying(folder: string, paths: string[]): Plugin {
   };
 }
 
-/**
- * What is bundled otherwise than a library has it: by file, what is written there and what we read instead. Most is what we
- * never ask, so that what hangs on it is dropped from the scripts.
- */
-const rewritten: { file: RegExp; written: RegExp; read: string }[] = [
-  // The page has to allow Lit's policy by name, and may refuse it: see src/elements/policy.ts.
-  {
-    file: /lit-html\/lit-html\.js/,
-    written: /(\w)\.createPolicy\("lit-html",\{createHTML:t=>t\}\)/,
-    read: "createPolicy($1)",
-  },
-  {
-    file: /lit-html\/lit-html\.js/,
-    written: /^/,
-    read: `import { createPolicy } from "${resolve("src/elements/policy.ts")}";`,
-  },
-  // What Lit would leave on the window for all Lits of a page, and take from there: each is a way for another one to change
-  // ours, or the other way round. Nor have we decorators.
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
-    read: "",
-  },
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
-    read: "",
-  },
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written:
-      /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    read: "",
-  },
-  {
-    file: /lit-element\/lit-element\.js/,
-    written: /,s\.litElementHydrateSupport\?\..*?const o=s\.litElementPolyfillSupport;.*?;/,
-    read: ";",
-  },
-  {
-    file: /lit-element\/lit-element\.js/,
-    written: /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    read: "",
-  },
-  {
-    file: /lit-html\/lit-html\.js/,
-    written:
-      /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    read: "",
-  },
-  // We write no attribute of our own elements, read no attribute as JSON, and use no directives.
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
-    read: "",
-  },
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/,
-    read: "",
-  },
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /toAttribute\(t,s\)\{.*?return t\},/,
-    read: "",
-  },
-  {
-    file: /reactive-element\/reactive-element\.js/,
-    written: /case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
-    read: "",
-  },
-  {
-    file: /lit-html\/lit-html\.js/,
-    written: /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/,
-    read: "function M(t,i){return i}",
-  },
-  // A form or an image of that name stands in the way of a document's own method. Another document has no forms.
-  {
-    file: /lit-html\/lit-html\.js/,
-    written: /(?<=,l=)document(?=,)/,
-    read: "Node.prototype.cloneNode.call(document)",
-  },
-  {
-    file: /lit-html\/lit-html\.js/,
-    written: /\(t\?\.creationScope\?\?l\)\.importNode\(/,
-    read: "Document.prototype.importNode.call(document,",
-  },
-  // One curve is made in a way that no bundler can tell to be unused, and half a kilobyte hangs on it. We draw no curves.
-  {
-    file: /d3-shape/,
-    written: /\(MonotoneY\.prototype = .*?\)\.point = /,
-    read: "MonotoneY.prototype.point = ",
-  },
-];
-
-/** Fails where a library comes to be written otherwise: then see whether the rule is needed still. */
-const rewriteLibraries: Plugin = {
-  name: "rewrite-libraries",
-  transform: {
-    filter: { id: /d3-shape|lit-html|lit-element|reactive-element/ },
-    handler(code, id) {
-      const rules = rewritten.filter(({ file }) => file.test(id));
-      return {
-        code: rules.reduce((text, { written, read }) => {
-          if (text.search(written) < 0) {
-            this.error(`${id} no longer holds ${String(written)}: see rewritten in vite.config.ts`);
-          }
-          return text.replace(written, read);
-        }, code),
-        map: null,
-      };
-    },
-  },
-};
-
 /** In the scripts the feed is checked without zod, which would weigh a quarter of them: see src/feed/script-kinds.ts. */
 const checkWithoutZod: Plugin = {
   name: "check-without-zod",
@@ -174,14 +60,19 @@ const minifyAgain: Plugin = {
           unsafe_arrows: true,
           unsafe_methods: true,
         };
-        const { code = file.code } = await minify(file.code, {
+        const { code = file.code, map } = await minify(file.code, {
           ecma: 2020,
           module: true,
           // A classic script is read in the encoding of its page, if its server tells none.
           format: { ascii_only: true },
           compress,
+          // For `npm run size` alone, which asks where each byte comes from.
+          ...(file.map && { sourceMap: { content: JSON.stringify(file.map), asObject: true } }),
         });
         file.code = code;
+        if (map) {
+          Object.assign(file, { map });
+        }
       }
     }
   },

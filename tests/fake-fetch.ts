@@ -42,6 +42,14 @@ export function answerWithFeed(feed: unknown): MadeRequest[] {
   return answerWith(() => Response.json(feed));
 }
 
+/** Answers every request with this as JSON, so late that visitors are told that it is on its way. */
+export function answerLateWithFeed(feed: unknown): MadeRequest[] {
+  return answerWith(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return Response.json(feed);
+  });
+}
+
 export function restoreFetch(): void {
   window.fetch = realFetch;
 }

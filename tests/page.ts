@@ -24,6 +24,15 @@ export async function settled(element: Element): Promise<void> {
   while (!isDone(element)) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  // Drawings are looked at just before they are painted.
+  await new Promise(requestAnimationFrame);
+}
+
+/** Waits until an element says that its feed is on its way. */
+export async function waiting({ shadowRoot }: Element): Promise<void> {
+  while (!shadowRoot?.querySelector("[part=placeholder]")) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** Makes the column that an element stands in so many pixels wide. */

@@ -41,7 +41,7 @@ export const states: State[] = Object.values(files)
             throw new Error("a story without an element");
           }
           const isLoading = String(args["feed"]).includes("laden");
-          await (isLoading ? delay(50) : settled(element));
+          await (isLoading ? delay(200) : settled(element));
           return element;
         },
       }),

@@ -17,7 +17,7 @@ import type { View } from "./view.js";
 export function contactCard(contact: Contact, { wording, headingLevel }: View): TemplateResult {
   const { title, text, person, partners = [] } = contact;
   const { texts } = wording;
-  const detail = (term: string, values: HTMLTemplateResult[]) =>
+  const detail = (term: string, values: (string | HTMLTemplateResult)[]) =>
     html`<div>
       <dt class="muted" lang=${texts.language}>${term}</dt>
       ${values.map((value) => html`<dd class="alone">${value}</dd>`)}
@@ -38,10 +38,10 @@ export function contactCard(contact: Contact, { wording, headingLevel }: View): 
   </section>`;
 }
 
-function linesOf({ name, role: task, email, telephone }: Person): HTMLTemplateResult[] {
-  const lines = [html`<strong>${name}</strong>`];
+function linesOf({ name, role: task, email, telephone }: Person) {
+  const lines: (string | HTMLTemplateResult)[] = [html`<strong>${name}</strong>`];
   if (task) {
-    lines.push(html`${task}`);
+    lines.push(task);
   }
   if (email) {
     lines.push(mailLink(email));

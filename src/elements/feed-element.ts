@@ -106,8 +106,8 @@ export abstract class FeedElement<Found> extends LitElement {
    */
   declare headingLevel: number;
 
-  #state: FeedState = { status: "loading" };
-  #shown: Shown<Found> = { status: "loading" };
+  #state: FeedState = { status: "loading", isSlow: false };
+  #shown: Shown<Found> = { status: "loading", isSlow: false };
   #address = "";
   #subscription: FeedSubscription | undefined;
   /** What the last event was about, so that no other change of the element repeats it. */
@@ -121,6 +121,16 @@ export abstract class FeedElement<Found> extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What the editor put between the tags stays in sight until something else is rendered.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
+    const slot = Document.prototype.createElement.call(this.ownerDocument, "slot");
+    slot.className = "waiting";
+    root.append(slot);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -155,11 +165,19 @@ export abstract class FeedElement<Found> extends LitElement {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Until the feed has been waited for so long that this should be said, an element stays what it was without the script. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     // An element that is nowhere follows nothing.
     if (this.#subscription && changed.has("feed") && this.#address !== this.#chosenAddress()) {
       this.#subscription.leave();
       this.#subscribe();
+    }
+    return this.hasUpdated || this.#state.status !== "loading" || this.#state.isSlow;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      this.renderRoot.querySelector("slot")?.remove();
     }
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     // What failed is tried again when something has changed for it.
@@ -210,17 +228,17 @@ export abstract class FeedElement<Found> extends LitElement {
     const shown = this.#shown;
     switch (shown.status) {
       case "loading":
-        return this.#renderStatus(nothing, this.#renderFallback(placeholder()));
+        return this.#renderStatus(nothing, this.#renderFallback("waiting", placeholder()));
       case "error": {
         const message = errorMessage(shown.error, shown.isRetrying, () => this.reload());
-        return this.#renderStatus(message, this.#renderFallback(nothing), this.#tells(shown.error));
+        return this.#renderStatus(message, this.#renderFallback(), this.#tells(shown.error));
       }
       case "failed":
-        return this.#renderStatus(failureMessage(), this.#renderFallback(nothing));
+        return this.#renderStatus(failureMessage(), this.#renderFallback());
       case "unknown":
         return this.#renderStatus(
           unknownMessage(shown.unknown, shown.wording),
-          this.#renderFallback(nothing),
+          this.#renderFallback(),
         );
       case "found": {
         const { feed, stale, found, view } = shown;
@@ -254,9 +272,16 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   /** What the editor put between the tags, or something else where that is nothing. */
-  #renderFallback(otherwise: TemplateResult | typeof nothing): TemplateResult {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${this.#hasFallback() ? nothing : otherwise}`;
+  #renderFallback(
+    className = "",
+    otherwise: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    const hasFallback = this.#hasFallback();
+    return html`<slot
+        class=${hasFallback ? className : ""}
+        @slotchange=${() => this.requestUpdate()}
+      ></slot>
+      ${hasFallback ? nothing : otherwise}`;
   }
 
   #hasFallback(): boolean {

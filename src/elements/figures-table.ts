@@ -7,8 +7,9 @@ import { figureValue } from "./tile.js";
 import type { View } from "./view.js";
 
 /** Every figure of these themes in one table, behind a line that opens it. Printed, open or not. */
-export function figuresTable(themes: Theme[], { wording, region, survey }: View): TemplateResult {
-  const { texts, language, percent, period } = wording;
+export function figuresTable(themes: Theme[], view: View): TemplateResult {
+  const { wording, region, survey, period, response } = view;
+  const { texts, language } = wording;
   const { columns } = texts;
   const rows = themes.flatMap(({ title, indicators }) =>
     indicators.map((indicator) => ({ title, indicator, figure: figureOf(survey, indicator) })),
@@ -23,7 +24,7 @@ export function figuresTable(themes: Theme[], { wording, region, survey }: View)
     <details><summary part="toggle">${texts.asTable}</summary></details>
     <table part="table" role="table">
       <caption>
-        ${texts.table(region, period(survey.period))}
+        ${texts.table(region, period)}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -40,8 +41,7 @@ export function figuresTable(themes: Theme[], { wording, region, survey }: View)
               <th role="rowheader" scope="row" lang=${language}>${indicator.label}</th>
               ${cell(columns.figure, figureText(figure, wording))}
               ${hasCounts ? cell(columns.count, countOf(figure, wording)) : nothing}
-              ${cell(columns.response, percent(survey.response.percentage))}
-              ${cell(columns.period, period(survey.period))}
+              ${cell(columns.response, response)} ${cell(columns.period, period)}
             </tr>`,
         )}
       </tbody>

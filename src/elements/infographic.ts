@@ -20,14 +20,12 @@ export function infographic(feed: Feed, view: View): TemplateResult {
 }
 
 function head({ title, introduction }: Feed, view: View) {
-  const { headingLevel, wording, region, survey } = view;
-  const { texts, period, percent } = wording;
+  const { headingLevel, wording, region, period, response } = view;
+  const { texts } = wording;
   return html`<div part="head">
     ${heading(headingLevel, title)}
     ${introduction ? html`<p part="introduction">${richText(introduction)}</p>` : nothing}
-    <p part="status" lang=${texts.language}>
-      ${texts.status(period(survey.period), percent(survey.response.percentage), region)}
-    </p>
+    <p part="status" lang=${texts.language}>${texts.status(period, response, region)}</p>
   </div>`;
 }
 

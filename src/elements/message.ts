@@ -7,7 +7,9 @@ import type { View } from "./view.js";
 
 /** Stands where the figures will be, at about their size. */
 export function placeholder(): TemplateResult {
-  return html`<p part="placeholder" class="surface muted" lang=${nl.language}>${nl.loading}</p>`;
+  return html`<p part="placeholder" class="surface" lang=${nl.language}>
+    <span class="muted">${nl.loading}</span>
+  </p>`;
 }
 
 /** Says calmly that there are no figures now. Where that may pass, the visitor can try again. */
@@ -38,10 +40,8 @@ export function arrivedMessage({ wording: { texts } }: View): TemplateResult {
 }
 
 /** Says that the figures below are older than they could be. */
-export function staleMessage({ wording: { texts, period }, survey }: View): TemplateResult {
-  return html`<p part="message" class="surface" lang=${texts.language}>
-    ${texts.stale(period(survey.period))}
-  </p>`;
+export function staleMessage({ wording: { texts }, period }: View): TemplateResult {
+  return html`<p part="message" class="surface" lang=${texts.language}>${texts.stale(period)}</p>`;
 }
 
 /** Says what the feed doesn't hold, and what it does. */
@@ -82,14 +82,20 @@ export const messageStyles: CSSResult = css`
     margin-block-end: 1em;
   }
 
-  /* Keeps free about the height that the element takes in a wide column. A narrow one makes it twice as high. */
   [part="placeholder"] {
-    min-block-size: var(--_block-size);
     padding: 1em 1.25em;
   }
 
+  /* Keeps free about the height that the element takes in a wide column. A narrow one makes it twice as high. */
+  [part="placeholder"],
+  .waiting {
+    display: block;
+    min-block-size: var(--_block-size);
+  }
+
   @container (max-inline-size: 40em) {
-    [part="placeholder"] {
+    [part="placeholder"],
+    .waiting {
       min-block-size: calc(2 * var(--_block-size));
     }
   }

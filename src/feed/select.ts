@@ -28,13 +28,21 @@ function newestSurvey(surveys: Survey[]): Survey | undefined {
   );
 }
 
-export function findIndicator({ themes }: Feed, id: string): Selection<Indicator> {
-  return find(
-    "indicator",
-    themes.flatMap(({ indicators }) => indicators),
-    id,
-  );
+export function findIndicator(feed: Feed, id: string): Selection<Indicator> {
+  return find("indicator", indicatorsOf(feed), id);
 }
+
+/** Every indicator of a feed, in one list. A page may hold a tile for each of them, and each looks for its own. */
+function indicatorsOf(feed: Feed): Indicator[] {
+  let indicators = allIndicators.get(feed);
+  if (!indicators) {
+    indicators = feed.themes.flatMap((theme) => theme.indicators);
+    allIndicators.set(feed, indicators);
+  }
+  return indicators;
+}
+
+const allIndicators = new WeakMap<Feed, Indicator[]>();
 
 export function findTheme({ themes }: Feed, id: string): Selection<Theme> {
   return find("theme", themes, id);

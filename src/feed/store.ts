@@ -6,13 +6,17 @@ import type { Feed } from "./schema.js";
 
 /** Where a feed is on its way to the page. */
 export type FeedState =
-  | { status: "loading" }
+  /** `isSlow`: so long already that visitors should be told. */
+  | { status: "loading"; isSlow: boolean }
   /** `stale`: newer figures could not be had, these are the ones from before. */
   | { status: "ready"; feed: Feed; stale?: FeedError }
   | { status: "error"; error: FeedError; isRetrying: boolean };
 
 /** What a webmaster or publisher should hear of. */
 export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
+
+/** Most feeds are there before anybody would have read that they are on their way. */
+const secondsUntilSlow = 0.1;
 
 type Report = (trouble: FeedTrouble) => void;
 type Listener = (state: FeedState) => void;
@@ -58,7 +62,7 @@ export function feedStore(report: Report): FeedStore {
 function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, forget: () => void) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
-  let state: FeedState = { status: "loading" };
+  let state: FeedState = { status: "loading", isSlow: false };
   let request: AbortController | undefined;
 
   async function load(retries: number): Promise<void> {
@@ -124,6 +128,11 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
   }
 
   void load(automaticRetries);
+  setTimeout(() => {
+    if (state.status === "loading") {
+      become({ status: "loading", isSlow: true });
+    }
+  }, secondsUntilSlow * 1000);
 
   return (listener: Listener): FeedSubscription => {
     listeners.add(listener);

@@ -2,27 +2,27 @@ import { html, type HTMLTemplateResult } from "lit";
 import type { Organisation } from "../feed/schema.js";
 
 /** A link, or plain text where the address is none that we follow. */
-export function link(text: string, href = ""): HTMLTemplateResult {
-  return isWebAddress(href) ? anchor(text, href) : html`${text}`;
+export function link(text: string, href = ""): string | HTMLTemplateResult {
+  return isWebAddress(href) ? anchor(text, href) : text;
 }
 
 /** The name of an organisation, as a link where it has a page. */
-export function organisation({ name, href }: Organisation): HTMLTemplateResult {
+export function organisation({ name, href }: Organisation): string | HTMLTemplateResult {
   return link(name, href);
 }
 
 /** A link that starts an e-mail, or plain text where it is no address. */
-export function mailLink(address: string): HTMLTemplateResult {
+export function mailLink(address: string): string | HTMLTemplateResult {
   return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address)
     ? anchor(address, `mailto:${address}`)
-    : html`${address}`;
+    : address;
 }
 
 /** A link that calls a number, or plain text where it is none. */
-export function telephoneLink(number: string): HTMLTemplateResult {
+export function telephoneLink(number: string): string | HTMLTemplateResult {
   return /^\+?[\d\s()-]{3,20}$/.test(number)
     ? anchor(number, `tel:${number.replace(/[^\d+]/g, "")}`)
-    : html`${number}`;
+    : number;
 }
 
 function anchor(text: string, href: string): HTMLTemplateResult {

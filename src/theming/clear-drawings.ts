@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from "lit";
-import { standsOut } from "./contrast.js";
+import { Contrasts } from "./contrast.js";
+
+/** What is drawn anew and has to be looked at before it is painted. */
+const waiting = new Set<ClearDrawings>();
 
 /**
  * Gives the drawings of an element the colour of the text where the page's accent hardly stands out from what is painted
@@ -13,21 +16,52 @@ export class ClearDrawings implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    const { renderRoot } = this.#host;
-    const [...drawings] = renderRoot.querySelectorAll("svg");
-    const [first] = drawings;
-    if (first) {
-      // Not the colour that is drawn with, which this changes: see the style of `svg`.
-      const { stopColor, floodColor } = getComputedStyle(first);
-      const isFaint = !standsOut(stopColor, first, floodColor);
-      drawings.forEach((drawing) => drawing.classList.toggle("faint", isFaint));
-      // The styles let the accent change in a moment instead of at once: that is how a new theme of the page is noticed.
-      renderRoot.addEventListener("transitionend", this);
-    }
+  hostConnected(): void {
+    // The styles let the accent change in a moment instead of at once: that is how a new theme of the page is noticed.
+    this.#host.renderRoot.addEventListener("transitionend", this);
+  }
+
+  hostDisconnected(): void {
+    waiting.delete(this);
   }
 
   handleEvent(): void {
     this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    if (waiting.size === 0) {
+      requestAnimationFrame(lookAtAll);
+    }
+    waiting.add(this);
+  }
+
+  /** Is the accent of the first drawing too faint? Undefined where nothing is drawn. */
+  isFaint(contrasts: Contrasts): boolean | undefined {
+    const first = this.#host.renderRoot.querySelector("svg");
+    if (!first) {
+      return undefined;
+    }
+    // Not the colour that is drawn with, which this changes: see the style of `svg`.
+    const { stopColor, floodColor } = getComputedStyle(first);
+    return !contrasts.standsOut(stopColor, first, floodColor);
+  }
+
+  draw(isFaint: boolean): void {
+    for (const drawing of this.#host.renderRoot.querySelectorAll("svg")) {
+      drawing.classList.toggle("faint", isFaint);
+    }
+  }
+}
+
+/** First all that is asked of the page, then all that changes it: in turn, each drawing would have it laid out anew. */
+function lookAtAll(): void {
+  const contrasts = new Contrasts();
+  const looks = [...waiting].map((drawings) => [drawings, drawings.isFaint(contrasts)] as const);
+  waiting.clear();
+  for (const [drawings, isFaint] of looks) {
+    if (isFaint !== undefined) {
+      drawings.draw(isFaint);
+    }
   }
 }

@@ -2,28 +2,47 @@
 let paint: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Does a colour stand out from what is painted behind an element, at 3:1 as WCAG asks of graphics?
- *
- * @param page - Colour of the page where nothing else is painted.
+ * Tells whether colours stand out from what is painted behind elements, at 3:1 as WCAG asks of graphics. For as long as
+ * nothing in the page changes: whatever many elements stand on is looked at once.
  */
-export function standsOut(colour: string, element: Element, page: string): boolean {
-  const layers = [page, ...layersBehind(element)];
-  const behind = luminance(layers);
-  const drawn = luminance([...layers, colour]);
-  return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05) >= 3;
-}
+export class Contrasts {
+  readonly #layers = new Map<Element, string[]>();
+  readonly #luminances = new Map<string, number>();
 
-/** The backgrounds of an element and of all that it stands in, from the page up. */
-function layersBehind(element: Element): string[] {
-  const root = element.getRootNode();
-  const parent =
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot && root.host);
-  const layers = parent ? layersBehind(parent) : [];
-  return [...layers, getComputedStyle(element).backgroundColor];
+  /** @param page - Colour of the page where nothing else is painted. */
+  standsOut(colour: string, element: Element, page: string): boolean {
+    const layers = [page, ...this.#layersBehind(element)];
+    const behind = this.#luminance(layers);
+    const drawn = this.#luminance([...layers, colour]);
+    return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05) >= 3;
+  }
+
+  /** The backgrounds of an element and of all that it stands in, from the page up. */
+  #layersBehind(element: Element): string[] {
+    let layers = this.#layers.get(element);
+    if (!layers) {
+      const root = element.getRootNode();
+      const parent =
+        element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot && root.host);
+      layers = [
+        ...(parent ? this.#layersBehind(parent) : []),
+        getComputedStyle(element).backgroundColor,
+      ];
+      this.#layers.set(element, layers);
+    }
+    return layers;
+  }
+
+  #luminance(layers: string[]): number {
+    const key = layers.join();
+    const luminance = this.#luminances.get(key) ?? luminanceOf(layers);
+    this.#luminances.set(key, luminance);
+    return luminance;
+  }
 }
 
 /** Relative luminance of colours that are painted one over the other. */
-function luminance(layers: string[]): number {
+function luminanceOf(layers: string[]): number {
   paint ??= newCanvas().getContext("2d", { willReadFrequently: true });
   for (const layer of layers) {
     if (paint) {

@@ -2,13 +2,14 @@ import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import {
+  answerLateWithFeed,
   answerWith,
   answerWithFeed,
   middenNederland,
   newAddress,
   restoreFetch,
 } from "../fake-fetch.js";
-import { settled, show } from "../page.js";
+import { settled, show, waiting } from "../page.js";
 
 register();
 
@@ -55,9 +56,9 @@ describe("what screen readers say by themselves", () => {
   afterEach(restoreFetch);
 
   it("is that the figures have arrived, in a place that was there before", async () => {
-    answerWithFeed(middenNederland());
+    answerLateWithFeed(middenNederland());
     const element = show(indicator(newAddress()));
-    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    await waiting(element);
     expect(element.shadowRoot?.querySelector("[role=status]")).to.have.text("");
     const said = listen(element);
     await settled(element);
@@ -65,13 +66,21 @@ describe("what screen readers say by themselves", () => {
   });
 
   it("is said once where many elements show the same feed", async () => {
-    answerWithFeed(middenNederland());
+    answerLateWithFeed(middenNederland());
     const address = newAddress();
     const list = show(html`<div>${[1, 2, 3].map(() => indicator(address))}</div>`);
-    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    await Promise.all([...list.children].map(waiting));
     const said = [...list.children].map(listen);
     await Promise.all([...list.children].map(settled));
     expect(said.flat()).to.deep.equal(["De cijfers zijn geladen."]);
+  });
+
+  it("is nothing where the figures came before anybody was told to wait", async () => {
+    answerWithFeed(middenNederland());
+    const element = show(indicator(newAddress()));
+    const said = listen(element);
+    await settled(element);
+    expect(said).to.deep.equal([]);
   });
 
   it("is nothing where the figures were there already", async () => {
@@ -129,7 +138,7 @@ describe("what screen readers say by themselves", () => {
   });
 
   it("is not seen and not printed where it says no more than what is seen", async () => {
-    answerWithFeed(middenNederland());
+    answerLateWithFeed(middenNederland());
     const element = show(indicator(newAddress()));
     await settled(element);
     const text = element.shadowRoot?.querySelector("[role=status] p");

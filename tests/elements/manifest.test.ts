@@ -11,7 +11,7 @@ import {
   restoreFetch,
   voorbeeldregio,
 } from "../fake-fetch.js";
-import { settled, show } from "../page.js";
+import { settled, show, waiting } from "../page.js";
 
 register();
 
@@ -49,7 +49,7 @@ async function partsOf(element: FeedElement<unknown>): Promise<string[]> {
   };
   answerWith(never);
   element.feed = newAddress();
-  await element.updateComplete;
+  await waiting(element);
   look();
   answerWith(() => new Response("", { status: 503, headers: { "Retry-After": "0.01" } }));
   element.feed = newAddress();

@@ -12,7 +12,7 @@ import {
   restoreFetch,
   voorbeeldregio,
 } from "../fake-fetch.js";
-import { readable, settled, show } from "../page.js";
+import { readable, settled, show, waiting } from "../page.js";
 
 register();
 
@@ -62,12 +62,24 @@ for (const [tag, make] of tags) {
       restoreFetch();
     });
 
-    it("is never an empty box while it loads", async () => {
+    it("keeps its place at once, and says that it loads once that takes a moment", async () => {
       answerWith(never);
       const element = show(make(newAddress(), ""));
-      await new Promise(requestAnimationFrame);
+      const { height } = element.getBoundingClientRect();
+      expect(readable(element)).to.equal("");
+      expect(height).to.be.above(100);
+      await waiting(element);
       expect(readable(element)).to.equal("De cijfers worden geladen.");
-      expect(element.getBoundingClientRect().height).to.be.above(100);
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    });
+
+    it("keeps that place around its fallback too", async () => {
+      answerWith(never);
+      const { height } = show(make(newAddress(), "")).getBoundingClientRect();
+      const element = show(make(newAddress(), "Oude cijfers"));
+      expect(element.getBoundingClientRect().height).to.equal(height);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(element.getBoundingClientRect().height).to.equal(height);
     });
 
     it("shows its fallback while it loads, and nothing else", async () => {

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { answerFeeds } from "../../stories/answers.js";
 import { parts, properties, type Restylable } from "../../stories/restyling.js";
-import { settled, show } from "../page.js";
+import { settled, show, waiting } from "../page.js";
 
 register();
 
@@ -12,7 +12,7 @@ async function pictureOf({ name, picture }: Restylable): Promise<Element> {
   if (!element) {
     throw new Error("no element");
   }
-  await (name === "placeholder" ? new Promise(requestAnimationFrame) : settled(element));
+  await (name === "placeholder" ? waiting(element) : settled(element));
   element.shadowRoot?.querySelector("details")?.setAttribute("open", "");
   return element;
 }
