@@ -11,6 +11,7 @@ import { indexPage } from "./index-page.js";
 import { oembed } from "./oembed.js";
 import { picture } from "./picture.js";
 import { pngOf } from "./png.js";
+import { roomStyle } from "./room-style.js";
 import { headersFile, nginxFile } from "./server-files.js";
 import { tilePage } from "./tile-page.js";
 import { tileStyle } from "./tile-style.js";
@@ -21,6 +22,9 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** Name that the feed has in the folder, whatever it was called before: scripts look for it beside them. */
 export const feedName = "midden-nederland.json";
+
+/** Name of the style sheet that keeps room for what the scripts beside it show. */
+export const roomName = "basisniveau.css";
 
 const scripts = ["basisniveau.js", "basisniveau.classic.js", "integrity.json"];
 
@@ -38,8 +42,10 @@ const asBuilt = [
 export async function publishedFiles({ feed, text }: FeedFile, place: Place): Promise<Files> {
   const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
   const survey = newestSurvey(feed);
+  const room = roomStyle(feed);
   for (const folder of ["", `${place.version}/`, `${scriptFolder(place)}/`]) {
     files.set(`${folder}${feedName}`, text);
+    files.set(`${folder}${roomName}`, room);
     for (const name of scripts) {
       files.set(`${folder}${name}`, distFile(name));
     }

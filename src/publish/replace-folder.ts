@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Outcome } from "./outcome.js";
-import { feedName, type Files } from "./published-files.js";
+import { feedName, type Files, roomName } from "./published-files.js";
 
 /** A folder of scripts of one version, or of all that work the same way. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
@@ -23,7 +23,7 @@ const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 
 /**
  * Puts files in place of a published folder, all or none: they are written beside it first. Scripts of other versions stay,
- * since pages somewhere ask for them, with the figures of today beside them.
+ * since pages somewhere ask for them, with the figures of today and the room for them beside them.
  */
 export function replaceFolder(folder: string, files: Files): Outcome<string> {
   const fresh = `${folder}.basisniveau-nieuw`;
@@ -99,15 +99,20 @@ function write(folder: string, files: Files): void {
 }
 
 function keepVersions(folder: string, fresh: string, files: Files): void {
-  const feed = files.get(feedName);
+  const renewed = [feedName, roomName].flatMap((name) => {
+    const content = files.get(name);
+    return content === undefined ? [] : [{ name, content }];
+  });
   const names = existsSync(folder) ? readdirSync(folder) : [];
   for (const name of names) {
-    if (versionFolder.test(name) && !existsSync(join(fresh, name)) && feed !== undefined) {
+    if (versionFolder.test(name) && !existsSync(join(fresh, name))) {
       mkdirSync(join(fresh, name));
       for (const file of readdirSync(join(folder, name))) {
         copyFileSync(join(folder, name, file), join(fresh, name, file));
       }
-      writeFileSync(join(fresh, name, feedName), feed);
+      for (const file of renewed) {
+        writeFileSync(join(fresh, name, file.name), file.content);
+      }
     }
   }
 }
