@@ -1,0 +1,78 @@
+import { type Browser, expect, test, type ViewportSize } from "@playwright/test";
+import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site.js";
+
+/*
+ * Nothing on a page moves when the figures come, where its own style sheet keeps room for them: counted by the browser, with
+ * everything on the page in view at once, so that nothing can move unseen.
+ */
+
+/** Windows: as high as the whole page. */
+const windows = [
+  { width: 320, height: 13_000 },
+  { width: 768, height: 7_000 },
+  { width: 1024, height: 6_000 },
+  { width: 1280, height: 5_000 },
+];
+
+let site: Awaited<ReturnType<typeof startSlowSite>>;
+
+test.beforeAll(async () => {
+  site = await startSlowSite();
+});
+
+test.afterAll(() => site.stop());
+
+/** How much the page moves until every element shows its figures, in windows of all widths. */
+function shifts(browser: Browser, page: SlowPage): Promise<number[]> {
+  return Promise.all(windows.map((viewport) => shiftIn(viewport, browser, site.address(page))));
+}
+
+async function shiftIn(viewport: ViewportSize, browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto(address);
+  const elements = page.locator(
+    "basisniveau-indicator, basisniveau-theme, basisniveau-contact, basisniveau-overview",
+  );
+  const figures = page.locator("[part=tile], [part=theme], [part=contact]");
+  await expect(elements.filter({ has: figures })).toHaveCount(await elements.count());
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBe(viewport.height);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        // Its type is not among those that TypeScript knows.
+        new PerformanceObserver((list) => {
+          for (const { value, hadRecentInput } of list.getEntries() as unknown as LayoutShift[]) {
+            total += hadRecentInput ? 0 : value;
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(total), 300);
+      }),
+  );
+  await context.close();
+  return shift;
+}
+
+interface LayoutShift {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+for (const script of Object.keys(scripts).filter(isScriptName)) {
+  for (const hasFallback of [false, true]) {
+    const content = hasFallback ? "the figures of the day in its elements" : "empty elements";
+    test(`a page with ${content} and ${script} doesn't move at any width`, async ({ browser }) => {
+      const found = await shifts(browser, { script, hasFallback, hasRoom: true });
+      expect(found).toEqual(windows.map(() => 0));
+    });
+  }
+}
+
+test("without the rules the same page moves at every width", async ({ browser }) => {
+  const script = "a module that is 3 seconds late";
+  for (const shift of await shifts(browser, { script, hasFallback: false, hasRoom: false })) {
+    expect(shift).toBeGreaterThan(0.01);
+  }
+});

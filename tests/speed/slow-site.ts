@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Feed } from "../../src/feed/schema.js";
+import { everythingIn, type What } from "../../src/feed/what.js";
+import { roomStyle } from "../../src/publish/room-style.js";
+import { snippet } from "../../src/snippets/snippet.js";
+
+/*
+ * A page with every kind of element, on a site that keeps the script and the figures waiting.
+ */
+
+/** How the script is asked for, and how many milliseconds it takes. */
+export const scripts = {
+  "a module": { tag: "module", wait: 0 },
+  "a classic script that blocks": { tag: "classic", wait: 0 },
+  "a module that is 3 seconds late": { tag: "module", wait: 3000 },
+} as const;
+
+export function isScriptName(name: string): name is keyof typeof scripts {
+  return name in scripts;
+}
+
+export interface SlowPage {
+  script: keyof typeof scripts;
+  /** Whether the figures of the day are in the elements, as in pasted code. */
+  hasFallback: boolean;
+  /** Whether the style sheet of the page has the rules that keep room. */
+  hasRoom: boolean;
+}
+
+/** Long enough for the page to be painted, and for elements to say that they wait. */
+const feedWait = 1500;
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
+const feedText = readFileSync("data/midden-nederland.json", "utf8");
+// The feed that we publish passes its own check.
+const feed = JSON.parse(feedText) as Feed;
+
+const siteStyle = `
+body { margin: 0 16px; font: 16px/1.4 "Liberation Sans", sans-serif; text-align: justify; }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(15em, 1fr)); gap: 1em; }
+.row { display: flex; gap: 1em; flex-wrap: wrap; }
+`;
+
+/** Starts the site, and gives the address of a page of it. */
+export async function startSlowSite(): Promise<{
+  address: (page: SlowPage) => string;
+  stop: () => void;
+}> {
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://any");
+    const [, folder = "", file = ""] = pathname.split("/");
+    const wait = Number(searchParams.get("wait"));
+    const send = (type: string, content: string | Buffer) =>
+      response
+        .writeHead(200, {
+          "Content-Type": `${type}; charset=utf-8`,
+          "Content-Security-Policy": policy,
+        })
+        .end(content);
+    switch (file || folder) {
+      case "basisniveau.js":
+      case "basisniveau.classic.js":
+        return void delay(wait).then(() => send("text/javascript", readFileSync(`dist/${file}`)));
+      case "midden-nederland.json":
+        return void delay(feedWait).then(() => send("application/json", feedText));
+      case "plain.css":
+        return void send("text/css", siteStyle);
+      case "roomy.css":
+        return void send("text/css", siteStyle + roomStyle(feed));
+      default:
+        return void send("text/html", pages.get(pathname) ?? "");
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${String(port)}`;
+  return {
+    address: (page) => {
+      const path = `/page-${String(pages.size)}`;
+      pages.set(path, htmlOf(page, url));
+      return `${url}${path}`;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function htmlOf({ script, hasFallback, hasRoom }: SlowPage, url: string): string {
+  const { tag, wait } = scripts[script];
+  const source = `/basisniveau/basisniveau${tag === "classic" ? ".classic" : ""}.js?wait=${String(wait)}`;
+  const element = (what: What, chart: "ring" | "bar" = "ring") => {
+    const place = { url, version: "0.1.0", feed };
+    const pasted = snippet({ what, chart, survey: "", headingLevel: 2, way: "element" }, place);
+    return hasFallback
+      ? pasted
+      : pasted.replace(/(?<=<basisniveau-[^>]*>).*(?=<\/basisniveau-)/, "");
+  };
+  const of = (kind: What["kind"]) => everythingIn(feed).filter((what) => what.kind === kind);
+  const text = "<p>Tekst van de pagina, die op haar plaats blijft.</p>";
+  const tiles = of("indicator").slice(0, 3);
+  return [
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title>`,
+    `<meta name="viewport" content="width=device-width">`,
+    `<link rel="stylesheet" href="/${hasRoom ? "roomy" : "plain"}.css">`,
+    `<script ${tag === "module" ? 'type="module" ' : ""}src="${source}"></script></head><body>`,
+    text,
+    ...of("indicator")
+      .slice(-1)
+      .map((what) => element(what) + text + element(what, "bar") + text),
+    ...of("theme")
+      .slice(1, 2)
+      .map((what) => element(what) + text),
+    ...of("contact").map((what) => element(what) + text),
+    `<div class="grid">${tiles.map((what) => element(what)).join("")}</div>${text}`,
+    `<div class="row">${tiles.map((what) => `${element(what)}<p>Ernaast</p>`).join("")}</div>${text}`,
+    ...of("overview").map((what) => element(what) + text),
+    "</body></html>",
+  ].join("\n");
+}
