@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import process from "node:process";
 import type { Browser } from "@playwright/test";
 import { bundle } from "./bundle.js";
@@ -54,6 +55,7 @@ export async function bench(browser: Browser): Promise<void> {
     scriptSizes: scriptSizes(),
   };
 
+  warnWhenBusy();
   await putScripts(site, pages);
   await putPages(site, overview, browser);
   await warmUp(pages, overview);
@@ -103,6 +105,14 @@ export async function bench(browser: Browser): Promise<void> {
       const screenshot = screenshots && `${screenshots}/${page}-${shown.name}.png`;
       await measure(browser, inPage, { ...visitTo(page, shown), screenshot });
     }
+  }
+}
+
+/** Whatever else a machine does takes its time from one page and not from another. */
+function warnWhenBusy(): void {
+  const [load = 0] = loadavg();
+  if (load > 1) {
+    say(`this machine is busy (load ${load.toFixed(1)}): times of this run can't be trusted`);
   }
 }
 
