@@ -66,6 +66,8 @@ const minifyAgain: Plugin = {
           // A classic script is read in the encoding of its page, if its server tells none.
           format: { ascii_only: true },
           compress,
+          // What Lit keeps to itself.
+          mangle: { properties: { regex: /^_\$/ } },
           // For `npm run size` alone, which asks where each byte comes from.
           ...(file.map && { sourceMap: { content: JSON.stringify(file.map), asObject: true } }),
         });

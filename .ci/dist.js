@@ -20,6 +20,12 @@ const forbidden = [
   /unsafeHTML/,
   /Lit is in dev mode/,
   /@property\(/,
+  // What .ci/rewrite-libraries.ts takes from Lit: places for properties and booleans, values with something around them,
+  // comments, and elements that hold no elements.
+  / [.?][\w-]+="?\$\{/,
+  /<\w[^>`]*="([^"$`]+\$\{|\$\{[^{}"]*\}[^"`])/,
+  /<!--[^`"]*\$\{/,
+  /<(script|style|textarea|title)\b[^`]*\$\{/,
 ];
 
 const integrity = JSON.parse(await readFile("dist/integrity.json", "utf8"));

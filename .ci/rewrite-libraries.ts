@@ -54,6 +54,36 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, "c=p"],
     ["c=n??v", "c=v"],
     [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(.*?\}(?=l\+\+\})/, ""],
+    // Attributes are one value each, with nothing around it.
+    [
+      /void 0!==s&&\(void 0!==s\.strings\?\(s\._\$AI\(t,s,i\),i\+=s\.strings\.length-2\):s\._\$AI\(t\[i\]\)\),i\+\+/,
+      "s._$AI(t[i++])",
+    ],
+    [
+      's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+      "this._$AH=A",
+    ],
+    [
+      /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/,
+      "_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}",
+    ],
+    // What hears an event is a function, always there where it was once.
+    [
+      /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\).*?this\._\$AH=t\}/,
+      "_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}",
+    ],
+    [/handleEvent\(t\)\{"function"==typeof.*?handleEvent\(t\)\}/, "handleEvent(t){this._$AH(t)}"],
+    // No comments in templates, and no attribute without quotes at the end of a tag: the minifier sees to both.
+    [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:(.*?)(?=:c===p\?)/, "$1"],
+    [":c===_||c===m?c=v:(c=p,n=void 0)", ":c=p"],
+    ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ""],
+    ["s.slice(d)+o+x", "s.slice(d)+o"],
+    // Only arrays are lists, and nothing is rendered before what is there already.
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', "d=u"],
+    [
+      /(?<=D=\(t,i,s\)=>)\{.*?return h\._\$AI\(t\),h\}/,
+      "(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)",
+    ],
     // Templates of HTML only, none of them compiled, and no nodes of others.
     [
       /if\((this\.el=\S*?,P\.currentNode=this\.el\.content),2===i\|\|3===i\)\{.*?\}(?=for\()/,
@@ -99,6 +129,22 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
       /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\}(?=async _\$EP)/,
       "C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}",
     ],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/,
+      "",
+    ],
+    [
+      "this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor",
+      "this.elementProperties.set(t,s)",
+    ],
+    ["h(this.prototype,t)??{get", "{get"],
+    ["this._$EO?.forEach(t=>t.hostUpdate?.()),", ""],
+    [
+      "const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending",
+      "return this.performUpdate(),!this.isUpdatePending",
+    ],
+    ["scheduleUpdate(){return this.performUpdate()}", ""],
+    ["[...r(t),...o(t)]", "r(t)"],
     ["if(s.state&&(s.attribute=!1),this._$Ei(),", "if(this._$Ei(),"],
     ["removeController(t){this._$EO?.delete(t)}", ""],
   ],

@@ -4,6 +4,6 @@ import { html, type TemplateResult } from "lit";
 export function bar(percentage: number): TemplateResult {
   return html`<svg part="chart" class="bar" aria-hidden="true">
     <rect part="track" y="40%" width="100%" height="20%" />
-    <rect part="fill" width="${percentage}%" height="100%" />
+    <rect part="fill" width=${`${percentage}%`} height="100%" />
   </svg>`;
 }

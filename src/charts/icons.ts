@@ -26,7 +26,7 @@ export function icons({ count, base, population = base }: Counts): TemplateResul
   return html`<svg
     part="chart"
     class="icons"
-    viewBox="0 0 ${columns * side} ${rows * side}"
+    viewBox=${`0 0 ${columns * side} ${rows * side}`}
     aria-hidden="true"
   >
     <path part="fill" d=${draw(house, 0, count)} />
