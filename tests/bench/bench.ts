@@ -56,7 +56,7 @@ export async function bench(browser: Browser): Promise<void> {
   };
 
   warnWhenBusy();
-  await putScripts(site, pages);
+  await putScripts(site);
   await putPages(site, overview, browser);
   await warmUp(pages, overview);
   for (const condition of conditions) {

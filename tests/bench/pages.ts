@@ -41,23 +41,21 @@ export function pageAddress(page: PageName, { name }: Shown): string {
 }
 
 /** Puts what doesn't depend on the feed on a site: style sheets, the scripts of every page, and the published folder. */
-export async function putScripts(site: Site, names: readonly PageName[]): Promise<void> {
+export async function putScripts(site: Site): Promise<void> {
   site.put("/site.css", readFileSync("tests/bench/pages/site.css"));
-  for (const name of scripted.filter((name) => name === "vanilla" || names.includes(name))) {
+  for (const name of scripted) {
     const { script, style } = await bundle(`pages/${name}.js`);
     site.put(`/${name}/page.js`, script);
     if (style) {
       site.put(`/${name}/page.css`, style);
     }
   }
-  if (names.includes("iframes")) {
-    site.put("/iframes/maker.js", (await bundle("pages/iframes.js")).script);
-    site.put("/iframes/tile.js", (await bundle("pages/iframe-tile.js")).script);
-    site.put(
-      "/iframes/tile.html",
-      htmlDocument({ scripts: ["/iframes/tile.js"], styles: ["/site.css"], body: "" }),
-    );
-  }
+  site.put("/iframes/maker.js", (await bundle("pages/iframes.js")).script);
+  site.put("/iframes/tile.js", (await bundle("pages/iframe-tile.js")).script);
+  site.put(
+    "/iframes/tile.html",
+    htmlDocument({ scripts: ["/iframes/tile.js"], styles: ["/site.css"], body: "" }),
+  );
   site.put("/ours/basisniveau.js", readFileSync("dist/basisniveau.js"));
   publish(site);
 }
@@ -102,22 +100,21 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
     site.put(`/iframes/figures/${indicator.id}.json`, figure);
   }
 
-  const meta = `<meta name="basisniveau-feed" content="${feedAddress}">`;
-  const tags =
-    what === "infographic"
-      ? "<basisniveau-overview></basisniveau-overview>"
-      : `<ul class="tiles">${figuresOf(feed)
-          .map(
-            ({ indicator: { id } }) =>
-              `<li><basisniveau-indicator indicator="${id}"></basisniveau-indicator></li>`,
-          )
-          .join("")}</ul>`;
-  site.put(
-    `/ours/${name}.html`,
-    siteDocument({ scripts: ["/ours/basisniveau.js"], head: meta, body: tags }),
-  );
-  if (what === "infographic") {
-    site.put(`/ours-fallback/${name}.html`, siteDocument({ body: snippet(site) }));
+  const head = `<meta name="basisniveau-feed" content="${feedAddress}">`;
+  const scripts = ["/ours/basisniveau.js"];
+  if (what === "tiles") {
+    const items = figuresOf(feed).map(
+      ({ indicator: { id } }) =>
+        `<li><basisniveau-indicator indicator="${id}"></basisniveau-indicator></li>`,
+    );
+    const body = `<ul class="tiles">${items.join("")}</ul>`;
+    site.put(`/ours/${name}.html`, siteDocument({ scripts, head, body }));
+  } else {
+    // What keeps room for our elements, as the style sheet of the site does for the other pages.
+    const styles = ["/published/basisniveau.css"];
+    const body = "<basisniveau-overview></basisniveau-overview>";
+    site.put(`/ours/${name}.html`, siteDocument({ scripts, styles, head, body }));
+    site.put(`/ours-fallback/${name}.html`, siteDocument({ styles, body: snippet(site) }));
   }
 
   async function madeBy(script: string): Promise<string> {
