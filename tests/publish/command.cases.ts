@@ -90,6 +90,17 @@ test.describe("publish", () => {
     );
   });
 
+  test("puts the style sheet that keeps room for the figures beside every script", () => {
+    const out = join(place, "uit");
+    publish(out, exampleFeed);
+    const style = readFileSync(join(out, "basisniveau.css"), "utf8");
+    expect(style).toContain("de cijfers van Voorbeeldregio");
+    expect(style).toContain('basisniveau-theme[theme="samenwerkingsovereenkomsten"]::before {');
+    for (const folder of ["v0", "0.1.0"]) {
+      expect(readFileSync(join(out, folder, "basisniveau.css"), "utf8")).toBe(style);
+    }
+  });
+
   test("puts the figure, its period and its region in the text of a page and beside its picture", () => {
     const out = join(place, "uit");
     publish(out);
@@ -178,16 +189,20 @@ test.describe("publish", () => {
     expect(existsSync(`${out}.basisniveau-oud`)).toBe(false);
   });
 
-  test("keeps the scripts of earlier versions, with the figures of today beside them", () => {
+  test("keeps the scripts of earlier versions, with the figures of today and their room beside them", () => {
     const out = join(place, "uit");
     publish(out);
     mkdirSync(join(out, "0.0.9"));
     writeFileSync(join(out, "0.0.9/basisniveau.js"), "// earlier");
     writeFileSync(join(out, "0.0.9/midden-nederland.json"), "{}");
+    writeFileSync(join(out, "0.0.9/basisniveau.css"), "");
     publish(out);
     expect(readFileSync(join(out, "0.0.9/basisniveau.js"), "utf8")).toBe("// earlier");
     expect(readFileSync(join(out, "0.0.9/midden-nederland.json"), "utf8")).toBe(
       readFileSync(realFeed, "utf8"),
+    );
+    expect(readFileSync(join(out, "0.0.9/basisniveau.css"), "utf8")).toBe(
+      readFileSync(join(out, "basisniveau.css"), "utf8"),
     );
   });
 });
