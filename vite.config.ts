@@ -130,11 +130,18 @@ export default defineConfig(({ mode }): UserConfig => {
   const { input, fileName, also } = added[mode] ?? first;
   const isFirst = !added[mode];
   const isClassic = mode === "classic";
+  // A page of our own, whose bytes nobody counts: there, libraries may do all that they can.
+  const isPage = mode === "samensteller";
   return {
     publicDir: false,
     // A classic script has no import.meta. It knows its address from the page.
     define: isClassic ? { "import.meta.url": "undefined" } : {},
-    plugins: [minifyTemplateLiterals(), checkWithoutZod, rewriteLibraries, minifyAgain, also],
+    plugins: [
+      minifyTemplateLiterals(),
+      checkWithoutZod,
+      ...(isPage ? [] : [rewriteLibraries, minifyAgain]),
+      also,
+    ],
     build: {
       target: "es2022",
       emptyOutDir: isFirst,
@@ -143,11 +150,6 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: {
         input,
         preserveEntrySignatures: "strict",
-        // What is bundled does nothing by being written to. (By being read it does: zod makes things when first asked.) A page
-        // of our own does, and nobody counts its bytes.
-        treeshake: {
-          propertyWriteSideEffects: mode === "samensteller" ? "always" : false,
-        },
         output: {
           format: isClassic ? "iife" : "es",
           entryFileNames: fileName,

@@ -34,10 +34,6 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     // No directives, and so nothing that goes on after it has left the page.
     [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, "function M(t,i){return i}"],
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ""],
-    ["this.options=e,this._$Cv=e?.isConnected??!0", "this.options=e"],
-    ["this._$AV=[],this._$AN=void 0,", "this._$AV=[],"],
-    ["this._$AH=A,this._$AN=void 0,this._$AA=t", "this._$AH=A,this._$AA=t"],
-    ["this._$AH=A,this._$AN=void 0,this.element=t", "this._$AH=A,this.element=t"],
     ["this._$AP?.(!1,!0,s);", ";"],
     ["setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}", ""],
     ["get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)", "u(t)"],
@@ -46,22 +42,33 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     // Places for texts, attributes and events only: .ci/dist.js sees to it that our templates have no others.
     ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
     ["else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));", ""],
-    [
-      "1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))",
-      "i=new r.ctor(h,r.name,r.strings,this,t)",
-    ],
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ""],
     [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, "c=p"],
     ["c=n??v", "c=v"],
     [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(.*?\}(?=l\+\+\})/, ""],
+    // A place knows where it is and what it shows, and nothing of what it is in.
+    [/constructor\(t,i\)\{this\._\$AV=\[\].*?\}/, "constructor(t){this._$AV=[],this._$AD=t}"],
+    [
+      /constructor\(t,i,s,e\)\{this\.type=2.*?\}/,
+      "constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}",
+    ],
+    [
+      /constructor\(t,i,s,e,h\)\{this\.type=1.*?this\._\$AH=A\}/,
+      "constructor(t,i){this._$AH=A,this.element=t,this.name=i}",
+    ],
+    ["constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}", ""],
+    [
+      /2===r\.type\?i=new k.*?:6===r\.type&&\(i=new Z\(h,this,t\)\)/,
+      "i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name)",
+    ],
+    ["const t=new R(e,this),s=t.u(this.options)", "const t=new R(e),s=t.u()"],
+    ["new k(this.O(c()),this.O(c()),this,this.options)", "new k(this.O(c()),this.O(c()))"],
+    ["s=r.getAttribute(t).split(o),e=", "e="],
+    ["name:e[2],strings:s,", "name:e[2],"],
     // Attributes are one value each, with nothing around it.
     [
       /void 0!==s&&\(void 0!==s\.strings\?\(s\._\$AI\(t,s,i\),i\+=s\.strings\.length-2\):s\._\$AI\(t\[i\]\)\),i\+\+/,
       "s._$AI(t[i++])",
-    ],
-    [
-      's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
-      "this._$AH=A",
     ],
     [
       /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/,
@@ -82,7 +89,7 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', "d=u"],
     [
       /(?<=D=\(t,i,s\)=>)\{.*?return h\._\$AI\(t\),h\}/,
-      "(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)",
+      "(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)",
     ],
     // Templates of HTML only, none of them compiled, and no nodes of others.
     [
@@ -116,28 +123,26 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     ["case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}", ""],
     ["case Boolean:i=null!==t;break;", ""],
     [
-      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      "h=u;",
+      /static createProperty\(t,s=b\)\{.*?return this\.elementProperties\.get\(t\)\?\?b\}/,
+      "static createProperty(t,s){const i=Symbol();this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}",
     ],
-    [",converter:u,reflect:!1,useDefault:!1,hasChanged:f}", "}"],
-    ["this[e]=r??this._$Ej?.get(e)??r,", "this[e]=r,"],
     [
-      "!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))",
-      "!f(h,s)",
+      /_\$AK\(t,s\)\{.*?this\._\$Em=null\}\}/,
+      "_$AK(t,s){const{_$Eh:i,elementProperties:e}=this.constructor,h=i.get(t);this[h]=u.fromAttribute(s,e.get(h).type)}",
+    ],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?(?=!1===this\.isUpdatePending)/,
+      "requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}",
     ],
     [
       /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\}(?=async _\$EP)/,
       "C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}",
     ],
+    ["this._$Em=null,", ""],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/,
       "",
     ],
-    [
-      "this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor",
-      "this.elementProperties.set(t,s)",
-    ],
-    ["h(this.prototype,t)??{get", "{get"],
     ["this._$EO?.forEach(t=>t.hostUpdate?.()),", ""],
     [
       "const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending",
@@ -145,7 +150,9 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     ],
     ["scheduleUpdate(){return this.performUpdate()}", ""],
     ["[...r(t),...o(t)]", "r(t)"],
-    ["if(s.state&&(s.attribute=!1),this._$Ei(),", "if(this._$Ei(),"],
+    // Styles are flat lists.
+    [/static finalizeStyles\(s\)\{.*?return i\}/, "static finalizeStyles(s){return s}"],
+    [/const i=s\.attribute;return!1===i\?.*?:void 0(?=\})/, "return s.attribute??t.toLowerCase()"],
     ["removeController(t){this._$EO?.delete(t)}", ""],
   ],
 
@@ -158,8 +165,8 @@ const rewritten: Partial<Record<string, [written: RegExp | string, read: string]
     ["this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),", ""],
   ],
 
-  // One curve is made in a way that no bundler can tell to be unused, and half a kilobyte hangs on it. We draw no curves.
-  "d3-shape.mjs": [[/\(MonotoneY\.prototype = .*?\)\.point = /, "MonotoneY.prototype.point = "]],
+  // Curves are made in ways that no bundler can tell to be unused. We draw none.
+  "d3-shape.mjs": [[/^.*?(function pointRadial\(.*?\n\}).*$/s, "export $1"]],
 };
 
 export const rewriteLibraries: Plugin = {

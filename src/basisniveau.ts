@@ -2,6 +2,8 @@
  * Entry of the script tag: registers every element, looks for the feed beside the script, and does what a page with tiles in
  * links and frames needs.
  */
+// First: the feed is on its way while the rest of the script runs.
+import { feedOfScript } from "./page/first-request.js";
 import { FeedElement } from "./elements/feed-element.js";
 import { isPolicyRefused } from "./elements/policy.js";
 import { register } from "./elements/register.js";
@@ -10,15 +12,8 @@ import { fitFrames } from "./page/fit-frames.js";
 import { upgradeLinks } from "./page/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
 
-/**
- * A classic script knows where it came from only while it runs. Read as what all documents share: the page may have an
- * image of that name.
- */
-const running: unknown = Reflect.get(Document.prototype, "currentScript", document);
-const script = running instanceof HTMLScriptElement ? running.src : import.meta.url;
-
-if (script) {
-  FeedElement.defaultFeed = new URL("midden-nederland.json", script).href;
+if (feedOfScript) {
+  FeedElement.defaultFeed = feedOfScript;
 }
 if (isPolicyRefused) {
   console.warn(refusedPolicyWarning());

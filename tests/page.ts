@@ -24,8 +24,9 @@ export async function settled(element: Element): Promise<void> {
   while (!isDone(element)) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  // Drawings are looked at just before they are painted.
+  // Drawings are looked at just after they are painted.
   await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Waits until an element says that its feed is on its way. */

@@ -84,7 +84,6 @@ function entries(
       places.push(path);
       return {};
     }
-    // Made in one go: the build takes writing into an object for something that nobody notices.
     const read = of(data as Record<string, unknown>).map(
       ([key, value, schema]): [string, unknown] => [key, schema(value, within(path, key), places)],
     );

@@ -22,8 +22,7 @@ export function fitFrames(): void {
         ? "null"
         : frame && new URL(frame.src).origin;
     if (frame && origin === expected) {
-      // By a call: the build takes writing to a property for something that nobody notices.
-      frame.setAttribute("height", String(Math.min(Math.ceil(height), mostHeight)));
+      frame.height = String(Math.min(Math.ceil(height), mostHeight));
     }
   });
   for (const frame of tileFrames()) {

@@ -2,6 +2,7 @@ import { subscribe } from "../elements/feeds.js";
 import { feedAddress } from "../feed/address.js";
 import { everythingIn, pageId } from "../feed/what.js";
 import { elementFor } from "./element-for.js";
+import { tags } from "./tags.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
@@ -15,9 +16,6 @@ const blocks = "p, div, figure, td, blockquote, section, article, main, center";
 /** What is seen in a block although it is no text. */
 const sights =
   "img, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, table, hr";
-
-const elements =
-  "basisniveau-indicator, basisniveau-theme, basisniveau-contact, basisniveau-overview";
 
 /** Where a link is for finding one's way, whatever its class says. */
 const never = "nav, header, footer, h1, h2, h3, h4, h5, h6, [role=navigation], [role=heading]";
@@ -63,7 +61,7 @@ function tileLinks() {
 
 function mayBecomeTile(link: HTMLAnchorElement): boolean {
   // A link that has the focus would lose it.
-  if (link.isContentEditable || link.closest(`${elements}, ${never}`) || link.matches(":focus")) {
+  if (link.isContentEditable || link.closest(`${tags}, ${never}`) || link.matches(":focus")) {
     return false;
   }
   return link.matches(".basisniveau, [data-basisniveau]") || standsAlone(link);
@@ -79,6 +77,6 @@ function standsAlone(link: HTMLAnchorElement): boolean {
     block?.matches(blocks) &&
     !block.closest("li, dt, dd, summary, [role=list], [role=menu]") &&
     block.textContent.trim() === link.textContent.trim() &&
-    [...block.querySelectorAll(`${sights}, ${elements}`)].every((sight) => link.contains(sight)),
+    [...block.querySelectorAll(`${sights}, ${tags}`)].every((sight) => link.contains(sight)),
   );
 }

@@ -25,6 +25,29 @@ export function wordingFor(language: string): Wording {
 }
 
 function makeWording(language: string): Wording {
+  const [spoken] = language.split("-");
+  return {
+    texts: spoken === en.language ? en : nl,
+    language,
+    ...(spoken === nl.language ? dutchNumbers : numbersOfBrowser(language)),
+  };
+}
+
+const months =
+  "januari februari maart april mei juni juli augustus september oktober november december".split(
+    " ",
+  );
+
+/** As a browser writes them in Dutch. To load what it knows of numbers and dates takes it longer than to make all elements. */
+const dutchNumbers: Pick<Wording, "percent" | "period"> = {
+  percent: (percentage) => `${percentage}%`,
+  period: (period) => {
+    const [year = "", month] = period.split("-");
+    return month ? `${months[Number(month) - 1] ?? ""} ${year}` : year;
+  },
+};
+
+function numbersOfBrowser(language: string): Pick<Wording, "percent" | "period"> {
   const percents = new Intl.NumberFormat(language, { style: "percent" });
   const months = new Intl.DateTimeFormat(language, {
     month: "long",
@@ -32,8 +55,6 @@ function makeWording(language: string): Wording {
     timeZone: "UTC",
   });
   return {
-    texts: language.startsWith("en") ? en : nl,
-    language,
     percent: (percentage) => percents.format(percentage / 100),
     period: (period) => (period.includes("-") ? months.format(new Date(period)) : period),
   };

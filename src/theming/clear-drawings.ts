@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 import { Contrasts } from "./contrast.js";
 
-/** What is drawn anew and has to be looked at before it is painted. */
+/** What is drawn anew and has to be looked at. */
 const waiting = new Set<ClearDrawings>();
 
 /**
@@ -31,7 +31,8 @@ export class ClearDrawings implements ReactiveController {
 
   hostUpdated(): void {
     if (waiting.size === 0) {
-      requestAnimationFrame(lookAtAll);
+      // After the paint, when the page is laid out already: a drawing is decoration, and nobody waits for its colour.
+      requestAnimationFrame(() => setTimeout(lookAtAll));
     }
     waiting.add(this);
   }
