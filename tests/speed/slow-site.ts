@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/what.js";
 import { roomStyle } from "../../src/publish/room-style.js";
 import { snippet } from "../../src/snippets/snippet.js";
+import { startLocalServer } from "./local-server.js";
 
 /*
  * A page with every kind of element, on a site that keeps the script and the figures waiting.
@@ -51,7 +50,7 @@ export async function startSlowSite(): Promise<{
   stop: () => void;
 }> {
   const pages = new Map<string, string>();
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLocalServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://any");
     const [, folder = "", file = ""] = pathname.split("/");
     const wait = Number(searchParams.get("wait"));
@@ -76,19 +75,13 @@ export async function startSlowSite(): Promise<{
         return void send("text/html", pages.get(pathname) ?? "");
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${String(port)}`;
   return {
     address: (page) => {
       const path = `/page-${String(pages.size)}`;
       pages.set(path, htmlOf(page, url));
       return `${url}${path}`;
     },
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    stop,
   };
 }
 
