@@ -4,6 +4,7 @@
  */
 // First: the feed is on its way while the rest of the script runs.
 import { feedOfScript } from "./page/first-request.js";
+import { isBeingRead } from "./elements/being-read.js";
 import { FeedElement } from "./elements/feed-element.js";
 import { isPolicyRefused } from "./elements/policy.js";
 import { register } from "./elements/register.js";
@@ -27,7 +28,7 @@ if (isPolicyRefused) {
 
 /** Does something once the whole page is read, which it isn't yet where the script is neither a module nor deferred. */
 function whenRead(act: () => void): void {
-  if (Reflect.get(Document.prototype, "readyState", document) === "loading") {
+  if (isBeingRead(document)) {
     addEventListener("DOMContentLoaded", act, { once: true });
   } else {
     act();

@@ -30,8 +30,8 @@ export async function settled(element: Element): Promise<void> {
 }
 
 /** Waits until an element says that its feed is on its way. */
-export async function waiting({ shadowRoot }: Element): Promise<void> {
-  while (!shadowRoot?.querySelector("[part=placeholder]")) {
+export async function waiting(element: Element): Promise<void> {
+  while (!element.shadowRoot?.querySelector("[part=placeholder]")) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -13,6 +13,7 @@ import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { failureWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
+import { isBeingRead } from "./being-read.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
 import { subscribe } from "./feeds.js";
 import {
@@ -114,6 +115,8 @@ export abstract class FeedElement<Found> extends LitElement {
   #announced: unknown;
   /** What this element told screen readers of, as the first. */
   #told: Feed | FeedError | undefined;
+  /** Is nothing done yet, since the feed may be here in a moment? */
+  #isHeld = false;
   #hasWaited = false;
   #hasFailed = false;
   #hadFocus = false;
@@ -134,15 +137,36 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     // A document that nobody looks at needs no figures.
     if (this.ownerDocument.defaultView) {
       this.#subscribe();
+      // What comes with the page keeps its room before that is painted. Else an element stays what it was without the script
+      // until it has something to show: a thousand of them would be styled and laid out for nothing.
+      this.#isHeld = this.#isBriefWait && !this.hasUpdated && !isBeingRead(this.ownerDocument);
     }
+    if (!this.#isHeld) {
+      super.connectedCallback();
+    }
+  }
+
+  #letGo(): void {
+    if (this.#isHeld) {
+      this.#isHeld = false;
+      super.connectedCallback();
+    }
+  }
+
+  override requestUpdate(...change: Parameters<LitElement["requestUpdate"]>): void {
+    // Whether another feed is to be followed shows only in an update.
+    if (change[0] === "feed") {
+      this.#letGo();
+    }
+    super.requestUpdate(...change);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#isHeld = false;
     this.#subscription?.leave();
     this.#subscription = undefined;
   }
@@ -165,14 +189,13 @@ export abstract class FeedElement<Found> extends LitElement {
     }
   }
 
-  /** Until the feed has been waited for so long that this should be said, an element stays what it was without the script. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     // An element that is nowhere follows nothing.
     if (this.#subscription && changed.has("feed") && this.#address !== this.#chosenAddress()) {
       this.#subscription.leave();
       this.#subscribe();
     }
-    return this.hasUpdated || this.#state.status !== "loading" || this.#state.isSlow;
+    return this.hasUpdated || !this.#isBriefWait;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -183,6 +206,11 @@ export abstract class FeedElement<Found> extends LitElement {
     // What failed is tried again when something has changed for it.
     this.#hasFailed &&= changed.size === 0;
     this.#shown = this.#choose(this.#state);
+  }
+
+  /** Is the feed on its way, but not for so long that anybody should be told? */
+  get #isBriefWait(): boolean {
+    return this.#state.status === "loading" && !this.#state.isSlow;
   }
 
   #chosenAddress(): string {
@@ -196,6 +224,9 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#subscription = subscribe(this.#address, this.ownerDocument, (state) => {
       this.#state = state;
       this.#hasFailed = false;
+      if (!this.#isBriefWait) {
+        this.#letGo();
+      }
       this.requestUpdate();
     });
   }

@@ -42,8 +42,9 @@ function indicator(address: string) {
 /** The server fails as often as it says, and then has the feed. */
 function failing(times: number): void {
   let request = 0;
-  answerWith(() => {
+  answerWith(async () => {
     request += 1;
+    await new Promise((resolve) => setTimeout(resolve, 200));
     return request > times
       ? Response.json(middenNederland())
       : new Response("", { status: 503, headers: { "Retry-After": "0.01" } });
@@ -110,10 +111,10 @@ describe("what screen readers say by themselves", () => {
     const address = newAddress();
     const list = show(html`<div>${indicator(address)}${indicator(address)}</div>`);
     const [first, second] = list.children;
-    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     if (!first || !second) {
       throw new Error("no elements");
     }
+    await waiting(second);
     const said = [listen(first), listen(second)];
     await settled(first);
     await settled(second);

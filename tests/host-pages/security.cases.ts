@@ -22,7 +22,8 @@ function elementOf(tag: string, feed: string): string {
 async function built({ page }: Host, selector: string) {
   return page.evaluate((selector) => {
     return [...document.documentElement.querySelectorAll(selector)].map(({ shadowRoot }) => {
-      const all = [...(shadowRoot?.querySelectorAll("*") ?? [])];
+      // Whether the figures were waited for, and that is said, depends on how busy the machine is.
+      const all = [...(shadowRoot?.querySelectorAll("*:not([role=status] > p.unseen)") ?? [])];
       const attributes = all.flatMap((element) => [...element.attributes]);
       return {
         // A text that is an address may become a link.
