@@ -118,7 +118,7 @@ test.describe("nodes", () => {
     return page.evaluate(() => window.counts?.nodes(document.body) ?? NaN);
   }
 
-  test("each tile has as many as the same tile on a page of its own, at most 55", async ({
+  test("each tile has as many as the same tile on a page of its own, at most 52", async ({
     page,
     site,
   }) => {
@@ -127,13 +127,13 @@ test.describe("nodes", () => {
     const hundred = (await nodes(page, site, rounds(100))) - empty;
     expect(hundred).toBe(100 * one);
     expect(one / indicators).toBeGreaterThan(25);
-    expect(one / indicators).toBeLessThanOrEqual(55);
+    expect(one / indicators).toBeLessThanOrEqual(52);
   });
 
-  test("an overview has at most 900", async ({ page, site }) => {
+  test("an overview has at most 870", async ({ page, site }) => {
     const count = await nodes(page, site, overview);
     expect(count).toBeGreaterThan(400);
-    expect(count).toBeLessThanOrEqual(900);
+    expect(count).toBeLessThanOrEqual(870);
   });
 
   test("an element is filled once, and not with a placeholder first, where the feed is quick", async ({
@@ -266,26 +266,23 @@ test.describe("work", () => {
 
   for (const { seen, accent, faint } of [
     { seen: "stands out", accent: "navy", faint: 0 },
-    { seen: "is too faint", accent: "ivory", faint: 101 * indicators },
+    { seen: "is too faint", accent: "ivory", faint: 100 * indicators },
   ]) {
-    test(`tiles whose accent ${seen} are laid out together, not each by itself`, async ({
+    test(`tiles whose accent ${seen} are laid out together, once each`, async ({
       page,
       site,
       session,
     }) => {
       await session.send("Performance.enable");
       const head = `<style>body { --basisniveau-accent-color: ${accent} }</style>`;
-      await open(page, site, rounds(1), head);
-      const before = await browserWork(session);
-      await page.evaluate((html) => {
-        document.body.insertAdjacentHTML("beforeend", html);
-      }, rounds(100));
-      await shown(page);
-      const after = await browserWork(session);
+      await open(page, site, rounds(100), head);
       await expect(page.locator("svg.faint")).toHaveCount(faint);
-      expect(after.layouts - before.layouts).toBeLessThanOrEqual(20);
-      // A layout looks anew at the styles of what is in a container, once for each container: that is the browser's own.
-      expect(after.styles - before.styles - 100 * indicators).toBeLessThanOrEqual(20);
+      const { layouts, styles } = await browserWork(session);
+      // A slow machine may draw the page some more times while it is loaded.
+      const more = 50;
+      expect(layouts).toBeLessThanOrEqual(more);
+      // To lay out a container, the browser looks anew at the styles of what is in it, and each tile is one.
+      expect(styles).toBeLessThanOrEqual(100 * indicators + more);
     });
   }
 
