@@ -1,10 +1,11 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import middenNederland from "../../data/midden-nederland.json";
+import speed from "../../docs/snelheid.md?raw";
 import voorbeeldregio from "../../data/voorbeeldregio.json";
 import { answerFeeds } from "../../stories/answers.js";
 import { printedSheets } from "../browser.js";
-import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { answerLateWithFeed, answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { readable, settled, show } from "../page.js";
 import { states } from "../stories.js";
 
@@ -53,6 +54,31 @@ describe("on paper", () => {
     });
   }
 
+  it("a page of a hundred tiles is there, with the rule for long pages of the documentation", async () => {
+    const [, rule = ""] = /```css\n(@media screen.*?)```/s.exec(speed) ?? [];
+    const style = document.createElement("style");
+    style.textContent = rule;
+    document.head.append(style);
+    answerWithFeed(middenNederland);
+    const feed = newAddress();
+    const { children } = show(
+      html`<div>
+        ${Array.from(
+          { length: 100 },
+          () =>
+            html`<basisniveau-indicator feed=${feed} indicator="training"></basisniveau-indicator>`,
+        )}
+      </div>`,
+    );
+    await Promise.all([...children].map(settled));
+    const last = children[99];
+    expect(last && getComputedStyle(last).contentVisibility).to.equal("auto");
+    expect(last?.getBoundingClientRect().top).to.be.above(innerHeight);
+    const printed = compact((await printedSheets()).join(""));
+    expect(printed.split(compact("32% van de gemeenten")).length - 1).to.equal(100);
+    style.remove();
+  });
+
   it("the table is there though nobody opened it, each row whole on one sheet", async () => {
     const { element, sheets } = await printed("Overzicht: Alles wat een bestand kan bevatten");
     expect(element.shadowRoot?.querySelector("table")?.checkVisibility()).to.equal(false);
@@ -78,7 +104,7 @@ describe("on paper", () => {
   });
 
   it("what only screen readers are told is not there", async () => {
-    answerWithFeed(middenNederland);
+    answerLateWithFeed(middenNederland);
     const element = show(
       html`<basisniveau-indicator
         feed=${newAddress()}

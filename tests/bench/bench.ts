@@ -10,6 +10,7 @@ import { optionsFrom } from "./options.js";
 import type { PageName } from "./page-names.js";
 import {
   overview,
+  overviewPages,
   pageAddress,
   putPages,
   putScripts,
@@ -58,19 +59,20 @@ export async function bench(browser: Browser): Promise<void> {
   warnWhenBusy();
   await putScripts(site);
   await putPages(site, overview, browser);
-  await warmUp(pages, overview);
+  const whole = overviewPages.filter((page) => pages.includes(page));
+  await warmUp(whole, overview);
   for (const condition of conditions) {
     say(condition);
-    results.loads[condition] = await inTurn(pages, rounds[condition], (page) =>
+    results.loads[condition] = await inTurn(whole, rounds[condition], (page) =>
       measure(browser, inPage, visitTo(page, overview, condition)),
     );
   }
   say("recordings");
-  results.recordings = await inTurn(pages, rounds.recordings, (page) =>
+  results.recordings = await inTurn(whole, rounds.recordings, (page) =>
     record(browser, inPage, visitTo(page, overview)),
   );
   say("steadiness");
-  results.steadiness = await measureSteadiness(browser, inPage, site, pages);
+  results.steadiness = await measureSteadiness(browser, inPage, site, whole);
 
   for (const count of withScale ? counts : []) {
     const shown = tiles(count);

@@ -9,6 +9,7 @@ export const pageNames = [
   "ours",
   "ours-fallback",
   "ours-tile-page",
+  "ours-long-page",
 ] as const;
 
 export type PageName = (typeof pageNames)[number];
@@ -24,4 +25,5 @@ export const pageTitles: Record<PageName, string> = {
   ours: "basisniveau: script and element",
   "ours-fallback": "basisniveau: with fallback",
   "ours-tile-page": "basisniveau: published tile page",
+  "ours-long-page": "basisniveau: with the rule for long pages",
 };

@@ -7,17 +7,39 @@ import type { Feed } from "../../src/feed/schema.js";
 import { bundle } from "./bundle.js";
 import { htmlDocument, siteDocument } from "./document.js";
 import { figuresOf, generatedFeed, realFeed } from "./feeds.js";
-import type { PageName } from "./page-names.js";
+import { type PageName, pageNames } from "./page-names.js";
 import type { Site } from "./serve.js";
 
 const command = "dist/npm/publish/command.js";
 const feedPath = "data/midden-nederland.json";
+const speedPage = "docs/snelheid.md";
 
 /** The pages whose own script makes what they show. */
 const scripted = ["vanilla", "chartjs", "echarts", "webawesome"] as const;
 
 /** The pages that can show tiles and nothing else. */
-export const tilePages: readonly PageName[] = ["static", ...scripted, "iframes", "ours"];
+export const tilePages: readonly PageName[] = [
+  "static",
+  ...scripted,
+  "iframes",
+  "ours",
+  "ours-long-page",
+];
+
+/** The pages that can show the whole infographic. */
+export const overviewPages: readonly PageName[] = pageNames.filter(
+  (page) => page !== "ours-long-page",
+);
+
+/** The rule for long pages, from the page of the documentation that says when to take it. */
+function ruleForLongPages(): string {
+  const [, rule] =
+    /```css\n(.*?content-visibility.*?)```/s.exec(readFileSync(speedPage, "utf8")) ?? [];
+  if (!rule) {
+    throw new Error(`${speedPage} has no rule for long pages`);
+  }
+  return rule;
+}
 
 /** What a page shows: the whole infographic, or the tiles of a feed and nothing else. */
 export interface Shown {
@@ -57,6 +79,7 @@ export async function putScripts(site: Site): Promise<void> {
     htmlDocument({ scripts: ["/iframes/tile.js"], styles: ["/site.css"], body: "" }),
   );
   site.put("/ours/basisniveau.js", readFileSync("dist/basisniveau.js"));
+  site.put("/ours/long-page.css", ruleForLongPages());
   publish(site);
 }
 
@@ -109,6 +132,8 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
     );
     const body = `<ul class="tiles">${items.join("")}</ul>`;
     site.put(`/ours/${name}.html`, siteDocument({ scripts, head, body }));
+    const styles = ["/ours/long-page.css"];
+    site.put(`/ours-long-page/${name}.html`, siteDocument({ scripts, styles, head, body }));
   } else {
     // What keeps room for our elements, as the style sheet of the site does for the other pages.
     const styles = ["/published/basisniveau.css"];

@@ -42,7 +42,13 @@ export function judge(results: Results): Target[] {
       const what = `CLS, script early and late, 320 to 1280 px, at worst: ${pageTitles[page]}`;
       return atMost(what, worst, 0, (shift) => shift.toFixed(3));
     }),
-    ratio("1,000 tiles: visible", ratioToVanilla(many, "ours", "visible"), 1.6),
+    ...(["ours", "ours-long-page"] as const).map((page) =>
+      ratio(
+        `1,000 tiles: visible: ${pageTitles[page]}`,
+        ratioToVanilla(many, page, "visible"),
+        1.6,
+      ),
+    ),
     ratio("1,000 tiles: heap", ratioToVanilla(many, "ours", "heap"), 1.5),
     atMost("growth from 100 to 1,000 tiles", growth(scale, "ours", 100), 0.75, (exponent) =>
       exponent.toFixed(2),
