@@ -127,6 +127,8 @@ export default {
   // Some tests ask more of the browser than a page may. Only Chromium answers. And once is enough for thousands of feeds.
   files: [
     "tests/**/*.test.ts",
+    // What content systems bring along has tests of its own.
+    "!**/node_modules/**",
     ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts", "!**/*.property.test.ts"]),
   ],
   // A page that is not in front gets no frames to paint.
