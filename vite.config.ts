@@ -66,7 +66,7 @@ const minifyAgain: Plugin = {
           // A classic script is read in the encoding of its page, if its server tells none.
           format: { ascii_only: true },
           compress,
-          // What Lit keeps to itself.
+          // What Lit keeps to itself, in names as short as many of its names are already.
           mangle: { properties: { regex: /^_\$/ } },
           // For `npm run size` alone, which asks where each byte comes from.
           ...(file.map && { sourceMap: { content: JSON.stringify(file.map), asObject: true } }),
@@ -130,7 +130,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const { input, fileName, also } = added[mode] ?? first;
   const isFirst = !added[mode];
   const isClassic = mode === "classic";
-  // A page of our own, whose bytes nobody counts: there, libraries may do all that they can.
+  // A page of our own, with no other Lit on it, whose bytes nobody counts: there, libraries may do all that they can.
   const isPage = mode === "samensteller";
   return {
     publicDir: false,

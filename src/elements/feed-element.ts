@@ -152,7 +152,12 @@ export abstract class FeedElement<Found> extends LitElement {
   #letGo(): void {
     if (this.#isHeld) {
       this.#isHeld = false;
-      super.connectedCallback();
+      try {
+        super.connectedCallback();
+      } catch (error) {
+        // Others are told of their feed after this one.
+        console.warn(failureWarning(this.localName, error));
+      }
     }
   }
 

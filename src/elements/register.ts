@@ -23,6 +23,7 @@ export function register(): void {
     // Somebody else's class has no version.
     const registered = customElements.get(tag) as { version?: string } | undefined;
     if (!registered) {
+      nameFeeds(tag);
       customElements.define(tag, element);
     } else if (registered.version !== element.version) {
       other ??= { tag, version: registered.version ?? "?" };
@@ -30,5 +31,20 @@ export function register(): void {
   }
   if (other) {
     console.warn(takenTagWarning(other.tag, other.version, FeedElement.version));
+  }
+}
+
+/**
+ * A property that a page set on an element before its tag was known is read with the first update only. By then another feed
+ * would have been asked for.
+ */
+function nameFeeds(tag: string): void {
+  // By what all documents share: the page may have a form of that name.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
+  for (const element of Document.prototype.querySelectorAll.call(document, tag)) {
+    const { feed } = element as { feed?: unknown };
+    if (typeof feed === "string") {
+      element.setAttribute("feed", feed);
+    }
   }
 }

@@ -12,7 +12,7 @@ const metaName = "basisniveau-feed";
 export function pageFeedAddress(page: Document): string | null | undefined {
   // Each element asks. Browsers remember what goes by a name; a search would take as long as the page is.
   const named = Document.prototype.getElementsByName.call(page, metaName);
-  const meta = [...named].find((element) => element.matches("meta"));
+  const meta = [...named].find(({ localName }) => localName === "meta");
   return meta?.getAttribute("content");
 }
 

@@ -58,8 +58,9 @@ export class ClearDrawings implements ReactiveController {
 /** First all that is asked of the page, then all that changes it: in turn, each drawing would have it laid out anew. */
 function lookAtAll(): void {
   const contrasts = new Contrasts();
-  const looks = [...waiting].map((drawings) => [drawings, drawings.isFaint(contrasts)] as const);
+  const all = [...waiting];
   waiting.clear();
+  const looks = all.map((drawings) => [drawings, drawings.isFaint(contrasts)] as const);
   for (const [drawings, isFaint] of looks) {
     if (isFaint !== undefined) {
       drawings.draw(isFaint);

@@ -134,21 +134,26 @@ faultCase(
   "elements before the script, with attributes and properties, and the script late",
   async (host) => {
     const other = host.feed(answerJson({ ...realFeed(), region: "Elders" }));
+    const unwanted = host.feed(answerJson(realFeed()));
     const { tag, release } = host.lateScript();
-    const isOpen = host.open(tile(other, 'id="early" indicator="soorten"'), {
+    const early = `<basisniveau-indicator id="by-property" indicator="training">Terugval</basisniveau-indicator>`;
+    const isOpen = host.open(tile(other, 'id="early" indicator="soorten"') + early, {
+      head: `<meta name="basisniveau-feed" content="${unwanted}">`,
       script: tag,
       hasControl: false,
     });
     await host.page.waitForSelector("#early", { state: "attached" });
     // One page hides what is not defined yet.
     await host.shows("#early", host.kind.name === "styles" ? /^$/ : /^Terugval$/);
-    await host.page.evaluate(() => {
+    await host.page.evaluate((feed) => {
       const element = document.getElementById("early");
       Object.assign(element ?? {}, { indicator: "training", chart: "bar", headingLevel: 3 });
-    });
+      Object.assign(document.getElementById("by-property") ?? {}, { feed });
+    }, other);
     release();
     await isOpen;
     await host.shows("#early", /^32% van de gemeenten heeft.*Elders/);
+    await host.shows("#by-property", /^32% van de gemeenten heeft.*Elders/);
   },
 );
 
@@ -260,6 +265,31 @@ faultCase(
       }
     });
     await host.shows("#framed", /^25% van de gemeenten heeft/);
+  },
+);
+
+faultCase(
+  41,
+  "put straight into a frame while its feed is on its way, which harms no other",
+  async (host) => {
+    const feed = host.feed(answerJson(realFeed()));
+    await host.open(`<iframe id="frame" title="Kader" is-test></iframe><div id="here"></div>`);
+    host.warnings.push("basisniveau-indicator: NotAllowedError");
+    await host.page.evaluate((feed) => {
+      const make = (id: string) => {
+        const element = document.createElement("basisniveau-indicator");
+        Object.assign(element, { id });
+        element.setAttribute("feed", feed);
+        element.setAttribute("indicator", "training");
+        return element;
+      };
+      const frame = document.getElementById("frame");
+      if (frame instanceof HTMLIFrameElement) {
+        frame.contentDocument?.body.append(make("there"));
+        document.getElementById("here")?.append(make("after"));
+      }
+    }, feed);
+    await host.shows("#after", training);
   },
 );
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type CDPSession, expect, type Page, test as base } from "@playwright/test";
 import { generatedFeed, realFeed } from "../bench/feeds.js";
 import {
@@ -70,6 +71,18 @@ test.describe("requests", () => {
   }) => {
     await open(page, site, overview);
     expect(site.asked).toEqual([scriptPath, feedPath]);
+  });
+
+  test("with the line of docs/snelheid.md that fetches the feed beforehand, it is still fetched once", async ({
+    page,
+    site,
+  }) => {
+    const [line = ""] =
+      /<link rel="preload".*?>/.exec(readFileSync("docs/snelheid.md", "utf8")) ?? [];
+    const head = line.replace(/(?<=href=")[^"]+/, feedPath);
+    expect(head).toContain(feedPath);
+    await open(page, site, overview, head);
+    expect(site.asked.sort()).toEqual([scriptPath, feedPath].sort());
   });
 
   test("fifty tiles and a link to one ask for no more, however they spell the feed's address", async ({
