@@ -3,6 +3,7 @@ import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
+import { tags } from "./tags.js";
 import { BasisniveauTheme } from "./theme.js";
 
 /** Every element by its tag. */
@@ -18,12 +19,12 @@ const elements = {
  * that is of another version, one warning in the console names both.
  */
 export function register(): void {
+  nameFeeds();
   let other: { tag: string; version: string } | undefined;
   for (const [tag, element] of Object.entries(elements)) {
     // Somebody else's class has no version.
     const registered = customElements.get(tag) as { version?: string } | undefined;
     if (!registered) {
-      nameFeeds(tag);
       customElements.define(tag, element);
     } else if (registered.version !== element.version) {
       other ??= { tag, version: registered.version ?? "?" };
@@ -35,15 +36,15 @@ export function register(): void {
 }
 
 /**
- * A property that a page set on an element before its tag was known is read with the first update only. By then another feed
- * would have been asked for.
+ * A property that a page set on an element before its tag was known is read with the first update only. Without this, another
+ * feed would have been asked for by then.
  */
-function nameFeeds(tag: string): void {
+function nameFeeds(): void {
   // By what all documents share: the page may have a form of that name.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  for (const element of Document.prototype.querySelectorAll.call(document, tag)) {
-    const { feed } = element as { feed?: unknown };
-    if (typeof feed === "string") {
+  for (const element of Document.prototype.querySelectorAll.call(document, tags)) {
+    const { feed } = element as { feed?: string };
+    if (feed) {
       element.setAttribute("feed", feed);
     }
   }

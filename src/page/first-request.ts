@@ -1,6 +1,6 @@
 import { subscribe } from "../elements/feeds.js";
+import { tags } from "../elements/tags.js";
 import { pageFeedAddress } from "../feed/address.js";
-import { tags } from "./tags.js";
 
 /*
  * Asks for the feed before the rest of the script has run: see basisniveau.ts, which imports this first.

@@ -1,8 +1,8 @@
 import { subscribe } from "../elements/feeds.js";
+import { tags } from "../elements/tags.js";
 import { feedAddress } from "../feed/address.js";
 import { everythingIn, pageId } from "../feed/what.js";
 import { elementFor } from "./element-for.js";
-import { tags } from "./tags.js";
 import { tileAddress } from "./tile-address.js";
 
 /*

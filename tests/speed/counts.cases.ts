@@ -187,7 +187,7 @@ test.describe("calls", () => {
     frame: 1,
     "JSON.parse": 1,
     // One for elements, before they are defined; one for links to tiles, and one for frames of tiles.
-    search: 3,
+    search: 4,
     // Of what is behind the drawings, and of the accent on it.
     getImageData: 2,
   };
