@@ -40,7 +40,7 @@ function pagesTable({ pages, loads, recordings }: Results): string {
       "heap",
       "DOM nodes",
     ],
-    pages.map((page) => [
+    loadedWhole(pages, loads).map((page) => [
       pageTitles[page],
       ...conditions.map((condition) => withRatio(loads[condition], page, "visible", milliseconds)),
       format(medianOf(plain, page, "bytes"), kilobytes),
@@ -52,6 +52,11 @@ function pagesTable({ pages, loads, recordings }: Results): string {
       format(medianOf(plain, page, "nodes"), String),
     ]),
   );
+}
+
+/** The pages that showed the whole infographic. */
+function loadedWhole(pages: PageName[], loads: Results["loads"]): PageName[] {
+  return pages.filter((page) => Object.values(loads).some((load) => load[page]));
 }
 
 function scaleTable({ pages, scale }: Results): string {
@@ -97,7 +102,7 @@ function spreadTable({ pages, loads, recordings }: Results): string {
       "longest task, recorded",
       "heap of scripts",
     ],
-    pages.map((page) => [
+    loadedWhole(pages, loads).map((page) => [
       pageTitles[page],
       ...measured.map((condition) => quartiles(loads[condition]?.[page])),
       format(medianOf(recordings, page, "longestTask"), milliseconds),
