@@ -53,6 +53,8 @@ export class Host implements Expectations {
   isDutch = true;
   toleratedFaults: RegExp | undefined;
   mayFocus = false;
+  /** Does time pass only where the case lets it? */
+  isClockStopped = false;
   readonly record: Observed = { consoleLines: [], requests: [], pageErrors: [], dialogs: [] };
   #before: Surroundings | undefined;
   #control: Buffer | undefined;
@@ -121,6 +123,10 @@ export class Host implements Expectations {
     await page.goto(`${origin}/page.html`);
     if (hasControl) {
       await this.shows("#control", training);
+      if (this.isClockStopped) {
+        // Until elements have been waiting for a tenth of a second they are not yet what they will be on the page.
+        await page.clock.runFor(150);
+      }
       this.#control = await this.#lookOfControl();
     }
     this.#before = await lookAround(page);

@@ -11,9 +11,11 @@ import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from 
 const text = JSON.stringify(realFeed());
 const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${String(text.length * 2)}\r\n\r\n`;
 
-async function stopClock({ page }: Host): Promise<void> {
-  await page.clock.install({ time: "2026-01-01T12:00:00" });
-  await page.clock.pauseAt("2026-01-01T12:00:01");
+async function stopClock(host: Host): Promise<void> {
+  const { clock } = host.page;
+  await clock.install({ time: "2026-01-01T12:00:00" });
+  await clock.pauseAt("2026-01-01T12:00:01");
+  host.isClockStopped = true;
 }
 
 /** Waits until the server was asked so often for a path. */
