@@ -77,7 +77,7 @@ export default defineConfig(
         "error",
         {
           patterns: [
-            { regex: "/(elements|theming|page|site|publish)/", message: "Arrows point one way." },
+            { regex: "/(elements|theming|host|site|publish)/", message: "Arrows point one way." },
             { regex: "^(lit|node:)", message: "Snippets are text, made anywhere." },
           ],
         },
@@ -100,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.js", ".ci/*.js"],
+    files: ["*.js", "scripts/*.js"],
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {

@@ -3,7 +3,7 @@ import { defaultReporter } from "@web/test-runner";
 import { writeFileSync } from "node:fs";
 import { createServer } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
-import { findBrowser, findFirefox, findMiniBrowser } from "./.ci/browser.js";
+import { findBrowser, findFirefox, findMiniBrowser } from "./scripts/browser.js";
 import { browserCommands } from "./tests/browser-commands.js";
 
 /** Tests get their modules from Vite, which also builds: one transform for both. */

@@ -3,14 +3,14 @@
  * links and frames needs.
  */
 // First: the feed is on its way while the rest of the script runs.
-import { feedOfScript } from "./page/first-request.js";
+import { feedOfScript } from "./host/first-request.js";
 import { isBeingRead } from "./elements/being-read.js";
 import { FeedElement } from "./elements/feed-element.js";
-import { isPolicyRefused } from "./elements/policy.js";
+import { isPolicyRefused } from "./elements/trusted-types-policy.js";
 import { register } from "./elements/register.js";
 import { pageFeedAddress } from "./feed/address.js";
-import { fitFrames } from "./page/fit-frames.js";
-import { upgradeLinks } from "./page/upgrade-links.js";
+import { fitFrames } from "./host/fit-frames.js";
+import { upgradeLinks } from "./host/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
 
 if (feedOfScript) {

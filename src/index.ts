@@ -12,7 +12,7 @@ export { register } from "./elements/register.js";
 export { BasisniveauTheme } from "./elements/theme.js";
 export type { FeedError, FeedErrorCode } from "./feed/error.js";
 export { loadFeed } from "./feed/load.js";
-export type { Problem } from "./feed/meaning.js";
+export type { Problem } from "./feed/problems.js";
 export { readFeed, type ReadFeed, type Unreadable } from "./feed/read.js";
 export type {
   Contact,

@@ -1,4 +1,4 @@
-import { findBrowser } from "../.ci/browser.js";
+import { findBrowser } from "../scripts/browser.js";
 
 /** How every test that drives a browser from outside starts it. */
 export const launchOptions = {

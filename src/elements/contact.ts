@@ -2,10 +2,10 @@ import { css, type CSSResultGroup, type TemplateResult } from "lit";
 import type { Contact, Feed } from "../feed/schema.js";
 import { findContact, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
-import { contactCard, contactCardStyles } from "./contact-card.js";
+import { contactCard, contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "./message.js";
-import type { View } from "./view.js";
+import { messageStyles } from "../templates/message.js";
+import type { View } from "../templates/render-context.js";
 
 /**
  * The contact card: whom to turn to, and who works together. It is the same for every survey.

@@ -23,8 +23,8 @@ import {
   placeholder,
   staleMessage,
   unknownMessage,
-} from "./message.js";
-import { type View, viewOf } from "./view.js";
+} from "../templates/message.js";
+import { type View, viewOf } from "../templates/render-context.js";
 
 /** Feeds and errors that screen readers were told of. On a page full of tiles the first one speaks for all. */
 const told = new WeakSet<Feed | FeedError>();

@@ -5,10 +5,10 @@ import { findIndicator, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "./message.js";
-import { sourceLine } from "./source-line.js";
-import { tile, tileStyles } from "./tile.js";
-import type { View } from "./view.js";
+import { messageStyles } from "../templates/message.js";
+import { sourceLine } from "../templates/source-line.js";
+import { tile, tileStyles } from "../templates/tile.js";
+import type { View } from "../templates/render-context.js";
 
 /**
  * One tile: a figure with its chart, its sentence and the line that says where and when it was measured. A tile has no

@@ -4,14 +4,14 @@ import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
-import { contactCardStyles } from "./contact-card.js";
+import { contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
-import { figuresTableStyles } from "./figures-table.js";
-import { infographic, infographicStyles } from "./infographic.js";
-import { messageStyles } from "./message.js";
-import { themeSectionStyles } from "./theme-section.js";
-import { tileStyles } from "./tile.js";
-import type { View } from "./view.js";
+import { figuresTableStyles } from "../templates/figures-table.js";
+import { infographic, infographicStyles } from "../templates/infographic.js";
+import { messageStyles } from "../templates/message.js";
+import { themeSectionStyles } from "../templates/theme-section.js";
+import { tileStyles } from "../templates/tile.js";
+import type { View } from "../templates/render-context.js";
 
 /**
  * The whole infographic: title, introduction, status line, every theme and the contact card.

@@ -11,11 +11,11 @@ import { findTheme, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
-import { figuresTable, figuresTableStyles } from "./figures-table.js";
-import { messageStyles } from "./message.js";
-import { themeSection, themeSectionStyles } from "./theme-section.js";
-import { tileStyles } from "./tile.js";
-import type { View } from "./view.js";
+import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
+import { messageStyles } from "../templates/message.js";
+import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
+import { tileStyles } from "../templates/tile.js";
+import type { View } from "../templates/render-context.js";
 
 /**
  * One theme: its heading, its tiles, its explanation and the line that says where and when the figures were measured.

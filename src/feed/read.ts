@@ -1,6 +1,6 @@
 import { checkFeed } from "./check.js";
 import type { FeedErrorCode } from "./error.js";
-import { type Problem, problemsOf } from "./meaning.js";
+import { type Problem, problemsOf } from "./problems.js";
 import type { Feed } from "./schema.js";
 
 /** A feed that can be shown, with what is wrong in it. */

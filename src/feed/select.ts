@@ -1,4 +1,4 @@
-import { figureProblem } from "./meaning.js";
+import { figureProblem } from "./problems.js";
 import type { Contact, Feed, Figure, Indicator, Survey, Theme } from "./schema.js";
 
 /** What was asked for by id, but is not in the feed. */

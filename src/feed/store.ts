@@ -1,7 +1,7 @@
 import { feedAddress } from "./address.js";
 import { type FeedError, mayPass } from "./error.js";
 import { automaticRetries, loadFeed } from "./load.js";
-import type { Problem } from "./meaning.js";
+import type { Problem } from "./problems.js";
 import type { Feed } from "./schema.js";
 
 /** Where a feed is on its way to the page. */

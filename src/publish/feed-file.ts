@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Fault, faultsOf } from "../feed/faults.js";
+import { type Fault, faultsOf } from "../feed/validate.js";
 import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
-import { everythingIn, pageId } from "../feed/what.js";
+import { everythingIn, pageId } from "../feed/subject.js";
 import { expectedAt } from "./expected-at.js";
 import type { Outcome } from "./outcome.js";
 

@@ -1,20 +1,20 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
-import { everythingIn, pageId } from "../feed/what.js";
-import { addressIn, pageAddress, scriptFolder } from "../snippets/addresses.js";
-import type { Place } from "../snippets/choice.js";
+import { everythingIn, pageId } from "../feed/subject.js";
+import { addressIn, pageAddress, scriptFolder } from "../snippets/published-folder.js";
+import type { Place } from "../snippets/routes.js";
 import { fallbackText } from "../snippets/fallback.js";
 import { escaped } from "../snippets/markup.js";
 import { distFile } from "./dist-file.js";
 import type { FeedFile } from "./feed-file.js";
-import { indexPage } from "./index-page.js";
-import { oembed } from "./oembed.js";
-import { picture } from "./picture.js";
-import { pngOf } from "./png.js";
-import { roomStyle } from "./room-style.js";
+import { indexPage } from "./pages/index-page.js";
+import { oembed } from "./pages/oembed.js";
+import { picture } from "./picture/picture.js";
+import { pngOf } from "./picture/png.js";
+import { roomStyle } from "../layout/reserve-space.js";
 import { headersFile, nginxFile } from "./server-files.js";
-import { tilePage } from "./tile-page.js";
-import { tileStyle } from "./tile-style.js";
+import { tilePage } from "./pages/tile-page.js";
+import { tileStyle } from "./pages/tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
 
 /** What is published: the content of each file by its path in the folder. */

@@ -1,7 +1,7 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
 import { findSurvey } from "../feed/select.js";
-import { everythingIn, pageId } from "../feed/what.js";
-import { type Choice, type Place, ways } from "../snippets/choice.js";
+import { everythingIn, pageId } from "../feed/subject.js";
+import { type Choice, type Place, ways } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
 import type { Outcome } from "./outcome.js";
 

@@ -2,7 +2,7 @@ import type { Contact, Feed, Indicator, RichText, Survey } from "../feed/schema.
 import { figureOf, findContact, findIndicator, findSurvey, findTheme } from "../feed/select.js";
 import { isolated } from "../text/isolated.js";
 import { type Wording, wordingFor } from "../text/wording.js";
-import type { What } from "../feed/what.js";
+import type { What } from "../feed/subject.js";
 
 /** What something says without a script: plain text, in the language of the feed. */
 export interface Fallback {

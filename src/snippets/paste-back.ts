@@ -1,5 +1,5 @@
-import { pageAddress } from "./addresses.js";
-import type { Choice, Place, Way } from "./choice.js";
+import { pageAddress } from "./published-folder.js";
+import type { Choice, Place, Way } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*

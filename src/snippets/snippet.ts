@@ -4,11 +4,11 @@ import {
   optionAttributes,
   pageAddress,
   scriptAddress,
-} from "./addresses.js";
-import { carriedChoice, type Choice, type Place } from "./choice.js";
-import { pageId, type What } from "../feed/what.js";
+} from "./published-folder.js";
+import { carriedChoice, type Choice, type Place } from "./routes.js";
+import { pageId, type What } from "../feed/subject.js";
 import { fallbackOf, fallbackText, nameOf } from "./fallback.js";
-import { frameHeight } from "./frame-height.js";
+import { frameHeight } from "../layout/frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
 
 /*

@@ -1,5 +1,5 @@
 import { startDokuWiki } from "./dokuwiki.js";
-import { pasted } from "./ways.js";
+import { pasted } from "./routes.js";
 import { tryWiki } from "./wiki.js";
 
 tryWiki(

@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { bundled } from "../host-pages/libraries.js";
 import { answer, HostServer } from "../host-pages/server.js";
-import { judge, record } from "./outcome.js";
+import { judge, record } from "./survival.js";
 import { withPublishedUrl } from "./settings.js";
 import type { System } from "./systems.js";
-import { pasted, plainWays, siteScript, type Way } from "./ways.js";
+import { pasted, plainWays, siteScript, type Way } from "./routes.js";
 
 declare global {
   interface Window {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import { judge } from "./outcome.js";
+import { judge } from "./survival.js";
 import { publishedUrl } from "./published.js";
-import { pasted, siteScript } from "./ways.js";
+import { pasted, siteScript } from "./routes.js";
 
 let body = "";
 let server: Server;

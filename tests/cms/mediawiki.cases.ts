@@ -1,5 +1,5 @@
 import { startMediaWiki } from "./mediawiki.js";
-import { pasted } from "./ways.js";
+import { pasted } from "./routes.js";
 import { tryWiki } from "./wiki.js";
 
 tryWiki(

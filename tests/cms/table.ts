@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 import { format, resolveConfig } from "prettier";
-import type { Outcome, Row } from "./outcome.js";
+import type { Outcome, Row } from "./survival.js";
 import { systems } from "./systems.js";
-import { type Way, wayNames } from "./ways.js";
+import { type Way, wayNames } from "./routes.js";
 
 const path = "docs/systemen.md";
 

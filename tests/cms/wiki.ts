@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { judge, record } from "./outcome.js";
+import { judge, record } from "./survival.js";
 import type { System } from "./systems.js";
-import { plainWays, type Way } from "./ways.js";
+import { plainWays, type Way } from "./routes.js";
 
 /** A wiki that runs here, as those see it who write in it. */
 export interface Wiki {

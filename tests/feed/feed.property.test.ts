@@ -4,7 +4,7 @@ import fc from "fast-check";
 import schema from "../../data/feed.schema.json";
 import { checkFeed } from "../../src/feed/check.js";
 import { checkFeed as checkFeedInScripts } from "../../src/feed/check.js?script";
-import { faultsOf } from "../../src/feed/faults.js";
+import { faultsOf } from "../../src/feed/validate.js";
 import { readFeed } from "../../src/feed/read.js";
 import { feeds, mutatedFeeds, runs } from "./feeds.js";
 

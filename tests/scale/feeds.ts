@@ -5,7 +5,7 @@
 import { randomLcg } from "d3";
 import published from "../../data/midden-nederland.json";
 import { checkFeed } from "../../src/feed/check.js";
-import { faultsOf } from "../../src/feed/faults.js";
+import { faultsOf } from "../../src/feed/validate.js";
 import type { Feed, Figure, Indicator, RichText, Survey, Theme } from "../../src/feed/schema.js";
 import { inLettersOf, type Language, languages } from "./languages.js";
 

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
-import type { Choice, Place, Way } from "../../src/snippets/choice.js";
+import type { Choice, Place, Way } from "../../src/snippets/routes.js";
 import { pasteBack, type PasteBack } from "../../src/snippets/paste-back.js";
 import { snippet } from "../../src/snippets/snippet.js";
-import { ways } from "../../src/snippets/choice.js";
+import { ways } from "../../src/snippets/routes.js";
 import { middenNederland } from "../fake-fetch.js";
 
 const place: Place = {

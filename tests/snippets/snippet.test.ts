@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/schema.js";
-import { carries, type Choice, type Place, type Way, ways } from "../../src/snippets/choice.js";
-import { everythingIn } from "../../src/feed/what.js";
+import { carries, type Choice, type Place, type Way, ways } from "../../src/snippets/routes.js";
+import { everythingIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { middenNederland, voorbeeldregio } from "../fake-fetch.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Feed } from "../../src/feed/schema.js";
-import { everythingIn, type What } from "../../src/feed/what.js";
-import { roomStyle } from "../../src/publish/room-style.js";
+import { everythingIn, type What } from "../../src/feed/subject.js";
+import { roomStyle } from "../../src/layout/reserve-space.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { startLocalServer } from "./local-server.js";
 

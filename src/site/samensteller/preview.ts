@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { heading } from "../../elements/heading.js";
-import { optionsOf } from "../../snippets/choice.js";
+import { heading } from "../../templates/heading.js";
+import { optionsOf } from "../../snippets/routes.js";
 import type { State } from "./state.js";
 import { texts } from "./texts.js";
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Way } from "../../snippets/choice.js";
+import type { Way } from "../../snippets/routes.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
 

@@ -4,8 +4,8 @@ import type { FeedElement } from "../../elements/feed-element.js";
 import { loadFeed } from "../../feed/load.js";
 import type { Feed } from "../../feed/schema.js";
 import { findSurvey } from "../../feed/select.js";
-import { chosenPageAddress } from "../../snippets/addresses.js";
-import { carries, optionsOf, type Place, type Way } from "../../snippets/choice.js";
+import { chosenPageAddress } from "../../snippets/published-folder.js";
+import { carries, optionsOf, type Place, type Way } from "../../snippets/routes.js";
 import { fallbackText } from "../../snippets/fallback.js";
 import { pasteBack } from "../../snippets/paste-back.js";
 import { scriptTag, snippet } from "../../snippets/snippet.js";
@@ -25,7 +25,7 @@ import {
 } from "./state.js";
 import { permissions, systems, waysInto } from "./systems.js";
 import { texts } from "./texts.js";
-import { everythingIn } from "../../feed/what.js";
+import { everythingIn } from "../../feed/subject.js";
 
 /** What the page needs before an editor can choose. */
 type Page =

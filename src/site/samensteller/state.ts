@@ -1,7 +1,7 @@
 import { type ChartName, chartNames } from "../../charts/chart.js";
 import type { Feed } from "../../feed/schema.js";
-import { everythingIn, type What } from "../../feed/what.js";
-import type { Choice, Way } from "../../snippets/choice.js";
+import { everythingIn, type What } from "../../feed/subject.js";
+import type { Choice, Way } from "../../snippets/routes.js";
 import {
   anySystem,
   type Permission,

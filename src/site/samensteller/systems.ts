@@ -1,4 +1,4 @@
-import type { Notation, Way } from "../../snippets/choice.js";
+import type { Notation, Way } from "../../snippets/routes.js";
 
 /** What an editor may paste. */
 export const permissions = ["script", "html", "iframe", "text"] as const;

@@ -1,5 +1,5 @@
 import type { ChartName } from "../../charts/chart.js";
-import type { Way } from "../../snippets/choice.js";
+import type { Way } from "../../snippets/routes.js";
 import type { Mishap, Part, Verdict } from "../../snippets/paste-back.js";
 import type { State } from "./state.js";
 import type { Permission } from "./systems.js";

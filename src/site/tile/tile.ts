@@ -1,7 +1,7 @@
 /*
  * What a tile page does besides its element: it shows what its address asks for, and in a frame it tells how high it is.
  */
-import { showAsAsked } from "../../page/element-for.js";
+import { showAsAsked } from "../../host/element-for.js";
 
 const element = document.querySelector("main > :not(h1)");
 if (element) {

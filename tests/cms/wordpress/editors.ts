@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { pasted, type Way } from "../ways.js";
+import { pasted, type Way } from "../routes.js";
 
 /** The two editors of WordPress, by what is saved of what a user pastes in them. */
 export const editors = {

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { type Browser, expect, test } from "@playwright/test";
 import midden from "../../../data/midden-nederland.json" with { type: "json" };
 import manifest from "../../../package.json" with { type: "json" };
-import { judge, type Outcome, record, sentence } from "../outcome.js";
+import { judge, type Outcome, record, sentence } from "../survival.js";
 import { publishedUrl } from "../published.js";
-import { pasted, type Way } from "../ways.js";
+import { pasted, type Way } from "../routes.js";
 import {
   addBlock,
   editors,

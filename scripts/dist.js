@@ -1,0 +1,65 @@
+/*
+ * Checks what `npm run build` made: sizes within the budgets of package.json, no code that a strict page forbids, nothing
+ * that should have been compiled away, integrity hashes that are right, and a package that can be imported where there is no browser.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const { budgets, name, version } = JSON.parse(await readFile("package.json", "utf8"));
+
+const forbidden = [
+  /\beval\(/,
+  /new Function/,
+  /document\.write/,
+  /\bimport\(/,
+  /\blocalStorage\b/,
+  /\bsessionStorage\b/,
+  /\.cookie\b/,
+  /unsafeHTML/,
+  /Lit is in dev mode/,
+  /@property\(/,
+  // What scripts/lit-behavior.ts takes from Lit: places for properties and booleans, values with something around them,
+  // comments, and elements that hold no elements.
+  / [.?][\w-]+="?\$\{/,
+  /<\w[^>`]*="([^"$`]+\$\{|\$\{[^{}"]*\}[^"`])/,
+  /<!--[^`"]*\$\{/,
+  /<(script|style|textarea|title)\b[^`]*\$\{/,
+];
+
+const integrity = JSON.parse(await readFile("dist/integrity.json", "utf8"));
+
+const faults = [];
+for (const [path, budget] of Object.entries(budgets)) {
+  const script = await readFile(path, "utf8");
+  const size = brotliCompressSync(script).length;
+  console.log(`${path}: ${size} of ${budget} bytes (brotli)`);
+  if (size > budget) {
+    faults.push(`${path} is ${size - budget} bytes over its budget`);
+  }
+  faults.push(
+    ...forbidden.filter((code) => code.test(script)).map((code) => `${path} holds ${code}`),
+  );
+  const hash = createHash("sha384").update(script).digest("base64");
+  if (integrity[basename(path)] !== `sha384-${hash}`) {
+    faults.push(`dist/integrity.json has another hash than ${path}`);
+  }
+  if (/^(import|export)\b/m.test(script) && path.includes("classic")) {
+    faults.push(`${path} is no classic script`);
+  }
+}
+
+const { FeedElement, register } = await import(name);
+if (typeof register !== "function") {
+  faults.push(`${name} does not export register()`);
+}
+
+if (FeedElement.version !== version) {
+  faults.push(`the elements say that they are of version ${FeedElement.version}, not ${version}`);
+}
+
+for (const fault of faults) {
+  console.error(fault);
+}
+process.exitCode = faults.length > 0 ? 1 : 0;

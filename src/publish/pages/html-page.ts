@@ -1,0 +1,41 @@
+import { escaped, startTag, tag } from "../../snippets/markup.js";
+
+/** What stands in the head of a page, and its content as HTML. */
+export interface Page {
+  language: string;
+  title: string;
+  /** Address of the folder from this page: "" or "../../". */
+  root: string;
+  /** Further elements of the head. */
+  head: string[];
+  body: string;
+}
+
+/** A whole page: everything that it needs is beside it, so that the strictest policy lets it run. */
+export function pageText({ language, title, root, head, body }: Page): string {
+  return [
+    "<!doctype html>",
+    startTag("html", [["lang", language]]),
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    tag("title", [], escaped(title)),
+    ...head,
+    startTag("link", [
+      ["rel", "stylesheet"],
+      ["href", `${root}tegel.css`],
+    ]),
+    "</head>",
+    `<body>${body}</body>`,
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** A property of the page that other sites show of it. */
+export function property(name: string, content: string): string {
+  return startTag("meta", [
+    [name.startsWith("og:") ? "property" : "name", name],
+    ["content", content],
+  ]);
+}

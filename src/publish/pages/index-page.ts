@@ -1,0 +1,47 @@
+import type { Survey } from "../../feed/schema.js";
+import { everythingIn, pageId } from "../../feed/subject.js";
+import { scriptFolder } from "../../snippets/published-folder.js";
+import type { Place } from "../../snippets/routes.js";
+import { nameOf } from "../../snippets/fallback.js";
+import { escaped, tag } from "../../snippets/markup.js";
+import { pageText, property } from "./html-page.js";
+import { element, tileTitle } from "./tile-page.js";
+
+/** The first page of the folder, and the example of what is in it: the overview, and where each tile has a page of its own. */
+export function indexPage(place: Place, survey: Survey): string {
+  const { feed } = place;
+  const title = tileTitle({ kind: "overview" }, feed, survey);
+  const tiles = everythingIn(feed).map((what) => {
+    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(nameOf(what, feed)));
+    return tag("li", [], link);
+  });
+  const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");
+  const body = [
+    tag(
+      "h1",
+      [
+        ["class", "seen"],
+        ["lang", "nl"],
+      ],
+      `Cijfers van ${escaped(feed.region)}`,
+    ),
+    element({ kind: "overview" }, feed, survey),
+    '<section lang="nl"><h2>Zet cijfers in je eigen pagina</h2>',
+    `<p>${samensteller}, of kies hieronder een tegel. Elke tegel heeft een eigen pagina.</p>`,
+    tag("ul", [["lang", feed.language]], tiles.join("")),
+    "</section>",
+  ].join("\n");
+  return pageText({
+    language: feed.language,
+    title,
+    root: "",
+    head: [
+      property("description", title),
+      tag("script", [
+        ["type", "module"],
+        ["src", `${scriptFolder(place)}/basisniveau.js`],
+      ]),
+    ],
+    body: `<main class="wide">${body}</main>`,
+  });
+}

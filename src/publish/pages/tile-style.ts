@@ -1,0 +1,69 @@
+import type { CSSResultGroup } from "lit";
+import { BasisniveauOverview } from "../../elements/overview.js";
+
+/** What the page of a tile looks like around its element. */
+const page = `html {
+  -webkit-text-size-adjust: none;
+  text-size-adjust: none;
+}
+
+body {
+  margin: 0;
+  padding: 8px;
+  color: #1d2733;
+  background-color: #fff;
+  font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", system-ui, sans-serif;
+  line-height: 1.5;
+  --nl-heading-level-2-color: #10395a;
+  --nl-heading-level-3-color: #10395a;
+  --nl-link-color: #0b5a8f;
+  --nl-button-primary-background-color: #0b6e8a;
+  --utrecht-separator-color: #c9d3dc;
+  --utrecht-border-radius-md: 8px;
+}
+
+main {
+  display: flow-root;
+}
+
+h1:not(.seen) {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.wide {
+  max-inline-size: 75em;
+  margin-inline: auto;
+  padding: 0.5em;
+}`;
+
+const elements =
+  "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";
+
+/**
+ * Style sheet of tile pages. The elements' own styles are in it for what stands within their tags, so that this looks as
+ * it will when the element has taken over.
+ */
+export function tileStyle(): string {
+  // The overview has the styles of all others in it.
+  const styles = texts(BasisniveauOverview.styles)
+    .join("\n")
+    .replaceAll(":host([hidden])", "&[hidden]")
+    .replaceAll(":host", "&")
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return `${page}\n\n:is(${elements}) { ${styles} }\n`;
+}
+
+function texts(group: CSSResultGroup): string[] {
+  if (Array.isArray(group)) {
+    return group.flatMap(texts);
+  }
+  return "cssText" in group ? [group.cssText] : [];
+}

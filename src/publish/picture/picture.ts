@@ -1,0 +1,212 @@
+import { ringPath } from "../../charts/ring.js";
+import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
+import { figureOf, findContact, findIndicator, findTheme } from "../../feed/select.js";
+import type { What } from "../../feed/subject.js";
+import { plainText } from "../../snippets/fallback.js";
+import { escaped } from "../../snippets/markup.js";
+import { type Wording, wordingFor } from "../../text/wording.js";
+import { type Lettering, shapesOf, widthOf } from "./lettering.js";
+
+/** A picture as SVG, and its size in pixels. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const width = 480;
+const edge = 24;
+const gap = 12;
+const radius = 44;
+
+const ink = "#1d2733";
+const inkOfHeadings = "#10395a";
+const accent = "#0b6e8a";
+const faint = "#5b6875";
+const line = "#c9d3dc";
+
+/** Something that is drawn at a place, and how high it is. */
+interface Block {
+  height: number;
+  draw: (x: number, y: number) => string;
+}
+
+interface Scene {
+  survey: Survey;
+  wording: Wording;
+  feed: Feed;
+}
+
+/** A picture of what a tile page shows, for newsletters and other places without scripts. */
+export function picture(what: What, feed: Feed, survey: Survey, alternative: string): Picture {
+  const scene: Scene = { survey, feed, wording: wordingFor(feed.language) };
+  const content = stack([...blocksOf(what, scene), sourceBlock(scene)], gap);
+  const height = Math.ceil(content.height + 2 * edge);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="#fff"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${line}"/>${content.draw(edge, edge)}</svg>\n`;
+  return { svg, width, height };
+}
+
+function blocksOf(what: What, scene: Scene): Block[] {
+  const { feed } = scene;
+  switch (what.kind) {
+    case "overview":
+      return [
+        heading(feed.title, 26),
+        ...feed.themes.flatMap((theme) => themeBlocks(theme, scene)),
+      ];
+    case "contact": {
+      const contact = findContact(feed);
+      return "found" in contact ? contactBlocks(contact.found, scene) : [];
+    }
+    case "theme": {
+      const theme = findTheme(feed, what.id);
+      return "found" in theme ? themeBlocks(theme.found, scene) : [];
+    }
+    case "indicator": {
+      const indicator = findIndicator(feed, what.id);
+      return "found" in indicator ? [figureBlock(indicator.found, scene)] : [];
+    }
+  }
+}
+
+function themeBlocks({ title, indicators }: Theme, scene: Scene): Block[] {
+  return [heading(title, 22), ...indicators.map((indicator) => figureBlock(indicator, scene))];
+}
+
+function contactBlocks(
+  { title, text, person, partners = [] }: Contact,
+  { wording }: Scene,
+): Block[] {
+  const { texts } = wording;
+  const details = [
+    person && `${texts.person}: ${[person.name, person.role].filter(Boolean).join(", ")}`,
+    partners.length > 0 && `${texts.partners}: ${partners.map(({ name }) => name).join(", ")}`,
+  ].filter((detail) => typeof detail === "string");
+  return [
+    heading(title, 22),
+    paragraph(text, { size: 16 }, width - 2 * edge),
+    ...details.map((detail) => paragraph([detail], { size: 16, bold: true }, width - 2 * edge)),
+  ];
+}
+
+function heading(title: string, size: number): Block {
+  return paragraph([title], { size, bold: true }, width - 2 * edge, inkOfHeadings);
+}
+
+/** A ring with its figure, and the sentence beside it; or what there is to say where there is no figure. */
+function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
+  const { texts, percent } = wording;
+  const figure = figureOf(survey, indicator);
+  if (!("percentage" in figure)) {
+    return stack(
+      [
+        paragraph([indicator.label], { size: 18, bold: true }, width - 2 * edge),
+        paragraph([texts[figure.status]], { size: 18 }, width - 2 * edge),
+      ],
+      4,
+    );
+  }
+  const { percentage, qualifier, status } = figure;
+  const side = 2 * (radius + 4);
+  const before = qualifier ? [`${texts.qualifiers[qualifier]} ${percent(percentage)} `] : [];
+  const after = status === "provisional" ? [`. ${texts.provisional}`] : [];
+  const sentence = paragraph(
+    [...before, ...indicator.statement, ...after],
+    { size: 18 },
+    width - 2 * edge - side - 16,
+  );
+  const height = Math.max(side, sentence.height);
+  const value = { size: 28, bold: true };
+  const text = percent(percentage);
+  return {
+    height,
+    draw: (x, y) => {
+      const [centre, middle] = [x + side / 2, y + height / 2];
+      return [
+        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><path d="${ringPath(percentage, radius)}" stroke="${accent}" stroke-width="8"/></g>`,
+        shape(shapesOf(text, centre - widthOf(text, value) / 2, middle + 10, value), inkOfHeadings),
+        sentence.draw(x + side + 16, y + (height - sentence.height) / 2),
+      ].join("");
+    },
+  };
+}
+
+/** No figure without its period. */
+function sourceBlock({ feed, survey, wording }: Scene): Block {
+  const { texts, period, percent } = wording;
+  const { percentage } = survey.response;
+  const source = texts.source(feed.region, period(survey.period), percent(percentage));
+  return paragraph([source], { size: 14 }, width - 2 * edge, faint);
+}
+
+function stack(blocks: Block[], between: number): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height + between, -between);
+  return {
+    height,
+    draw: (x, y) => {
+      let at = y;
+      return blocks
+        .map((block) => {
+          const drawn = block.draw(x, at);
+          at += block.height + between;
+          return drawn;
+        })
+        .join("");
+    },
+  };
+}
+
+/** Rich text, broken into lines where there is no more room. */
+function paragraph(text: RichText, lettering: Lettering, room: number, colour = ink): Block {
+  const lineHeight = lettering.size * 1.35;
+  const lines: { text: string; x: number; lettering: Lettering }[][] = [[]];
+  let x = 0;
+  for (const { text: word, lettering: style } of wordsOf(text, lettering)) {
+    const mayBreak = x > 0 && (word.startsWith(" ") || lines.at(-1)?.at(-1)?.text.endsWith(" "));
+    if (mayBreak && x + widthOf(word.trimEnd(), style) > room) {
+      lines.push([]);
+      x = 0;
+    }
+    const drawn = x === 0 ? word.trimStart() : word;
+    lines.at(-1)?.push({ text: drawn, x, lettering: style });
+    x += widthOf(drawn, style);
+  }
+  return {
+    height: lines.length * lineHeight,
+    draw: (left, top) =>
+      shape(
+        lines
+          .flatMap((words, place) =>
+            words.map((word) =>
+              shapesOf(
+                word.text,
+                left + word.x,
+                top + (place + 0.5) * lineHeight + lettering.size * 0.35,
+                word.lettering,
+              ),
+            ),
+          )
+          .join(""),
+        colour,
+      ),
+  };
+}
+
+/** Each word with the space before it, and what is left of a part as it is. */
+function wordsOf(text: RichText, lettering: Lettering): { text: string; lettering: Lettering }[] {
+  return text.flatMap((part) => {
+    const isStrong = typeof part === "object" && "strong" in part;
+    const words =
+      plainText([part])
+        .replace(/\s+/g, " ")
+        .match(/ ?[^ ]+| $/g) ?? [];
+    return words.map((word) => ({
+      text: word,
+      lettering: isStrong ? { ...lettering, bold: true } : lettering,
+    }));
+  });
+}
+
+function shape(data: string, colour: string): string {
+  return `<path d="${data}" fill="${colour}"/>`;
+}

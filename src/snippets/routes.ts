@@ -1,0 +1,91 @@
+import type { ChartName } from "../charts/chart.js";
+import type { Feed } from "../feed/schema.js";
+import type { What } from "../feed/subject.js";
+
+/** The ways into a page, from the one that needs most of a CMS. */
+export const ways = [
+  "script",
+  "element",
+  "iframe",
+  "url",
+  "link",
+  "html",
+  "image",
+  "wordpress",
+] as const;
+
+/** Name of a way into a page. */
+export type Way = (typeof ways)[number];
+
+/** How links are written in a system. */
+export type Notation = "html" | "mediawiki" | "dokuwiki";
+
+/** What an editor chose. */
+export interface Choice {
+  what: What;
+  chart: ChartName;
+  /** Id of a survey; empty for the newest, whichever that will be. */
+  survey: string;
+  /** 2 to 6. */
+  headingLevel: number;
+  way: Way;
+  /** Hash of the script of this very version, for those who want no other one to run. */
+  integrity?: string;
+  /** For the way `link` only. */
+  notation?: Notation;
+}
+
+/** The published folder, and what is in it. */
+export interface Place {
+  /** URL of the folder, with or without a slash at the end. */
+  url: string;
+  /** Version of the package that made it. */
+  version: string;
+  feed: Feed;
+}
+
+/** What an editor can choose besides what is shown and by which way. */
+export type Option = "chart" | "survey" | "headingLevel" | "integrity";
+
+const carried: Record<Way, readonly Option[]> = {
+  script: ["chart", "survey", "headingLevel", "integrity"],
+  element: ["chart", "survey", "headingLevel"],
+  iframe: ["chart", "survey", "headingLevel"],
+  url: [],
+  link: ["chart", "survey", "headingLevel"],
+  html: ["survey", "headingLevel"],
+  image: [],
+  wordpress: ["chart", "survey", "headingLevel"],
+};
+
+/** The options that come through by this way. Others are left out of the snippet. */
+export function carries(way: Way): readonly Option[] {
+  return carried[way];
+}
+
+const changed: Record<What["kind"], readonly Option[]> = {
+  overview: ["chart", "survey", "headingLevel", "integrity"],
+  theme: ["chart", "survey", "headingLevel", "integrity"],
+  // A tile has no heading, and a contact card is the same for every survey.
+  indicator: ["chart", "survey", "integrity"],
+  contact: ["headingLevel", "integrity"],
+};
+
+/** The options that change anything in what is shown. */
+export function optionsOf({ kind }: What): readonly Option[] {
+  return changed[kind];
+}
+
+/** The choice as it comes through: what its way doesn't carry, or what changes nothing, is as by default. */
+export function carriedChoice({ integrity, ...choice }: Choice): Choice {
+  const { what, way, chart, survey, headingLevel } = choice;
+  const keeps = (option: Option) =>
+    carries(way).includes(option) && optionsOf(what).includes(option);
+  return {
+    ...choice,
+    chart: keeps("chart") ? chart : "ring",
+    survey: keeps("survey") ? survey : "",
+    headingLevel: keeps("headingLevel") ? headingLevel : 2,
+    ...(integrity && keeps("integrity") && { integrity }),
+  };
+}

@@ -1,0 +1,159 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import type { Theme } from "../feed/schema.js";
+import { figureOf, type ShownFigure } from "../feed/select.js";
+import type { Wording } from "../text/wording.js";
+import { role } from "../theming/roles.js";
+import { figureValue } from "./tile.js";
+import type { View } from "./render-context.js";
+
+/** Every figure of these themes in one table, behind a line that opens it. Printed, open or not. */
+export function figuresTable(themes: Theme[], view: View): TemplateResult {
+  const { wording, region, survey, period, response } = view;
+  const { texts, language } = wording;
+  const { columns } = texts;
+  const rows = themes.flatMap(({ title, indicators }) =>
+    indicators.map((indicator) => ({ title, indicator, figure: figureOf(survey, indicator) })),
+  );
+  const hasCounts = rows.some(({ figure }) => countOf(figure, wording));
+  const header = (column: string) => html`<th role="columnheader" scope="col">${column}</th>`;
+  const cell = (column: string, content: unknown, lang = texts.language) =>
+    html`<td role="cell" data-column=${column} lang=${lang}>${content}</td>`;
+  // The table stands beside what opens it, not within: what is in closed details can't be printed everywhere. The roles are
+  // spelled out, since they are lost where a narrow column turns rows into blocks.
+  return html`<div lang=${texts.language}>
+    <details><summary part="toggle">${texts.asTable}</summary></details>
+    <table part="table" role="table">
+      <caption>
+        ${texts.table(region, period)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${header(columns.theme)} ${header(columns.indicator)} ${header(columns.figure)}
+          ${hasCounts ? header(columns.count) : nothing} ${header(columns.response)}
+          ${header(columns.period)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({ title, indicator, figure }) =>
+            html`<tr role="row">
+              ${cell(columns.theme, title, language)}
+              <th role="rowheader" scope="row" lang=${language}>${indicator.label}</th>
+              ${cell(columns.figure, figureText(figure, wording))}
+              ${hasCounts ? cell(columns.count, countOf(figure, wording)) : nothing}
+              ${cell(columns.response, response)} ${cell(columns.period, period)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function figureText(figure: ShownFigure, wording: Wording) {
+  const { texts } = wording;
+  return "percentage" in figure
+    ? html`${figureValue(figure, wording)}${
+        figure.status === "provisional" ? `. ${texts.provisional}` : nothing
+      }`
+    : texts[figure.status];
+}
+
+function countOf(figure: ShownFigure, { texts }: Wording): string {
+  const { count, base } = "percentage" in figure ? figure : {};
+  return count === undefined || base === undefined ? "" : texts.outOf(count, base);
+}
+
+/** Styles of the table: rows with lines between them, and in a narrow column one block for each figure. */
+export const figuresTableStyles: CSSResult = css`
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.75em;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+
+  @media not print {
+    details:not([open]) + table {
+      display: none;
+    }
+  }
+
+  @media print {
+    details {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+
+  caption,
+  th,
+  td {
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
+    border-block-end: 1px solid;
+    border-color: ${role("table-border-color")};
+    overflow-wrap: break-word;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  /* Only here are words so long that a column is too narrow for them. */
+  tbody th,
+  td:first-child {
+    overflow-wrap: anywhere;
+  }
+
+  caption {
+    font-weight: 700;
+  }
+
+  @container (max-inline-size: 40em) {
+    table,
+    caption,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      overflow-wrap: anywhere;
+      border: 0;
+      padding-block: 0.125em;
+    }
+
+    /* Not seen, but still there for screen readers. */
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    tr {
+      padding-block: 0.5em;
+      border-block-start: 1px solid;
+      border-color: ${role("table-border-color")};
+    }
+
+    /* Screen readers know the column already. */
+    td::before {
+      content: attr(data-column) ": ";
+      content: attr(data-column) ": " / "";
+    }
+
+    td:empty {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import type { Feed } from "../feed/schema.js";
+import { organisation } from "./link.js";
+import { richText } from "./rich-text.js";
+import { role } from "../theming/roles.js";
+import { contactCard } from "./contact-card.js";
+import { figuresTable } from "./figures-table.js";
+import { heading } from "./heading.js";
+import { themeSection } from "./theme-section.js";
+import type { View } from "./render-context.js";
+
+/** Everything of a feed: title, introduction, status line, every theme, the table and the contact card. */
+export function infographic(feed: Feed, view: View): TemplateResult {
+  const inner = { ...view, headingLevel: view.headingLevel + 1 };
+  return html`<div class="overview" lang=${view.wording.language}>
+    ${head(feed, view)} ${feed.themes.map((theme) => themeSection(theme, inner))}
+    ${figuresTable(feed.themes, view)} ${feed.contact ? contactCard(feed.contact, inner) : nothing}
+    ${feed.publisher || feed.licence ? colophon(feed, view) : nothing}
+  </div>`;
+}
+
+function head({ title, introduction }: Feed, view: View) {
+  const { headingLevel, wording, region, period, response } = view;
+  const { texts } = wording;
+  return html`<div part="head">
+    ${heading(headingLevel, title)}
+    ${introduction ? html`<p part="introduction">${richText(introduction)}</p>` : nothing}
+    <p part="status" lang=${texts.language}>${texts.status(period, response, region)}</p>
+  </div>`;
+}
+
+function colophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
+  return html`<p part="colophon" class="muted">
+    ${publisher ? html`${texts.publisher}: ${organisation(publisher)}. ` : nothing}
+    ${licence ? html`${texts.licence}: ${organisation(licence)}.` : nothing}
+  </p>`;
+}
+
+/** Styles of the whole: what stands between its parts, and its head. */
+export const infographicStyles: CSSResult = css`
+  .overview {
+    display: grid;
+    gap: var(--basisniveau-overview-gap, 3em);
+  }
+
+  [part="head"] {
+    display: grid;
+    gap: 1em;
+  }
+
+  [part="head"] > * {
+    max-inline-size: 42em;
+  }
+
+  [part="introduction"] {
+    font-size: 1.125em;
+    line-height: 1.5;
+  }
+
+  [part="status"] {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid;
+    border-inline-start-color: ${role("accent-color")};
+    font-weight: 700;
+  }
+`;

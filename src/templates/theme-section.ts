@@ -1,0 +1,87 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import type { Theme } from "../feed/schema.js";
+import { link } from "./link.js";
+import { richText } from "./rich-text.js";
+import { role } from "../theming/roles.js";
+import { heading } from "./heading.js";
+import { sourceLine } from "./source-line.js";
+import { tile } from "./tile.js";
+import type { View } from "./render-context.js";
+
+/** A theme: its heading, its tiles, what there is to say about them, and where the figures come from. */
+export function themeSection(theme: Theme, view: View): TemplateResult {
+  return html`<section part="theme" lang=${view.wording.language}>
+    ${heading(view.headingLevel, theme.title)}
+    <div class="theme-body">
+      ${
+        theme.indicators.length > 0
+          ? html`<ul part="tiles" role="list">
+              ${theme.indicators.map(
+                (indicator) => html`<li class="tiles-item">${tile(indicator, view)}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      ${explanation(theme)}
+    </div>
+    ${sourceLine(view)}
+  </section>`;
+}
+
+function explanation({ explanation = [], links = [] }: Theme) {
+  if (explanation.length + links.length === 0) {
+    return nothing;
+  }
+  return html`<div part="explanation">
+    <p>${richText(explanation)}</p>
+    ${links.map(({ link: text, href }) => html`<p class="alone">${link(text, href)}</p>`)}
+  </div>`;
+}
+
+/** Styles of the theme: the explanation stands beside the tiles where there is room for both. */
+export const themeSectionStyles: CSSResult = css`
+  [part="theme"] {
+    display: grid;
+    gap: 1.25em;
+    padding-block-start: 1em;
+    border-block-start: 0.25em solid;
+    border-block-start-color: ${role("accent-color")};
+  }
+
+  .theme-body {
+    display: grid;
+    gap: 1.25em 2em;
+  }
+
+  [part="tiles"] {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, var(--basisniveau-theme-tile-min-inline-size, 13em)), 1fr)
+    );
+    gap: var(--basisniveau-theme-gap, 1em);
+  }
+
+  .tiles-item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+  }
+
+  [part="explanation"] {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    max-inline-size: var(--basisniveau-theme-explanation-max-inline-size, 42em);
+  }
+
+  @container (min-inline-size: 60em) {
+    .theme-body {
+      grid-template-columns: 2fr 1fr;
+    }
+
+    .theme-body > :only-child {
+      grid-column: 1 / -1;
+    }
+  }
+`;

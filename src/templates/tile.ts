@@ -1,0 +1,196 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import { chart } from "../charts/chart.js";
+import type { Indicator, MeasuredFigure } from "../feed/schema.js";
+import { figureOf } from "../feed/select.js";
+import { richText } from "./rich-text.js";
+import type { Wording } from "../text/wording.js";
+import { role } from "../theming/roles.js";
+import type { View } from "./render-context.js";
+
+/**
+ * A figure with its chart and its sentence. Where there is no figure, its label says what it would have been about.
+ *
+ * @param source - Source line of a tile that stands alone.
+ */
+export function tile(
+  indicator: Indicator,
+  view: View,
+  source: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div part="tile" class="surface" lang=${view.wording.language}>
+    ${content(indicator, view)} ${source}
+  </div>`;
+}
+
+function content(indicator: Indicator, { wording, survey, chart: name }: View) {
+  const { texts } = wording;
+  const figure = figureOf(survey, indicator);
+  if (!("percentage" in figure)) {
+    return html`<p part="statement"><strong>${indicator.label}</strong></p>
+      <p part="note" lang=${texts.language}>${texts[figure.status]}</p>`;
+  }
+  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role is spelled out, since
+  // browsers forget it where a paragraph is a grid.
+  return html`<p part="sentence" role="paragraph">
+      ${chart(name, { ...figure, population: survey.response.population })}
+      <span part="value">${figureValue(figure, wording)}</span>
+      <span part="statement">${richText(indicator.statement)}</span>
+    </p>
+    ${notes(figure, wording)}`;
+}
+
+/** A figure with the word before it, if it has one. */
+export function figureValue(
+  { percentage, qualifier }: MeasuredFigure,
+  { texts, percent }: Wording,
+): TemplateResult {
+  const number = html`<span class="number">${percent(percentage)}</span>`;
+  return qualifier
+    ? html`<span lang=${texts.language}>${texts.qualifiers[qualifier]}</span> ${number}`
+    : number;
+}
+
+/** What has to be known of a figure besides its sentence. */
+function notes({ count, base, status }: MeasuredFigure, { texts }: Wording) {
+  const lines = [
+    count !== undefined && base !== undefined && texts.count(count, base),
+    status === "provisional" && texts.provisional,
+  ].filter(Boolean);
+  return lines.length === 0
+    ? nothing
+    : html`<p part="note" class="muted" lang=${texts.language}>${lines.join(" ")}</p>`;
+}
+
+/** Styles of the tile and of the charts in it. The nearest container decides whether the chart stands above or beside. */
+export const tileStyles: CSSResult = css`
+  [part="tile"] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    /* As high as its neighbours. A percentage would do too, but for pages in quirks mode, which take it of the window. */
+    block-size: stretch;
+    padding: var(--basisniveau-tile-padding, 1.25em);
+  }
+
+  [part="sentence"] {
+    display: grid;
+    gap: 0.75em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: "value" "chart" "statement";
+    justify-items: start;
+    align-items: center;
+  }
+
+  [part="tile"] > [part="source"] {
+    margin-block-start: auto;
+  }
+
+  [part="value"] {
+    grid-area: value;
+    display: grid;
+    color: ${role("value-color")};
+    line-height: 1.25;
+  }
+
+  [part="value"] > .number {
+    font-size: var(--basisniveau-tile-value-font-size, 2.25em);
+    font-weight: 700;
+    line-height: 1.1;
+  }
+
+  [part="statement"] {
+    grid-area: statement;
+  }
+
+  svg {
+    grid-area: chart;
+    inline-size: 100%;
+    block-size: 1em;
+    overflow: visible;
+    fill: currentColor;
+    /* For ClearDrawings: the accent, whether or not it is drawn with, the page, and a sign when any of these changes. */
+    stop-color: ${role("accent-color")};
+    flood-color: Canvas;
+    transition: 1ms;
+    transition-property: color, stop-color, flood-color;
+  }
+
+  /* As a colour of text, since a token that is broken makes that fall back on the text around it. */
+  [part="fill"] {
+    color: ${role("accent-color")};
+  }
+
+  .faint > * {
+    color: inherit;
+  }
+
+  [part="track"],
+  [part="unanswered"] {
+    opacity: 0.65;
+  }
+
+  .ring {
+    grid-area: value;
+    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    max-inline-size: 100%;
+    block-size: auto;
+    fill: none;
+    stroke-width: 8;
+  }
+
+  .ring > * {
+    stroke: currentColor;
+  }
+
+  .ring > [part="track"] {
+    stroke-width: 3;
+  }
+
+  .ring + [part="value"] {
+    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    max-inline-size: 100%;
+    justify-items: center;
+  }
+
+  /* Where 0 and 100 are. */
+  .bar {
+    border-inline: 2px solid;
+  }
+
+  .icons {
+    max-inline-size: 16em;
+    block-size: auto;
+  }
+
+  .icons > [part="track"] {
+    fill: none;
+    opacity: 1;
+    stroke: currentColor;
+    stroke-width: 0.75;
+  }
+
+  /* Colours of drawings are not forced by themselves. */
+  @media (forced-colors: active) {
+    [part="fill"] {
+      color: CanvasText;
+    }
+  }
+
+  /* Where the ring gets too small for its figure, that stands above it. */
+  @container (max-inline-size: 12.5em) {
+    .ring {
+      grid-area: chart;
+    }
+
+    .ring + [part="value"] {
+      justify-items: start;
+    }
+  }
+
+  @container (min-inline-size: 28em) {
+    [part="sentence"] {
+      grid-template-columns: auto 1fr;
+      grid-template-areas: "value statement" "chart chart";
+    }
+  }
+`;

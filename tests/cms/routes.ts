@@ -1,0 +1,50 @@
+import { ways } from "../../src/snippets/routes.js";
+import { type Choice, type Notation, type Place, type Way } from "../../src/snippets/routes.js";
+import { scriptTag, snippet } from "../../src/snippets/snippet.js";
+import { readFeed } from "../../src/feed/read.js";
+import midden from "../../data/midden-nederland.json" with { type: "json" };
+import { publishedUrl } from "./published.js";
+import manifest from "../../package.json" with { type: "json" };
+
+export type { Way };
+
+/** The Dutch name of each way into a page, as in the table. */
+export const wayNames: Record<Way, string> = {
+  script: "script met element",
+  element: "element",
+  iframe: "iframe",
+  url: "adres",
+  link: "link",
+  html: "HTML",
+  image: "afbeelding",
+  wordpress: "blok of shortcode",
+};
+
+/** The ways that need no plugin. */
+export const plainWays = ways.filter((way) => way !== "wordpress");
+
+function place(): Place {
+  const read = readFeed(JSON.stringify(midden));
+  if (!("feed" in read)) {
+    throw new Error("the real feed can't be read");
+  }
+  return { url: publishedUrl(), version: manifest.version, feed: read.feed };
+}
+
+/** What the webmaster puts in every page of the site, once. */
+export function siteScript(): string {
+  return scriptTag(place());
+}
+
+/** What an editor pastes, by way, as the package writes it. */
+export function pasted(way: Way, notation: Notation = "html"): string {
+  const choice: Choice = {
+    what: { kind: "indicator", id: "training" },
+    chart: "ring",
+    survey: "",
+    headingLevel: 2,
+    way,
+    notation,
+  };
+  return snippet(choice, place());
+}

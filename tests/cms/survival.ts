@@ -1,0 +1,101 @@
+import { type Frame, type Page, test } from "@playwright/test";
+import midden from "../../data/midden-nederland.json" with { type: "json" };
+import type { System } from "./systems.js";
+import type { Way } from "./routes.js";
+
+/** What a visitor gets of what an editor pasted. */
+export type Outcome = "live" | "figures as text" | "lost";
+
+export interface Row {
+  system: System;
+  role: string;
+  way: Way;
+  outcome: Outcome;
+  /** In Dutch, for who reads the table. */
+  note?: string;
+}
+
+/** Puts a row in the table. */
+export function record(row: Row): void {
+  test.info().annotations.push({ type: "outcome", description: JSON.stringify(row) });
+}
+
+/** What the tile of the figure says, and every text that stands for it. */
+export const sentence = `${String(newestTraining())}% van de gemeenten heeft`;
+
+function newestTraining(): number {
+  const percentages = midden.surveys.map(({ figures }) => figures.training.percentage);
+  const [newest] = percentages;
+  if (newest === undefined) {
+    throw new Error("the feed has no survey");
+  }
+  return newest;
+}
+
+/** What can be seen of the figure in one document. */
+interface Sight {
+  /** One of our elements shows it by itself, not by its fallback. */
+  isLive: boolean;
+  /** A reader finds it in the text, or beside a picture. */
+  isText: boolean;
+  /** A reader sees tags where the figure should be. */
+  isSource: boolean;
+}
+
+/** Sent to the page as its text, so it stands alone. */
+function lookFor(sentence: string): Sight {
+  const plain = (text: string) => text.replace(/\s+/g, " ");
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const all = [...document.querySelectorAll("*")];
+  const text = plain(document.body.innerText);
+  return {
+    isLive: all.some(
+      (element) =>
+        element.localName.startsWith("basisniveau-") &&
+        isShown(element) &&
+        element.clientHeight * element.clientWidth > 0 &&
+        plain(element.shadowRoot?.textContent ?? "").includes(sentence),
+    ),
+    isText:
+      text.includes(sentence) ||
+      [...document.images].some(
+        (image) => isShown(image) && image.naturalWidth > 0 && plain(image.alt).includes(sentence),
+      ),
+    isSource: /<(?:\w+-)?\w+ [^>]*(?:basisniveau|tegel\/|training)/.test(text),
+  };
+}
+
+/**
+ * Opens a published page as a visitor and tells what became of the figure. A page of a system has no sign that says that
+ * nothing more is to come, so it gets a second after the last request.
+ */
+export async function judge(page: Page, address: string): Promise<Pick<Row, "outcome" | "note">> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  let seen = await look(page);
+  for (const end = Date.now() + 1000; !seen.isLive && Date.now() < end;) {
+    await page.waitForTimeout(100);
+    seen = await look(page);
+  }
+  if (seen.isLive) {
+    return { outcome: "live" };
+  }
+  if (seen.isSource) {
+    return { outcome: "lost", note: "de bezoeker ziet code" };
+  }
+  return { outcome: seen.isText ? "figures as text" : "lost" };
+}
+
+async function look(page: Page): Promise<Sight> {
+  const sights = await Promise.all(page.frames().map(lookIn));
+  return {
+    isLive: sights.some(({ isLive }) => isLive),
+    isText: sights.some(({ isText }) => isText),
+    isSource: sights.some(({ isSource }) => isSource),
+  };
+}
+
+async function lookIn(frame: Frame): Promise<Sight> {
+  // A frame that is not there any more, or never came, shows nothing.
+  const nothing = { isLive: false, isText: false, isSource: false };
+  return frame.evaluate(lookFor, sentence).catch(() => nothing);
+}

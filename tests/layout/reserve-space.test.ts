@@ -1,0 +1,187 @@
+import { expect } from "@open-wc/testing";
+import { html, type TemplateResult } from "lit";
+import { type ChartName, chartNames } from "../../src/charts/chart.js";
+import { register } from "../../src/elements/register.js";
+import type { Feed } from "../../src/feed/schema.js";
+import { everythingIn, type What } from "../../src/feed/subject.js";
+import { roomStyle } from "../../src/layout/reserve-space.js";
+import {
+  answerWithFeed,
+  middenNederland,
+  newAddress,
+  restoreFetch,
+  voorbeeldregio,
+} from "../fake-fetch.js";
+import { houseStyles, wear } from "../../stories/house-styles.js";
+import { settled, show } from "../page.js";
+
+register();
+
+/** How a page looks: in a font of its own, or in a house style. */
+interface Look {
+  font: string;
+  lineHeight?: number;
+}
+
+/** A common font, and two with the widest letters and the highest lines that are common. */
+const usual: Look = { font: '16px "Liberation Sans"', lineHeight: 1.5 };
+const looks: Look[] = [
+  usual,
+  { font: '18px "DejaVu Sans"', lineHeight: 1.6 },
+  { font: '20px "DejaVu Serif"', lineHeight: 1.6 },
+];
+
+function element(what: What, chart: ChartName, feed: string): TemplateResult {
+  switch (what.kind) {
+    case "overview":
+      return html`<basisniveau-overview feed=${feed} chart=${chart}></basisniveau-overview>`;
+    case "theme":
+      return html`<basisniveau-theme
+        theme=${what.id}
+        feed=${feed}
+        chart=${chart}
+      ></basisniveau-theme>`;
+    case "indicator":
+      return html`<basisniveau-indicator
+        indicator=${what.id}
+        feed=${feed}
+        chart=${chart}
+      ></basisniveau-indicator>`;
+    case "contact":
+      return html`<basisniveau-contact feed=${feed}></basisniveau-contact>`;
+  }
+}
+
+/** The style sheet for tags that nothing is known of, as all tags of elements are before the script. */
+function beforeTheScript(feed: Feed): string {
+  return roomStyle(feed).replaceAll("basisniveau-", "unknown-");
+}
+
+describe("the style sheet that keeps room", () => {
+  const feeds: Record<string, Feed> = {
+    "midden-nederland": middenNederland(),
+    voorbeeldregio: voorbeeldregio() as Feed,
+  };
+  const sheet = new CSSStyleSheet();
+
+  beforeEach(() => {
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+  afterEach(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    restoreFetch();
+    wear("geen");
+  });
+
+  /** Everything in a feed, in every chart, once its figures are shown. */
+  async function showAll(feed: Feed): Promise<HTMLElement> {
+    answerWithFeed(feed);
+    const address = newAddress();
+    const place = show(
+      html`<div>
+        ${everythingIn(feed).flatMap((what) =>
+          chartNames.map((chart) => element(what, chart, address)),
+        )}
+      </div>`,
+    );
+    await Promise.all([...place.children].map(settled));
+    return place;
+  }
+
+  /** What each element needs and what is kept for it, in columns from 280 to 1280 pixels. */
+  async function rooms(feed: Feed, { font, lineHeight }: Look) {
+    sheet.replaceSync(beforeTheScript(feed));
+    const place = await showAll(feed);
+    const elements = [...place.children];
+    const twins = elements.map(({ localName, attributes }) => {
+      const twin = document.createElement(localName.replace("basisniveau-", "unknown-"));
+      for (const { name, value } of attributes) {
+        twin.setAttribute(name, value);
+      }
+      return twin;
+    });
+    place.append(...twins);
+    place.style.font = font;
+    if (lineHeight) {
+      place.style.setProperty("--basisniveau-line-height", String(lineHeight));
+    }
+    const found: { element: Element; width: number; needed: number; kept: number }[] = [];
+    for (let width = 280; width <= 1280; width += 40) {
+      place.style.inlineSize = `${String(width)}px`;
+      for (const [index, element] of elements.entries()) {
+        const needed = element.getBoundingClientRect().height;
+        const kept = twins[index]?.getBoundingClientRect().height ?? 0;
+        found.push({ element, width, needed, kept });
+      }
+    }
+    return found;
+  }
+
+  const told = ({ element, width, needed, kept }: Awaited<ReturnType<typeof rooms>>[number]) =>
+    `${element.localName} ${[...element.attributes].map(({ value }) => value).join(" ")}, ${width} pixels wide: ${needed} in ${kept}`;
+
+  for (const [name, feed] of Object.entries(feeds)) {
+    for (const look of looks) {
+      it(`keeps enough for everything in ${name} in ${look.font}, in any column`, async function () {
+        this.timeout(60_000);
+        const found = await rooms(feed, look);
+        expect(found.filter(({ needed, kept }) => !(kept >= needed)).map(told)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const [name, { title }] of Object.entries(houseStyles)) {
+    it(`keeps enough for the real figures in the house style ${title}`, async function () {
+      this.timeout(60_000);
+      wear(name);
+      const found = await rooms(middenNederland(), { font: '16px "DejaVu Sans"' });
+      expect(found.filter(({ needed, kept }) => !(kept >= needed)).map(told)).to.deep.equal([]);
+    });
+  }
+
+  it("keeps at most a third more than the real figures need, or three lines more where that is little", async function () {
+    this.timeout(60_000);
+    const found = await rooms(middenNederland(), usual);
+    const wasted = found.filter(
+      ({ element, needed, kept }) =>
+        // Other charts share a room with rings, or with each other. And fonts differ most where there is nothing but text.
+        !element.matches("[chart]:not([chart=ring]), basisniveau-contact") &&
+        kept - needed > Math.max(72, needed / 3),
+    );
+    expect(wasted.map(told)).to.deep.equal([]);
+  });
+
+  it("lets a tile that stands alone fill its room, and gives the element no more than that", async () => {
+    const feed = middenNederland();
+    sheet.replaceSync(roomStyle(feed));
+    const place = await showAll(feed);
+    place.style.inlineSize = "600px";
+    for (const each of place.querySelectorAll("basisniveau-indicator")) {
+      const tile = each.shadowRoot?.querySelector("[part=tile]");
+      const room = Number.parseFloat(getComputedStyle(each, "::before").minHeight);
+      expect(tile?.getBoundingClientRect().height).to.be.closeTo(room, 0.1);
+      expect(each.getBoundingClientRect().height).to.be.closeTo(room, 0.1);
+    }
+  });
+
+  it("keeps no room for what is hidden", () => {
+    sheet.replaceSync(beforeTheScript(middenNederland()));
+    const hidden = show(html`<unknown-theme theme="zicht" hidden>Cijfers</unknown-theme>`);
+    expect(hidden.getBoundingClientRect().height).to.equal(0);
+    hidden.hidden = false;
+    expect(hidden.getBoundingClientRect().height).to.be.above(400);
+  });
+
+  it("has rules only, whatever the feed says", () => {
+    const feed = middenNederland();
+    sheet.replaceSync(roomStyle({ ...feed, region: "*/ * { display: none }" }));
+    expect(sheet.cssRules).to.have.lengthOf(1);
+    expect(sheet.cssRules[0]).to.be.instanceOf(CSSMediaRule);
+  });
+
+  it("is a frame without rooms for a feed without indicators", () => {
+    const feed = { ...middenNederland(), themes: [] };
+    expect(roomStyle(feed)).not.to.match(/Infinity|NaN|indicator(::|\[)/);
+  });
+});
