@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
@@ -33,16 +33,6 @@ function copying(folder: string, paths: string[]): Plugin {
     },
   };
 }
-
-/** In the scripts the feed is checked without zod, which would weigh a quarter of them: see src/feed/script-kinds.ts. */
-const checkWithoutZod: Plugin = {
-  name: "check-without-zod",
-  enforce: "pre",
-  resolveId: {
-    filter: { id: /^\.\/kinds\.js$/ },
-    handler: () => resolve("src/feed/script-kinds.ts"),
-  },
-};
 
 /** A second minifier after the one that comes with the bundler: each finds what the other leaves. */
 const minifyAgain: Plugin = {
@@ -138,7 +128,6 @@ export default defineConfig(({ mode }): UserConfig => {
     define: isClassic ? { "import.meta.url": "undefined" } : {},
     plugins: [
       minifyTemplateLiterals(),
-      checkWithoutZod,
       ...(isPage ? [] : [rewriteLibraries, minifyAgain]),
       also,
     ],

@@ -17,17 +17,6 @@ const vite = await createServer({
       name: "leave-to-the-test-runner",
       resolveId: (id) => id.endsWith("__web-dev-server__web-socket.js") && { id, external: true },
     },
-    {
-      // What a test imports with ?script it gets as the scripts have it: see the build.
-      name: "check-without-zod-on-demand",
-      enforce: "pre",
-      transform: (code, id) =>
-        id.endsWith("?script")
-          ? code
-              .replace('"./kinds.js"', '"./script-kinds.js"')
-              .replace('"./schema.js"', '"./schema.js?script"')
-          : undefined,
-    },
   ],
   resolve: { dedupe: ["lit", "lit-element", "lit-html", "@lit/reactive-element"] },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },

@@ -20,7 +20,7 @@ export type {
   Figure,
   Indicator,
   Link,
-  Organisation,
+  Organization,
   Person,
   RichText,
   Survey,

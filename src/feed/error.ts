@@ -1,12 +1,12 @@
-/** What may be better at the next try: the network, or a server that is busy. */
-const passing = ["network", "timeout", "aborted", "http-5xx", "http-429"] as const;
+/** What the next try may mend: the network, or a server that is busy. */
+const transientCodes = ["network", "timeout", "aborted", "http-5xx", "http-429"] as const;
 
 /** What somebody has to mend: the address, the server's settings or the feed. */
-type LastingCode =
+type PermanentCode =
   "http-4xx" | "url" | "html" | "empty" | "too-large" | "encoding" | "json" | "version" | "schema";
 
 /** Why there is no feed. */
-export type FeedErrorCode = (typeof passing)[number] | LastingCode;
+export type FeedErrorCode = (typeof transientCodes)[number] | PermanentCode;
 
 /** Why a feed could not be had or read. A value, never thrown. */
 export interface FeedError {
@@ -17,13 +17,13 @@ export interface FeedError {
   status?: number;
   /** How often it was tried. 0 where no request was made. */
   attempts: number;
-  /** What the page's own policy would have to allow for the request to be made at all. */
+  /** What the page's content security policy would have to allow for the request to be made at all. */
   forbidden?: string;
   /** Where in the feed it went wrong, or what the browser said. */
   detail?: string;
 }
 
 /** May the next try succeed without anybody doing anything? */
-export function mayPass({ code }: Pick<FeedError, "code">): boolean {
-  return (passing as readonly FeedErrorCode[]).includes(code);
+export function isTransient({ code }: Pick<FeedError, "code">): boolean {
+  return (transientCodes as readonly FeedErrorCode[]).includes(code);
 }

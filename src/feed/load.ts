@@ -1,5 +1,5 @@
 import { withoutQuery } from "./address.js";
-import { type FeedError, mayPass } from "./error.js";
+import { type FeedError, isTransient } from "./error.js";
 import { type ReadFeed, readFeed } from "./read.js";
 
 /** How often a first load tries again by itself, and only after what may pass. */
@@ -30,7 +30,7 @@ export async function loadFeed(
       return outcome;
     }
     const { pauseInSeconds = jitter(attempts), ...failure } = outcome;
-    if (attempts > retries || leaving.aborted || failure.forbidden || !mayPass(failure)) {
+    if (attempts > retries || leaving.aborted || failure.forbidden || !isTransient(failure)) {
       return { ...failure, url: withoutQuery(url.href), attempts };
     }
     await pause(pauseInSeconds, leaving);

@@ -1,8 +1,8 @@
 import type { Feed, Figure } from "./schema.js";
 
 /**
- * What is wrong with a figure: `broken` it can't be read, `count` no percentage can come of its counts, `percentage`
- * another one comes of them than is given.
+ * What is wrong with a figure: `broken` it can't be read, `count` no percentage can come of its
+ * counts, `percentage` another one comes of them than is given.
  */
 export type FigureProblem = "broken" | "count" | "percentage";
 
@@ -15,10 +15,10 @@ export interface Problem {
 
 /** Every figure of a feed that is wrong. */
 export function problemsOf({ surveys }: Feed): Problem[] {
-  return surveys.flatMap(({ figures }, place) =>
+  return surveys.flatMap(({ figures }, index) =>
     Object.entries(figures).flatMap(([id, figure]) => {
       const kind = figureProblem(figure);
-      return kind ? { path: `surveys.${place}.figures.${id}`, kind } : [];
+      return kind ? { path: `surveys.${index}.figures.${id}`, kind } : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { checkFeed } from "./check.js";
 import type { FeedErrorCode } from "./error.js";
 import { type Problem, problemsOf } from "./problems.js";
+import { parseFeed } from "./reader.js";
 import type { Feed } from "./schema.js";
 
 /** A feed that can be shown, with what is wrong in it. */
@@ -12,11 +12,14 @@ export interface ReadFeed {
 /** Why a text is no feed. */
 export interface Unreadable {
   code: Extract<FeedErrorCode, "empty" | "html" | "encoding" | "json" | "version" | "schema">;
-  /** What JSON's parser said, or the first place that has not the right shape. */
+  /** What JSON's parser said, or the first path in the feed that is not as it has to be. */
   detail?: string;
 }
 
-/** Turns the text of an answer into a feed. The order of the checks decides which error a webmaster is told of. */
+/**
+ * Turns the text of a response into a feed. The order of the checks decides which error a webmaster
+ * is told of.
+ */
 export function readFeed(text: string): ReadFeed | Unreadable {
   const content = text.trim();
   if (content === "") {
@@ -35,12 +38,12 @@ export function readFeed(text: string): ReadFeed | Unreadable {
   } catch (error) {
     return { code: "json", detail: String(error) };
   }
-  const result = checkFeed(data);
-  if ("feed" in result) {
-    return { feed: result.feed, problems: problemsOf(result.feed) };
+  const result = parseFeed(data);
+  if ("value" in result) {
+    return { feed: result.value, problems: problemsOf(result.value) };
   }
-  const { places } = result;
-  return places.includes("version")
+  const { paths } = result;
+  return paths.includes("version")
     ? { code: "version" }
-    : { code: "schema", detail: places[0] ?? "" };
+    : { code: "schema", detail: paths[0] ?? "" };
 }

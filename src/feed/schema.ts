@@ -1,138 +1,207 @@
-import type { core } from "zod/mini";
-import {
-  either,
-  like,
-  list,
-  number,
-  object,
-  oneOf,
-  optional,
-  otherwise,
-  record,
-  text,
-  whole,
-} from "./kinds.js";
+import * as z from "zod/mini";
 
 /*
- * The one definition of the feed: its types, the check on what arrives and data/feed.schema.json all come from here.
- * It is as strict as a publisher has to be; read.ts decides what a reader forgives. Unknown keys are dropped, so that
- * a reader of version 1 reads every 1.x. */
+ * The one definition of the feed. Its types, reader.ts, which checks what arrives, and
+ * data/feed.schema.json, with which a publisher's editor completes and checks, all come from here:
+ * `npm run reader` and `npm run schema` write them anew. The descriptions are for publishers, so
+ * they are in Dutch.
+ *
+ * The schema is as strict as a publisher has to be; read.ts decides what a reader forgives. Unknown
+ * keys are dropped, so that a reader of version 1 reads every 1.x. At run time nothing imports this
+ * file, so that the scripts hold no zod.
+ */
 
 /** Text that says something: not empty, not white space alone. */
-export const textSchema = like(/\S/);
+export const textSchema = z.string().check(z.regex(/\S/), z.describe("Tekst, niet leeg."));
 
-/** Name by which the page and the rest of the feed point at something: lower case, figures and hyphens. */
-export const idSchema = like(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Name by which the page and the rest of the feed point at something. */
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    z.describe("Naam voor gebruik in pagina's: kleine letters, cijfers en streepjes."),
+  );
 
-/** Whole percentage from 0 to 100. A fraction is refused: 0.75 is far more likely meant as 75 than as 1. */
-export const percentageSchema = whole(100);
+/** Language as BCP 47 writes it, as far as every browser can format numbers in it. */
+export const languageSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
+    z.describe("Taal van de teksten als taalcode, zoals nl."),
+  );
+
+/** Year, or year and month. */
+export const periodSchema = z
+  .string()
+  .check(
+    z.regex(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/),
+    z.describe("Maand of jaar van de peiling: 2022-02 of 2022."),
+  );
+
+/** Whole percentage. A fraction is refused: 0.75 is far more likely meant as 75 than as 1. */
+export const percentageSchema = z
+  .int()
+  .check(z.gte(0), z.lte(100), z.describe("Heel percentage van 0 tot en met 100."));
 
 /** A number of municipalities. */
-export const municipalitiesSchema = whole();
+export const municipalitiesSchema = z.int().check(z.gte(0), z.describe("Aantal gemeenten."));
+
+/** An address. Whether a link may have it is for the reader to decide: see linkSchema. */
+export const hrefSchema = z.string().check(z.describe("Adres dat begint met https://."));
 
 /** A link. Without an address, or with one that is not plain https, its text is shown as text. */
-export const linkSchema = object({ link: textSchema, href: optional(text()) });
+export const linkSchema = z
+  .object({ link: textSchema, href: z.optional(hrefSchema) })
+  .check(z.describe("Een link. Zonder adres met https wordt het gewone tekst."));
 
 /** Words that stand out. */
-export const strongSchema = object({ strong: textSchema });
+export const strongSchema = z.object({ strong: textSchema }).check(z.describe("Vette tekst."));
 
-/** Text as data: never HTML, never Markdown. Parts follow each other without a space of their own. */
-export const richTextSchema = list(either(text(), strongSchema, linkSchema));
+/** Text as data: never HTML, never Markdown. No space is put between the parts. */
+export const richTextSchema = z
+  .array(z.union([z.string(), strongSchema, linkSchema]))
+  .check(
+    z.describe(
+      "Tekst in stukjes die aan elkaar worden gezet. Een stukje is tekst, vette tekst of een link.",
+    ),
+  );
 
 /** What is asked of each municipality. */
-export const indicatorSchema = object({
-  id: idSchema,
-  label: textSchema,
-  statement: richTextSchema,
-});
+export const indicatorSchema = z
+  .object({
+    id: idSchema,
+    label: textSchema.check(z.describe("Korte naam, voor waar de hele zin niet past.")),
+    statement: richTextSchema.check(
+      z.describe("De zin na het percentage: 'van de gemeenten heeft …'."),
+    ),
+  })
+  .check(z.describe("Wat aan elke gemeente is gevraagd."));
 
 /** Indicators that belong together, with what there is to say about them. */
-export const themeSchema = object({
-  id: idSchema,
-  title: textSchema,
-  indicators: list(indicatorSchema),
-  explanation: optional(richTextSchema),
-  links: optional(list(linkSchema)),
-});
+export const themeSchema = z
+  .object({
+    id: idSchema,
+    title: textSchema,
+    indicators: z.array(indicatorSchema),
+    explanation: z.optional(richTextSchema),
+    links: z.optional(z.array(linkSchema)),
+  })
+  .check(z.describe("Een thema met zijn indicatoren en toelichting."));
+
+/** What both kinds of status mean. */
+const aboutStatus =
+  "final: definitief · provisional: voorlopig · missing: niet bekend · suppressed: niet openbaar.";
 
 /** A figure that was published. Without a status it is final. */
-export const measuredFigureSchema = object({
-  percentage: percentageSchema,
-  qualifier: optional(oneOf("circa", "ruim", "bijna", "minstens", "hoogstens")),
-  status: optional(oneOf("final", "provisional")),
-  count: optional(municipalitiesSchema),
-  base: optional(municipalitiesSchema),
-});
+export const measuredFigureSchema = z
+  .object({
+    percentage: percentageSchema,
+    qualifier: z.optional(
+      z
+        .enum(["circa", "ruim", "bijna", "minstens", "hoogstens"])
+        .check(z.describe("Woord voor het percentage.")),
+    ),
+    status: z.optional(z.enum(["final", "provisional"]).check(z.describe(aboutStatus))),
+    count: z.optional(
+      municipalitiesSchema.check(
+        z.describe("Aantal gemeenten waarvoor het klopt. Hoort bij base."),
+      ),
+    ),
+    base: z.optional(
+      municipalitiesSchema.check(z.describe("Aantal gemeenten dat antwoord gaf. Hoort bij count.")),
+    ),
+  })
+  .check(z.describe("Een cijfer. Zonder status is het definitief."));
 
 /** A figure that is not there, and why: nobody knows it, or it is held back. Neither is 0. */
-export const unmeasuredFigureSchema = object({ status: oneOf("missing", "suppressed") });
+export const unmeasuredFigureSchema = z
+  .object({ status: z.enum(["missing", "suppressed"]).check(z.describe(aboutStatus)) })
+  .check(z.describe("Geen cijfer: niet bekend, of bewust niet openbaar."));
 
 /** An entry that can't be read. Nobody writes this: it is what such an entry is read as. */
-const brokenFigureSchema = object({ status: oneOf("broken") });
+export const brokenFigureSchema = z.object({ status: z.literal("broken") });
 
-/** One indicator in one survey. An entry that can't be read costs that figure only, not the feed. */
-export const figureSchema = otherwise(
-  either(measuredFigureSchema, unmeasuredFigureSchema, brokenFigureSchema),
+/** One indicator in one survey. An entry that can't be read costs that figure only. */
+export const figureSchema = z.catch(
+  z.union([measuredFigureSchema, unmeasuredFigureSchema, brokenFigureSchema]),
   { status: "broken" },
 );
 
 /** The share of the municipalities that answered. */
-export const responseSchema = object({
-  percentage: percentageSchema,
-  respondents: optional(municipalitiesSchema),
-  population: optional(municipalitiesSchema),
-});
+export const responseSchema = z
+  .object({
+    percentage: percentageSchema,
+    respondents: z.optional(
+      municipalitiesSchema.check(z.describe("Aantal gemeenten dat meedeed.")),
+    ),
+    population: z.optional(municipalitiesSchema.check(z.describe("Aantal gemeenten in de regio."))),
+  })
+  .check(z.describe("Welk deel van de gemeenten meedeed."));
 
 /** One round of questions: when, who answered, and the figures by the id of their indicator. */
-export const surveySchema = object({
-  id: idSchema,
-  period: like(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/),
-  response: responseSchema,
-  figures: record(figureSchema),
-});
+export const surveySchema = z
+  .object({
+    id: idSchema,
+    period: periodSchema,
+    response: responseSchema,
+    figures: z
+      .record(z.string(), figureSchema)
+      .check(z.describe("De cijfers, elk achter de id van zijn indicator.")),
+  })
+  .check(z.describe("Een peiling. De oudste staat vooraan."));
 
-/** An organisation, with its page if it has one. */
-export const organisationSchema = object({ name: textSchema, href: optional(text()) });
+/** An organization, with its page if it has one. */
+export const organizationSchema = z
+  .object({ name: textSchema, href: z.optional(hrefSchema) })
+  .check(z.describe("Een organisatie, met haar pagina als die er is."));
 
 /** A person to turn to. */
-export const personSchema = object({
-  name: textSchema,
-  role: optional(textSchema),
-  email: optional(text()),
-  telephone: optional(text()),
-});
+export const personSchema = z
+  .object({
+    name: textSchema,
+    role: z.optional(textSchema),
+    email: z.optional(z.string()),
+    telephone: z.optional(z.string()),
+  })
+  .check(z.describe("De contactpersoon."));
 
 /** Whom to turn to. */
-export const contactSchema = object({
-  title: textSchema,
-  text: richTextSchema,
-  partners: optional(list(organisationSchema)),
-  person: optional(personSchema),
-});
+export const contactSchema = z
+  .object({
+    title: textSchema,
+    text: richTextSchema,
+    partners: z.optional(z.array(organizationSchema)),
+    person: z.optional(personSchema),
+  })
+  .check(z.describe("Bij wie lezers terechtkunnen."));
 
 /** Everything that one region publishes in one language. */
-export const feedSchema = object({
-  $schema: optional(text()),
-  version: number(1, 1.999),
-  region: textSchema,
-  language: like(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
-  title: textSchema,
-  introduction: optional(richTextSchema),
-  publisher: optional(organisationSchema),
-  licence: optional(organisationSchema),
-  themes: list(themeSchema),
-  surveys: list(surveySchema),
-  contact: optional(contactSchema),
-});
+export const feedSchema = z
+  .object({
+    $schema: z.optional(
+      z.string().check(z.describe("Adres van dit schema, zodat de editor kan helpen.")),
+    ),
+    version: z.number().check(z.gte(1), z.lte(1.999), z.describe("Versie van de indeling: 1.")),
+    region: textSchema.check(z.describe("Naam van de regio, zoals in 'Midden-Nederland'.")),
+    language: languageSchema,
+    title: textSchema,
+    introduction: z.optional(richTextSchema),
+    publisher: z.optional(organizationSchema),
+    licence: z.optional(organizationSchema),
+    themes: z.array(themeSchema),
+    surveys: z.array(surveySchema),
+    contact: z.optional(contactSchema),
+  })
+  .check(z.describe("Alles wat één regio in één taal publiceert."));
 
-export type Link = core.output<typeof linkSchema>;
-export type RichText = core.output<typeof richTextSchema>;
-export type Indicator = core.output<typeof indicatorSchema>;
-export type Theme = core.output<typeof themeSchema>;
-export type MeasuredFigure = core.output<typeof measuredFigureSchema>;
-export type Organisation = core.output<typeof organisationSchema>;
-export type Person = core.output<typeof personSchema>;
-export type Contact = core.output<typeof contactSchema>;
-export type Figure = core.output<typeof figureSchema>;
-export type Survey = core.output<typeof surveySchema>;
-export type Feed = core.output<typeof feedSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type RichText = z.infer<typeof richTextSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type MeasuredFigure = z.infer<typeof measuredFigureSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Survey = z.infer<typeof surveySchema>;
+export type Organization = z.infer<typeof organizationSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Feed = z.infer<typeof feedSchema>;

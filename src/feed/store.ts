@@ -1,5 +1,5 @@
 import { feedAddress } from "./address.js";
-import { type FeedError, mayPass } from "./error.js";
+import { type FeedError, isTransient } from "./error.js";
 import { automaticRetries, loadFeed } from "./load.js";
 import type { Problem } from "./problems.js";
 import type { Feed } from "./schema.js";
@@ -114,7 +114,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
   /** What may pass is tried once more when the network or the visitor comes back. Nothing is ever polled. */
   function watchForBetterTimes(): void {
     const error = state.status === "error" ? state.error : state.status === "ready" && state.stale;
-    const isWaiting = listeners.size > 0 && error && mayPass(error);
+    const isWaiting = listeners.size > 0 && error && isTransient(error);
     const change = isWaiting ? addEventListener : removeEventListener;
     change("online", comeBack);
     change("pageshow", comeBack);

@@ -1,79 +1,82 @@
-import { checkFeed } from "./check.js";
-import { judge } from "./kinds.js";
 import { type FigureProblem, type Problem, problemsOf } from "./problems.js";
-import { type Feed, figureSchema, measuredFigureSchema } from "./schema.js";
+import { parseFeed, parseFigure, parseMeasuredFigure } from "./reader.js";
+import type { Feed } from "./schema.js";
 
 /*
- * The judgement for publishers, which forgives nothing that a reader forgives. It is no part of the scripts.
+ * The check for publishers, which forgives nothing that a reader forgives. It is no part of the
+ * scripts.
  */
 
 /**
- * What is wrong at a place in a feed: `shape` it doesn't look like what belongs there, `unknown-key` nothing belongs there,
- * `duplicate-id` an id that another thing of its kind has, `unknown-indicator` a figure of what no theme asks, `order` a
- * survey that is older than the one before it; or what is wrong with a figure.
+ * What is wrong: `shape` the value is not what belongs there, `unknown-key` nothing belongs there,
+ * `duplicate-id` another thing of its kind has that id, `unknown-indicator` no theme asks for that
+ * figure, `order` the survey is older than the one before it; or what is wrong with a figure.
  */
-type FaultKind =
+type ValidationErrorKind =
   "shape" | "unknown-key" | "duplicate-id" | "unknown-indicator" | "order" | FigureProblem;
 
-/** Something that a publisher has to mend. */
-export interface Fault {
+/** Something that the publisher has to mend. */
+export interface ValidationError {
   /** Where it is: keys with dots between them. */
   path: string;
-  kind: FaultKind;
+  kind: ValidationErrorKind;
 }
 
-/** Everything that is wrong with a feed. Of data that has not the shape of one, only figures are looked at further. */
-export function faultsOf(data: unknown): Fault[] {
-  const result = checkFeed(data);
-  if (!("feed" in result)) {
-    const places = result.places.map((path): Fault => ({ path, kind: "shape" }));
-    return [...places, ...brokenFigures(data)];
+/**
+ * Everything that is wrong with a feed. Of data that has not the shape of one, only figures are
+ * looked at further.
+ */
+export function validate(data: unknown): ValidationError[] {
+  const result = parseFeed(data);
+  if (!("value" in result)) {
+    const errors = result.paths.map((path): ValidationError => ({ path, kind: "shape" }));
+    return [...errors, ...brokenFigures(data)];
   }
-  const { feed } = result;
+  const feed = result.value;
   return [
     ...unknownKeys(data, feed),
     ...problemsOf(feed).flatMap((problem) => withinFigure(problem, data)),
     ...duplicateIds(feed),
     ...unknownIndicators(feed),
-    ...disorder(feed),
+    ...surveysOutOfOrder(feed),
   ];
 }
 
 /** Figures that can't be read, in data that is wrong elsewhere too. */
-function brokenFigures(data: unknown): Fault[] {
+function brokenFigures(data: unknown): ValidationError[] {
   const surveys = isObject(data) && Array.isArray(data["surveys"]) ? data["surveys"] : [];
-  return surveys.flatMap((survey: unknown, place) => {
+  return surveys.flatMap((survey: unknown, index) => {
     const figures = isObject(survey) && isObject(survey["figures"]) ? survey["figures"] : {};
     return Object.entries(figures).flatMap(([id, figure]) => {
-      const judgement = judge(figureSchema, figure);
-      const isBroken = "value" in judgement && judgement.value.status === "broken";
-      const path = `surveys.${String(place)}.figures.${id}`;
+      const result = parseFigure(figure);
+      const isBroken = "value" in result && result.value.status === "broken";
+      const path = `surveys.${String(index)}.figures.${id}`;
       return isBroken ? withinFigure({ path, kind: "broken" }, data) : [];
     });
   });
 }
 
 /** What is wrong within a figure that can't be read, where it was meant to be one. */
-function withinFigure(problem: Problem, data: unknown): Fault[] {
+function withinFigure(problem: Problem, data: unknown): ValidationError[] {
   const figure = problem.path
     .split(".")
     .reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), data);
-  const judgement = judge(measuredFigureSchema, figure);
-  return problem.kind === "broken" && isObject(figure) && "places" in judgement
-    ? judgement.places.map((place) => ({ path: `${problem.path}.${place}`, kind: "shape" }))
+  const result = parseMeasuredFigure(figure);
+  return problem.kind === "broken" && isObject(figure) && "paths" in result
+    ? result.paths.map((path) => ({ path: `${problem.path}.${path}`, kind: "shape" }))
     : [problem];
 }
 
-/** Every key of the data that its reader dropped. A figure that couldn't be read is a fault of its own. */
-function unknownKeys(data: unknown, read: unknown, path: string[] = []): Fault[] {
+/** Every key of the data that its reader dropped. A figure that can't be read has its own error. */
+function unknownKeys(data: unknown, read: unknown, path: string[] = []): ValidationError[] {
   if (!isObject(data) || !isObject(read) || read["status"] === "broken") {
     return [];
   }
   return Object.entries(data).flatMap(([key, value]) => {
-    const place = [...path, key];
+    const keyPath = [...path, key];
     return Object.hasOwn(read, key)
-      ? unknownKeys(value, read[key], place)
-      : [{ path: place.join("."), kind: "unknown-key" as const }];
+      ? unknownKeys(value, read[key], keyPath)
+      : [{ path: keyPath.join("."), kind: "unknown-key" as const }];
   });
 }
 
@@ -81,17 +84,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function duplicateIds({ themes, surveys }: Feed): Fault[] {
+function duplicateIds({ themes, surveys }: Feed): ValidationError[] {
   const things = [
-    ...themes.map(({ id }, place) => ({ kind: "theme", id, path: `themes.${place}.id` })),
+    ...themes.map(({ id }, index) => ({ kind: "theme", id, path: `themes.${index}.id` })),
     ...themes.flatMap(({ indicators }, theme) =>
-      indicators.map(({ id }, place) => ({
+      indicators.map(({ id }, index) => ({
         kind: "indicator",
         id,
-        path: `themes.${theme}.indicators.${place}.id`,
+        path: `themes.${theme}.indicators.${index}.id`,
       })),
     ),
-    ...surveys.map(({ id }, place) => ({ kind: "survey", id, path: `surveys.${place}.id` })),
+    ...surveys.map(({ id }, index) => ({ kind: "survey", id, path: `surveys.${index}.id` })),
   ];
   const seen = new Set<string>();
   return things.flatMap(({ kind, id, path }) => {
@@ -102,20 +105,20 @@ function duplicateIds({ themes, surveys }: Feed): Fault[] {
   });
 }
 
-function unknownIndicators({ themes, surveys }: Feed): Fault[] {
+function unknownIndicators({ themes, surveys }: Feed): ValidationError[] {
   const known = new Set(themes.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  return surveys.flatMap(({ figures }, place) =>
+  return surveys.flatMap(({ figures }, index) =>
     Object.keys(figures)
       .filter((id) => !known.has(id))
-      .map((id) => ({ path: `surveys.${place}.figures.${id}`, kind: "unknown-indicator" })),
+      .map((id) => ({ path: `surveys.${index}.figures.${id}`, kind: "unknown-indicator" })),
   );
 }
 
-function disorder({ surveys }: Feed): Fault[] {
-  return surveys.flatMap(({ period }, place) => {
-    const before = surveys[place - 1];
+function surveysOutOfOrder({ surveys }: Feed): ValidationError[] {
+  return surveys.flatMap(({ period }, index) => {
+    const before = surveys[index - 1];
     return before && before.period > period
-      ? [{ path: `surveys.${place}.period`, kind: "order" }]
+      ? [{ path: `surveys.${index}.period`, kind: "order" }]
       : [];
   });
 }

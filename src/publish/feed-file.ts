@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Fault, faultsOf } from "../feed/validate.js";
 import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
 import { everythingIn, pageId } from "../feed/subject.js";
+import { validate, type ValidationError } from "../feed/validate.js";
 import { expectedAt } from "./expected-at.js";
 import type { Outcome } from "./outcome.js";
 
@@ -30,8 +30,9 @@ export function readFeedFile(path: string): Outcome<FeedFile> {
   if (!("feed" in read) && read.code !== "schema" && read.code !== "version") {
     return { problems: [`${path}: ${unreadable(read.code, read.detail, text)}`] };
   }
-  const faults = faultsOf(JSON.parse(text));
-  const problems = faults.map((fault) => `${fault.path || "(hele bestand)"}: ${told(fault)}`);
+  const problems = validate(JSON.parse(text)).map(
+    (error) => `${error.path || "(hele bestand)"}: ${messageOf(error)}`,
+  );
   if ("feed" in read) {
     problems.push(...clashes(read.feed));
     if (read.feed.surveys.length === 0) {
@@ -62,7 +63,7 @@ function unreadable(code: string, detail = "", text: string): string {
   }
 }
 
-function told({ path, kind }: Fault): string {
+function messageOf({ path, kind }: ValidationError): string {
   switch (kind) {
     case "shape":
       return `hier hoort iets anders of het ontbreekt. ${expectedAt(path)}`.trim();

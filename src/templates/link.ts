@@ -1,5 +1,5 @@
 import { html, type HTMLTemplateResult } from "lit";
-import type { Organisation } from "../feed/schema.js";
+import type { Organization } from "../feed/schema.js";
 
 /** A link, or plain text where the address is none that we follow. */
 export function link(text: string, href = ""): string | HTMLTemplateResult {
@@ -7,7 +7,7 @@ export function link(text: string, href = ""): string | HTMLTemplateResult {
 }
 
 /** The name of an organisation, as a link where it has a page. */
-export function organisation({ name, href }: Organisation): string | HTMLTemplateResult {
+export function organisation({ name, href }: Organization): string | HTMLTemplateResult {
   return link(name, href);
 }
 

@@ -1,5 +1,5 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
-import { type FeedError, mayPass } from "../feed/error.js";
+import { type FeedError, isTransient } from "../feed/error.js";
 import type { UnknownId } from "../feed/select.js";
 import { nl } from "../text/nl.js";
 import type { Wording } from "../text/wording.js";
@@ -18,11 +18,11 @@ export function errorMessage(
   isRetrying: boolean,
   retry: () => void,
 ): TemplateResult {
-  const text = mayPass(error) ? nl.mayPass : nl.lasts;
+  const text = isTransient(error) ? nl.mayPass : nl.lasts;
   return html`<div part="message" class="surface" lang=${nl.language}>
     <p>${isRetrying ? nl.retrying : text}</p>
     ${
-      mayPass(error)
+      isTransient(error)
         ? html`<button part="retry" type="button" @click=${retry}>${nl.retry}</button>`
         : nothing
     }

@@ -88,6 +88,34 @@ describe("reading a feed", () => {
     expect(readFeed(JSON.stringify(feed))).to.deep.equal({ code: "schema", detail: "title" });
   });
 
+  it("names what is wrong within a part of a text, where it is clear what was meant", () => {
+    const [emptyStrong, noText] = [{ strong: "" }, { link: 7 }].map((part) =>
+      readFeed(JSON.stringify({ ...middenNederland(), introduction: ["Tekst", part] })),
+    );
+    expect(emptyStrong).to.deep.equal({ code: "schema", detail: "introduction.1.strong" });
+    expect(noText).to.deep.equal({ code: "schema", detail: "introduction.1" });
+  });
+
+  it("takes nothing from what all objects of a page inherit, and copies no __proto__", () => {
+    const text = JSON.stringify(middenNederland()).replace(
+      '"figures":{',
+      '"figures":{"__proto__":{"percentage":1},',
+    );
+    const inherited = { publisher: { name: "Van de pagina" }, href: "https://example.org/" };
+    Object.assign(Object.prototype, inherited);
+    try {
+      const outcome = readFeed(text);
+      const feed: unknown = "feed" in outcome ? outcome.feed : outcome;
+      const copy: unknown = JSON.parse(JSON.stringify(feed));
+      expect(copy).to.deep.equal(JSON.parse(JSON.stringify(read(middenNederland()))));
+      expect(Object.hasOwn(Object(feed) as object, "publisher")).to.equal(false);
+    } finally {
+      for (const key of Object.keys(inherited)) {
+        Reflect.deleteProperty(Object.prototype, key);
+      }
+    }
+  });
+
   it("reads JSON that is cut off at any byte as no feed, and never throws", () => {
     const text = JSON.stringify(middenNederland());
     for (let length = 1; length < text.length; length += 7) {

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { feedSchema } from "../../src/feed/schema.js";
+import { parseFeed } from "../../src/feed/reader.js";
 import {
   figureOf,
   findContact,
@@ -7,11 +7,14 @@ import {
   findSurvey,
   findTheme,
 } from "../../src/feed/select.js";
-import { core } from "zod/mini";
 import { voorbeeldregio } from "../fake-fetch.js";
 
 function feed(change: object = {}) {
-  return core.parse(feedSchema, { ...voorbeeldregio(), ...change });
+  const result = parseFeed({ ...voorbeeldregio(), ...change });
+  if (!("value" in result)) {
+    throw new TypeError(`not a feed: ${result.paths.join(", ")}`);
+  }
+  return result.value;
 }
 
 describe("selecting from a feed", () => {

@@ -4,8 +4,8 @@
  */
 import { randomLcg } from "d3";
 import published from "../../data/midden-nederland.json";
-import { checkFeed } from "../../src/feed/check.js";
-import { faultsOf } from "../../src/feed/validate.js";
+import { parseFeed } from "../../src/feed/reader.js";
+import { validate } from "../../src/feed/validate.js";
 import type { Feed, Figure, Indicator, RichText, Survey, Theme } from "../../src/feed/schema.js";
 import { inLettersOf, type Language, languages } from "./languages.js";
 
@@ -37,11 +37,11 @@ export const allMunicipalities = 342;
 export const today = todaysFeed();
 
 function todaysFeed(): Feed {
-  const result = checkFeed(published);
-  if (!("feed" in result)) {
-    throw new TypeError(`the published feed can't be read: ${result.places.join(", ")}`);
+  const result = parseFeed(published);
+  if (!("value" in result)) {
+    throw new TypeError(`the published feed can't be read: ${result.paths.join(", ")}`);
   }
-  return result.feed;
+  return result.value;
 }
 
 /** Every word of the published texts, as often as it is there. */
@@ -63,9 +63,9 @@ function textsOf(text: RichText): string[] {
 /** The text of a feed as a program writes it: without white space. */
 export function written(feed: Feed): string {
   const text = JSON.stringify(feed);
-  const faults = faultsOf(JSON.parse(text));
-  if (faults.length > 0) {
-    throw new TypeError(`a feed that nobody may publish: ${JSON.stringify(faults.slice(0, 3))}`);
+  const errors = validate(JSON.parse(text));
+  if (errors.length > 0) {
+    throw new TypeError(`a feed that nobody may publish: ${JSON.stringify(errors.slice(0, 3))}`);
   }
   return text;
 }

@@ -5,7 +5,7 @@
  */
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { spawnSync } from "node:child_process";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -16,15 +16,7 @@ const path = "docs/schaal.md";
 const feedPath = "data/midden-nederland.json";
 const checks = process.argv.includes("--check");
 
-/** As the scripts read a feed: without zod. See the build. */
-const asInScripts = {
-  name: "as-in-scripts",
-  enforce: "pre",
-  resolveId: (id) => (id === "./kinds.js" ? resolve("src/feed/script-kinds.ts") : undefined),
-};
-
-const load = async (file, ...plugins) =>
-  (await runnerImport(`./${file}`, { configFile: false, plugins })).module;
+const load = async (file) => (await runnerImport(`./${file}`, { configFile: false })).module;
 
 const [{ blocksOf, examples }, { feedsOfCountry }, { agree }, { exact, size, table }] =
   await Promise.all(
@@ -87,7 +79,7 @@ function blockIn(page, name) {
 
 async function readingBlock() {
   const [{ readFeed }, { readingRatios }] = await Promise.all([
-    load("src/feed/read.ts", asInScripts),
+    load("src/feed/read.ts"),
     load("tests/scale/reading.ts"),
   ]);
   const texts = examples.map(([, feed]) => feed());

@@ -1,3 +1,0 @@
-declare module "*/check.js?script" {
-  export function checkFeed(data: unknown): unknown;
-}
