@@ -3,7 +3,7 @@
  * is wrong is told on standard error in Dutch, a line each; then nothing is written and the exit code is 1.
  */
 import { parseArgs } from "node:util";
-import type { Place } from "../snippets/routes.js";
+import type { Place } from "../snippets/published-folder.js";
 import { distFile } from "./dist-file.js";
 import { readFeedFile } from "./feed-file.js";
 import { fileProblem } from "./file-problem.js";

@@ -1,8 +1,7 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
 import { everythingIn, pageId } from "../feed/subject.js";
-import { addressIn, pageAddress, scriptFolder } from "../snippets/published-folder.js";
-import type { Place } from "../snippets/routes.js";
+import { addressIn, pageAddress, type Place, scriptFolder } from "../snippets/published-folder.js";
 import { fallbackText } from "../snippets/fallback.js";
 import { escaped } from "../snippets/markup.js";
 import { distFile } from "./dist-file.js";

@@ -1,7 +1,8 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
 import { findSurvey } from "../feed/select.js";
 import { everythingIn, pageId } from "../feed/subject.js";
-import { type Choice, type Place, ways } from "../snippets/routes.js";
+import type { Place } from "../snippets/published-folder.js";
+import { type Choice, ways } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
 import type { Outcome } from "./outcome.js";
 
