@@ -1,13 +1,13 @@
 /*
- * The command `basisniveau`: checks a feed, publishes it as a folder of static pages, or prints what an editor pastes. What
- * is wrong is told on standard error in Dutch, a line each; then nothing is written and the exit code is 1.
+ * The command `basisniveau`: validates a feed, publishes it as a folder of static pages, or prints
+ * what an editor pastes. Errors go to standard error in Dutch, a line each; then nothing is written
+ * and the exit code is 1.
  */
 import { parseArgs } from "node:util";
-import type { Place } from "../snippets/routes.js";
-import { distFile } from "./dist-file.js";
-import { readFeedFile } from "./feed-file.js";
-import { fileProblem } from "./file-problem.js";
-import type { Outcome } from "./outcome.js";
+import type { PublishedFolder } from "../snippets/published-folder.js";
+import { fileErrorText, type Result } from "./errors.js";
+import { type FeedFile, readFeedFile } from "./feed-file.js";
+import { scriptHash, version } from "./package-files.js";
 import { publishAddress } from "./publish-address.js";
 import { publishedFiles } from "./published-files.js";
 import { replaceFolder } from "./replace-folder.js";
@@ -22,8 +22,6 @@ const usage = `Gebruik:
       [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|none]
       [--survey ID] [--heading-level 2-6] [--pinned]
       toont wat een redacteur plakt; ID is overzicht, contact of de id van een thema of indicator`;
-
-const { version } = JSON.parse(distFile("../package.json").toString()) as { version: string };
 
 const options = {
   feed: { type: "string", default: "" },
@@ -45,70 +43,79 @@ function parsed(args: string[]) {
   }
 }
 
-async function run(args: string[]): Promise<Outcome<string>> {
+type Values = NonNullable<ReturnType<typeof parsed>>["values"];
+
+async function run(args: string[]): Promise<Result<string>> {
   const request = parsed(args);
-  if (!request) {
-    return { problems: [usage] };
+  const [task, subject = ""] = request?.positionals ?? [];
+  if (request && task === "validate" && subject) {
+    return validate(subject);
   }
-  const { positionals, values } = request;
-  const [task, subject = ""] = positionals;
-  switch (task) {
-    case "validate": {
-      if (!subject) {
-        return { problems: [usage] };
-      }
-      const file = readFeedFile(subject);
-      return "value" in file ? { value: `${subject}: alles klopt.` } : file;
-    }
-    case "publish":
-    case "snippet": {
-      const missing = (["feed", "url", ...(task === "publish" ? ["out" as const] : [])] as const)
-        .filter((name) => !values[name])
-        .map((name) => `--${name} ontbreekt.`);
-      if (missing.length > 0) {
-        return { problems: [...missing, usage] };
-      }
-      const { feed: path, url, out } = values;
-      const address = publishAddress(url);
-      const file = readFeedFile(path);
-      if ("problems" in address || "problems" in file) {
-        return {
-          problems: [address, file].flatMap((each) => ("problems" in each ? each.problems : [])),
-        };
-      }
-      const place: Place = { url: address.value, version, feed: file.value.feed };
-      if (task === "snippet") {
-        return requestedSnippet({ ...values, id: subject }, place, values.pinned ? hash() : "");
-      }
-      const files = await publishedFiles(file.value, place);
-      const folder = replaceFolder(out.replace(/[/\\]+$/, ""), files);
-      return "value" in folder
-        ? { value: `${String(files.size)} bestanden staan in ${folder.value}.` }
-        : folder;
-    }
-    default:
-      return { problems: [usage] };
+  if (request && task === "publish") {
+    return publish(request.values);
   }
+  if (request && task === "snippet") {
+    return snippet(subject, request.values);
+  }
+  return { errors: [usage] };
 }
 
-function hash(): string {
-  const hashes = JSON.parse(distFile("integrity.json").toString()) as Record<string, string>;
-  return hashes["basisniveau.js"] ?? "";
+function validate(path: string): Result<string> {
+  const file = readFeedFile(path);
+  return "value" in file ? { value: `${path}: alles klopt.` } : file;
+}
+
+async function publish(values: Values): Promise<Result<string>> {
+  const source = folderFor(values, ["feed", "url", "out"]);
+  if ("errors" in source) {
+    return source;
+  }
+  const { file, folder } = source.value;
+  const files = await publishedFiles(file, folder);
+  const written = replaceFolder(values.out.replace(/[/\\]+$/, ""), files);
+  return "value" in written
+    ? { value: `${String(files.size)} bestanden staan in ${written.value}.` }
+    : written;
+}
+
+function snippet(id: string, values: Values): Result<string> {
+  const source = folderFor(values, ["feed", "url"]);
+  return "value" in source
+    ? requestedSnippet({ ...values, id }, source.value.folder, values.pinned ? scriptHash() : "")
+    : source;
+}
+
+/** The feed, and the folder that it is or will be published in. Every error is told at once. */
+function folderFor(
+  values: Values,
+  required: ("feed" | "url" | "out")[],
+): Result<{ file: FeedFile; folder: PublishedFolder }> {
+  const missing = required.filter((name) => !values[name]).map((name) => `--${name} ontbreekt.`);
+  if (missing.length > 0) {
+    return { errors: [...missing, usage] };
+  }
+  const address = publishAddress(values.url);
+  const file = readFeedFile(values.feed);
+  if ("errors" in address || "errors" in file) {
+    return { errors: [address, file].flatMap((each) => ("errors" in each ? each.errors : [])) };
+  }
+  const folder = { url: address.value, version, feed: file.value.feed };
+  return { value: { file: file.value, folder } };
 }
 
 try {
-  const outcome = await run(process.argv.slice(2));
-  if ("value" in outcome) {
-    console.log(outcome.value);
+  const result = await run(process.argv.slice(2));
+  if ("value" in result) {
+    console.log(result.value);
   } else {
-    console.error(outcome.problems.join("\n"));
+    console.error(result.errors.join("\n"));
     process.exitCode = 1;
   }
 } catch (error) {
-  const problem = fileProblem(error);
-  if (!problem) {
+  const text = fileErrorText(error);
+  if (!text) {
     throw error;
   }
-  console.error(problem);
+  console.error(text);
   process.exitCode = 1;
 }

@@ -3,8 +3,8 @@ import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
 import { everythingIn, pageId } from "../feed/subject.js";
 import { validate, type ValidationError } from "../feed/validate.js";
-import { expectedAt } from "./expected-at.js";
-import type { Outcome } from "./outcome.js";
+import type { Result } from "./errors.js";
+import { expectedAt } from "./schema-descriptions.js";
 
 /** A feed that may be published, and its text as it came. */
 export interface FeedFile {
@@ -15,33 +15,31 @@ export interface FeedFile {
 const largestFeedInBytes = 1024 * 1024;
 
 /** Reads a feed from a file and judges it as strictly as a publisher has to be judged. Everything that is wrong is told at once. */
-export function readFeedFile(path: string): Outcome<FeedFile> {
+export function readFeedFile(path: string): Result<FeedFile> {
   const bytes = readFileSync(path);
   if (bytes.length > largestFeedInBytes) {
-    return { problems: [`${path}: groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.`] };
+    return { errors: [`${path}: groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.`] };
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { problems: [`${path}: geen UTF-8. Sla het bestand op met de codering UTF-8.`] };
+    return { errors: [`${path}: geen UTF-8. Sla het bestand op met de codering UTF-8.`] };
   }
   const read = readFeed(text);
   if (!("feed" in read) && read.code !== "schema" && read.code !== "version") {
-    return { problems: [`${path}: ${unreadable(read.code, read.detail, text)}`] };
+    return { errors: [`${path}: ${unreadable(read.code, read.detail, text)}`] };
   }
-  const problems = validate(JSON.parse(text)).map(
+  const errors = validate(JSON.parse(text)).map(
     (error) => `${error.path || "(hele bestand)"}: ${messageOf(error)}`,
   );
   if ("feed" in read) {
-    problems.push(...clashes(read.feed));
+    errors.push(...clashes(read.feed));
     if (read.feed.surveys.length === 0) {
-      problems.push("surveys: zonder peiling is er niets te publiceren.");
+      errors.push("surveys: zonder peiling is er niets te publiceren.");
     }
   }
-  return "feed" in read && problems.length === 0
-    ? { value: { feed: read.feed, text } }
-    : { problems };
+  return "feed" in read && errors.length === 0 ? { value: { feed: read.feed, text } } : { errors };
 }
 
 function unreadable(code: string, detail = "", text: string): string {

@@ -1,26 +1,26 @@
-import type { Outcome } from "./outcome.js";
+import type { Result } from "./errors.js";
 
 const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Checks the address that a folder will have: https, or http on one's own machine to try it out. */
-export function publishAddress(address: string): Outcome<string> {
+export function publishAddress(address: string): Result<string> {
   let url: URL;
   try {
     url = new URL(address);
     decodeURIComponent(url.pathname);
   } catch {
     return {
-      problems: [`--url ${address}: dit is geen adres. Schrijf het helemaal, met https:// ervoor.`],
+      errors: [`--url ${address}: dit is geen adres. Schrijf het helemaal, met https:// ervoor.`],
     };
   }
   const isSafe =
     url.protocol === "https:" || (url.protocol === "http:" && ownMachine.test(url.hostname));
   if (!isSafe) {
-    return { problems: [`--url ${address}: het adres moet met https:// beginnen.`] };
+    return { errors: [`--url ${address}: het adres moet met https:// beginnen.`] };
   }
   if (url.username || url.password || url.search || url.hash) {
     return {
-      problems: [`--url ${address}: zonder gebruikersnaam, ? en #, alleen het adres van de map.`],
+      errors: [`--url ${address}: zonder gebruikersnaam, ? en #, alleen het adres van de map.`],
     };
   }
   return { value: url.href.replace(/\/+$/, "") };

@@ -1,14 +1,13 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
 import { everythingIn, pageId } from "../feed/subject.js";
-import { addressIn, pageAddress, scriptFolder } from "../snippets/published-folder.js";
-import type { Place } from "../snippets/routes.js";
+import { type Place, scriptFolder } from "../snippets/published-folder.js";
 import { fallbackText } from "../snippets/fallback.js";
-import { escaped } from "../snippets/markup.js";
-import { distFile } from "./dist-file.js";
 import type { FeedFile } from "./feed-file.js";
+import { distFile } from "./package-files.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
+import { sitemap } from "./pages/sitemap.js";
 import { picture } from "./picture/picture.js";
 import { pngOf } from "./picture/png.js";
 import { roomStyle } from "../layout/reserve-space.js";
@@ -75,18 +74,4 @@ function newestSurvey(feed: Feed): Survey {
     throw new TypeError("a feed without surveys is not to be published");
   }
   return newest.found;
-}
-
-function sitemap(place: Place): string {
-  const addresses = [
-    addressIn(place, ""),
-    ...everythingIn(place.feed).map((what) => pageAddress(what, place)),
-  ];
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map((address) => `<url><loc>${escaped(address)}</loc></url>`),
-    "</urlset>",
-    "",
-  ].join("\n");
 }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Outcome } from "./outcome.js";
+import type { Result } from "./errors.js";
 import { feedName, type Files, roomName } from "./published-files.js";
 
 /** A folder of scripts of one version, or of all that work the same way. */
@@ -25,17 +25,17 @@ const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
  * Puts files in place of a published folder, all or none: they are written beside it first. Scripts of other versions stay,
  * since pages somewhere ask for them, with the figures of today and the room for them beside them.
  */
-export function replaceFolder(folder: string, files: Files): Outcome<string> {
+export function replaceFolder(folder: string, files: Files): Result<string> {
   const fresh = `${folder}.basisniveau-nieuw`;
   const old = `${folder}.basisniveau-oud`;
-  const problems = [folder, fresh, old]
+  const errors = [folder, fresh, old]
     .filter(isForeign)
     .map(
       (path) =>
         `${path}: hier staat iets anders in. Kies een lege map of een map die eerder zo is gemaakt.`,
     );
-  if (problems.length > 0) {
-    return { problems };
+  if (errors.length > 0) {
+    return { errors };
   }
   // A run that was broken off between two renames: the old folder is the one that counts.
   if (!existsSync(folder) && existsSync(old)) {
@@ -44,7 +44,7 @@ export function replaceFolder(folder: string, files: Files): Outcome<string> {
   const changed = [...files].filter(([path, content]) => isChangedScript(folder, path, content));
   if (changed.length > 0) {
     return {
-      problems: changed.map(
+      errors: changed.map(
         ([path]) =>
           `${join(folder, path)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
       ),

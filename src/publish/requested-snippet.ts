@@ -1,9 +1,10 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
 import { findSurvey } from "../feed/select.js";
 import { everythingIn, pageId } from "../feed/subject.js";
-import { type Choice, type Place, ways } from "../snippets/routes.js";
+import type { Place } from "../snippets/published-folder.js";
+import { type Choice, ways } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
-import type { Outcome } from "./outcome.js";
+import type { Result } from "./errors.js";
 
 /** What a person asked for on the command line. */
 export interface SnippetRequest {
@@ -19,13 +20,13 @@ export function requestedSnippet(
   request: SnippetRequest,
   place: Place,
   integrity: string,
-): Outcome<string> {
+): Result<string> {
   const everything = everythingIn(place.feed);
   const what = everything.find((each) => pageId(each) === request.id);
   const way = ways.find((each) => each === request.way);
   const chart = chartNames.find((each) => each === request.chart);
   const headingLevel = Number(request["heading-level"]);
-  const problems = [
+  const errors = [
     ...(what ? [] : [unknown("id", request.id, everything.map(pageId))]),
     ...(way ? [] : [unknown("--way", request.way, ways)]),
     ...(chart ? [] : [unknown("--chart", request.chart, chartNames)]),
@@ -42,8 +43,8 @@ export function requestedSnippet(
       ? []
       : [unknown("--heading-level", request["heading-level"], ["2", "3", "4", "5", "6"])]),
   ];
-  if (!what || !way || !chart || problems.length > 0) {
-    return { problems };
+  if (!what || !way || !chart || errors.length > 0) {
+    return { errors };
   }
   const choice: Choice = {
     what,

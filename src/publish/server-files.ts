@@ -1,4 +1,4 @@
-import type { Place } from "../snippets/routes.js";
+import type { Place } from "../snippets/published-folder.js";
 
 /*
  * What a server has to say with the files of the folder, for hosts that read a file `_headers` and for nginx. It is

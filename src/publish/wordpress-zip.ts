@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { distFile } from "./dist-file.js";
+import { distFile } from "./package-files.js";
 
 /** The first moment that a zip can tell, so that the same files give the same bytes. */
 const mtime = new Date(1980, 0, 1);

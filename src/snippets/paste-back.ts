@@ -1,5 +1,5 @@
-import { pageAddress } from "./published-folder.js";
-import type { Choice, Place, Way } from "./routes.js";
+import { pageAddress, type Place } from "./published-folder.js";
+import type { Choice, Way } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*

@@ -1,5 +1,18 @@
-import { type Choice, type Place } from "./routes.js";
+import type { Feed } from "../feed/schema.js";
 import { pageId, type What } from "../feed/subject.js";
+import { type Choice, optionAttributes } from "./routes.js";
+
+/** The folder that `basisniveau publish` writes: where it is on the web, and what is in it. */
+export interface PublishedFolder {
+  /** URL of the folder, with or without a slash at the end. */
+  url: string;
+  /** Version of the package that made it. */
+  version: string;
+  feed: Feed;
+}
+
+/** The earlier name of `PublishedFolder`. */
+export type Place = PublishedFolder;
 
 /** Address of a file in the published folder. */
 export function addressIn({ url }: Place, path: string): string {
@@ -25,14 +38,4 @@ export function scriptFolder({ version }: Pick<Place, "version">): string {
 /** Address of the script: of exactly this version where its hash is given, else of the newest that works the same way. */
 export function scriptAddress({ integrity }: Pick<Choice, "integrity">, place: Place): string {
   return addressIn(place, `${integrity ? place.version : scriptFolder(place)}/basisniveau.js`);
-}
-
-/** The options of a choice that are not as by default, by the names of their attributes. */
-export function optionAttributes({ chart, survey, headingLevel }: Choice): [string, string][] {
-  const attributes: [string, string, string][] = [
-    ["chart", chart, "ring"],
-    ["survey", survey, ""],
-    ["heading-level", String(headingLevel), "2"],
-  ];
-  return attributes.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]]));
 }

@@ -1,5 +1,4 @@
 import type { ChartName } from "../charts/chart.js";
-import type { Feed } from "../feed/schema.js";
 import type { What } from "../feed/subject.js";
 
 /** The ways into a page, from the one that needs most of a CMS. */
@@ -33,15 +32,6 @@ export interface Choice {
   integrity?: string;
   /** For the way `link` only. */
   notation?: Notation;
-}
-
-/** The published folder, and what is in it. */
-export interface Place {
-  /** URL of the folder, with or without a slash at the end. */
-  url: string;
-  /** Version of the package that made it. */
-  version: string;
-  feed: Feed;
 }
 
 /** What an editor can choose besides what is shown and by which way. */
@@ -88,4 +78,14 @@ export function carriedChoice({ integrity, ...choice }: Choice): Choice {
     headingLevel: keeps("headingLevel") ? headingLevel : 2,
     ...(integrity && keeps("integrity") && { integrity }),
   };
+}
+
+/** The options of a choice that are not as by default, by the names of their attributes. */
+export function optionAttributes({ chart, survey, headingLevel }: Choice): [string, string][] {
+  const attributes: [string, string, string][] = [
+    ["chart", chart, "ring"],
+    ["survey", survey, ""],
+    ["heading-level", String(headingLevel), "2"],
+  ];
+  return attributes.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]]));
 }

@@ -1,11 +1,11 @@
 import {
   addressIn,
   chosenPageAddress,
-  optionAttributes,
   pageAddress,
+  type Place,
   scriptAddress,
 } from "./published-folder.js";
-import { carriedChoice, type Choice, type Place } from "./routes.js";
+import { carriedChoice, type Choice, optionAttributes } from "./routes.js";
 import { pageId, type What } from "../feed/subject.js";
 import { fallbackOf, fallbackText, nameOf } from "./fallback.js";
 import { frameHeight } from "../layout/frame-height.js";

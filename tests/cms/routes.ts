@@ -1,5 +1,6 @@
 import { ways } from "../../src/snippets/routes.js";
-import { type Choice, type Notation, type Place, type Way } from "../../src/snippets/routes.js";
+import type { Place } from "../../src/snippets/published-folder.js";
+import type { Choice, Notation, Way } from "../../src/snippets/routes.js";
 import { scriptTag, snippet } from "../../src/snippets/snippet.js";
 import { readFeed } from "../../src/feed/read.js";
 import midden from "../../data/midden-nederland.json" with { type: "json" };

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
-import type { Choice, Place, Way } from "../../src/snippets/routes.js";
+import type { Place } from "../../src/snippets/published-folder.js";
+import type { Choice, Way } from "../../src/snippets/routes.js";
 import { pasteBack, type PasteBack } from "../../src/snippets/paste-back.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { ways } from "../../src/snippets/routes.js";

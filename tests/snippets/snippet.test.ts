@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/schema.js";
-import { carries, type Choice, type Place, type Way, ways } from "../../src/snippets/routes.js";
+import type { Place } from "../../src/snippets/published-folder.js";
+import { carries, type Choice, type Way, ways } from "../../src/snippets/routes.js";
 import { everythingIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";

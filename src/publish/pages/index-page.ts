@@ -1,7 +1,6 @@
 import type { Survey } from "../../feed/schema.js";
 import { everythingIn, pageId } from "../../feed/subject.js";
-import { scriptFolder } from "../../snippets/published-folder.js";
-import type { Place } from "../../snippets/routes.js";
+import { type Place, scriptFolder } from "../../snippets/published-folder.js";
 import { nameOf } from "../../snippets/fallback.js";
 import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";

@@ -1,7 +1,6 @@
 import type { Survey } from "../../feed/schema.js";
 import { pageId, type What } from "../../feed/subject.js";
-import { addressIn } from "../../snippets/published-folder.js";
-import type { Place } from "../../snippets/routes.js";
+import { addressIn, type Place } from "../../snippets/published-folder.js";
 import { frameHeight } from "../../layout/frame-height.js";
 import { snippet } from "../../snippets/snippet.js";
 import type { Picture } from "../picture/picture.js";

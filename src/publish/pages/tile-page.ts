@@ -1,7 +1,11 @@
 import type { Feed, Survey } from "../../feed/schema.js";
 import { pageId, type What } from "../../feed/subject.js";
-import { addressIn, pageAddress, scriptFolder } from "../../snippets/published-folder.js";
-import type { Place } from "../../snippets/routes.js";
+import {
+  addressIn,
+  pageAddress,
+  type Place,
+  scriptFolder,
+} from "../../snippets/published-folder.js";
 import { fallbackText, nameOf } from "../../snippets/fallback.js";
 import { escaped, startTag, tag } from "../../snippets/markup.js";
 import { wordingFor } from "../../text/wording.js";

@@ -6,6 +6,14 @@ export interface Choosable<Value extends string> {
   label: string;
 }
 
+/** Values with their labels, to choose from. */
+export function choosable<Value extends string>(
+  values: readonly Value[],
+  labels: Record<Value, string>,
+): Choosable<Value>[] {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
 interface Control<Value extends string> {
   name: string;
   label: string;

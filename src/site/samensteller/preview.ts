@@ -15,8 +15,8 @@ export function preview(state: State): TemplateResult {
 }
 
 /** The headings of a page that lead to the first one of the element. */
-function headingsAbove({ what, headingLevel }: State) {
-  if (!optionsOf(what).includes("headingLevel")) {
+function headingsAbove({ subject, headingLevel }: State) {
+  if (!optionsOf(subject).includes("headingLevel")) {
     return nothing;
   }
   const levels = Array.from({ length: headingLevel - 2 }, (_, place) => place + 2);
@@ -26,9 +26,9 @@ function headingsAbove({ what, headingLevel }: State) {
   );
 }
 
-function element({ what, chart, survey, headingLevel }: State): TemplateResult {
+function element({ subject, chart, survey, headingLevel }: State): TemplateResult {
   const id = survey || nothing;
-  switch (what.kind) {
+  switch (subject.kind) {
     case "overview":
       return html`<basisniveau-overview
         chart=${chart}
@@ -37,14 +37,14 @@ function element({ what, chart, survey, headingLevel }: State): TemplateResult {
       ></basisniveau-overview>`;
     case "theme":
       return html`<basisniveau-theme
-        theme=${what.id}
+        theme=${subject.id}
         chart=${chart}
         survey=${id}
         heading-level=${headingLevel}
       ></basisniveau-theme>`;
     case "indicator":
       return html`<basisniveau-indicator
-        indicator=${what.id}
+        indicator=${subject.id}
         chart=${chart}
         survey=${id}
       ></basisniveau-indicator>`;

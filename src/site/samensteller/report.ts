@@ -4,43 +4,43 @@ import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
 
 /** What became of a snippet, in a sentence. */
-export function verdict({ verdict: word }: PasteBack): TemplateResult {
-  return html`<h3 class="verdict verdict-${word}">${texts.back.verdicts[word]}</h3>`;
+export function verdict({ verdict: name }: PasteBack): TemplateResult {
+  return html`<h3 class="verdict verdict-${name}">${texts.back.verdicts[name]}</h3>`;
 }
 
-/** What survived, what was lost, and what to do about it. Only ways that are open to the editor are offered. */
+/** What survived, what was lost, and what to do about it: only by routes that are open. */
 export function report(
-  outcome: PasteBack,
+  comparison: PasteBack,
   open: readonly Way[],
-  choose: (way: Way) => void,
+  choose: (route: Way) => void,
 ): TemplateResult {
-  const { survived, lost, instead } = outcome;
-  const ways = instead.filter((way) => open.includes(way));
+  const { survived, lost, instead } = comparison;
+  const routes = instead.filter((route) => open.includes(route));
   return html`<dl class="parts">
       ${partList(texts.back.survived, survived)} ${partList(texts.back.lost, lost)}
     </dl>
-    ${advice(outcome).map((line) => html`<p>${line}</p>`)}
-    ${ways.length > 0 ? otherWays(ways, choose) : nothing}`;
+    ${advice(comparison).map((line) => html`<p>${line}</p>`)}
+    ${routes.length > 0 ? otherRoutes(routes, choose) : nothing}`;
 }
 
-function advice({ verdict: word, survived, lost, mishaps }: PasteBack): string[] {
+function advice({ verdict: name, survived, lost, mishaps }: PasteBack): string[] {
   const { back } = texts;
   return [
     ...mishaps.map((mishap) => back.mishaps[mishap]),
-    ...(word === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),
-    ...(word === "stays" && survived.includes("link") ? [back.linkStays] : []),
+    ...(name === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),
+    ...(name === "stays" && survived.includes("link") ? [back.linkStays] : []),
   ];
 }
 
-function otherWays(ways: Way[], choose: (way: Way) => void) {
+function otherRoutes(routes: Way[], choose: (route: Way) => void) {
   const { back, copy } = texts;
   return html`<p>${back.instead}</p>
     <ul class="instead" role="list">
-      ${ways.map(
-        (way) =>
+      ${routes.map(
+        (route) =>
           html`<li>
-            <button type="button" class="button" @click=${() => choose(way)}>
-              ${back.choose(copy.ways[way])}
+            <button type="button" class="button" @click=${() => choose(route)}>
+              ${back.choose(copy.routes[route])}
             </button>
           </li>`,
       )}

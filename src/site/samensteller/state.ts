@@ -6,9 +6,9 @@ import {
   anySystem,
   type Permission,
   permissions,
+  routesInto,
   type System,
   systems,
-  waysInto,
 } from "./systems.js";
 
 /** Widths to look at. */
@@ -19,13 +19,13 @@ export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;
 
 /** All that is chosen on the page, which is also all that its address says. */
 export interface State {
-  what: What;
+  subject: What;
   chart: ChartName;
   survey: string;
   headingLevel: number;
   system: System;
   permission: Permission;
-  way: Way;
+  route: Way;
   isPinned: boolean;
   width: (typeof widths)[number];
   houseStyle: (typeof houseStyles)[number];
@@ -36,20 +36,20 @@ export const headingLevels = ["2", "3", "4", "5", "6"] as const;
 
 /** What an address says. Whatever it says that can't be chosen is as by default. */
 export function readState(query: URLSearchParams, feed: Feed): State {
-  const what =
-    everythingIn(feed).find((thing) => keyOf(thing) === query.get("what")) ??
+  const subject =
+    everythingIn(feed).find((each) => keyOf(each) === query.get("what")) ??
     ({ kind: "overview" } as const);
   const surveys = feed.surveys.map(({ id }) => id);
   const system = systems.find(({ id }) => id === query.get("cms")) ?? anySystem;
   const permission = oneOf(permissions, query.get("may"));
   return {
-    what,
+    subject,
     chart: oneOf(chartNames, query.get("chart")),
     survey: oneOf(["", ...surveys], query.get("survey")),
     headingLevel: Number(oneOf(headingLevels, query.get("heading-level"))),
     system,
     permission,
-    way: oneOf(waysInto(system, permission), query.get("way")),
+    route: oneOf(routesInto(system, permission), query.get("way")),
     isPinned: query.get("pinned") === "yes",
     width: oneOf(widths, query.get("width")),
     houseStyle: oneOf(houseStyles, query.get("style")),
@@ -59,15 +59,15 @@ export function readState(query: URLSearchParams, feed: Feed): State {
 /** What the address says of a state: nothing of what is so by default. */
 export function queryOf(state: State): URLSearchParams {
   const { system, permission } = state;
-  const [bestWay] = waysInto(system, permission);
+  const [bestRoute] = routesInto(system, permission);
   const said: [name: string, value: string, usual: string | undefined][] = [
-    ["what", keyOf(state.what), "overview"],
+    ["what", keyOf(state.subject), "overview"],
     ["chart", state.chart, chartNames[0]],
     ["survey", state.survey, ""],
     ["heading-level", String(state.headingLevel), headingLevels[0]],
     ["cms", system.id, anySystem.id],
     ["may", permission, permissions[0]],
-    ["way", state.way, bestWay],
+    ["way", state.route, bestRoute],
     ["pinned", state.isPinned ? "yes" : "", ""],
     ["width", state.width, widths[0]],
     ["style", state.houseStyle, houseStyles[0]],
@@ -77,9 +77,9 @@ export function queryOf(state: State): URLSearchParams {
   );
 }
 
-/** Name of what is shown, in addresses and in the control that chooses it. */
-export function keyOf(what: What): string {
-  return "id" in what ? `${what.kind}.${what.id}` : what.kind;
+/** Name of a subject, in addresses and in the control that chooses it. */
+export function keyOf(subject: What): string {
+  return "id" in subject ? `${subject.kind}.${subject.id}` : subject.kind;
 }
 
 /** The value, if it is one of these, and else the first of them. */
@@ -92,13 +92,13 @@ function oneOf<Value extends string>(
 
 /** What a snippet is made of. The hash of the script is asked for elsewhere. */
 export function choiceOf(state: State, integrity: string | undefined): Choice {
-  const { what, chart, survey, headingLevel, way, system, isPinned } = state;
+  const { subject, chart, survey, headingLevel, route, system, isPinned } = state;
   return {
-    what,
+    what: subject,
     chart,
     survey,
     headingLevel,
-    way,
+    way: route,
     ...(system.notation && { notation: system.notation }),
     ...(isPinned && integrity && { integrity }),
   };

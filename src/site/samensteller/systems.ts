@@ -6,19 +6,19 @@ export const permissions = ["script", "html", "iframe", "text"] as const;
 /** Name of what an editor may paste. */
 export type Permission = (typeof permissions)[number];
 
-/** Ways in, the best first. */
-export type Ways = [best: Way, ...others: Way[]];
+/** Routes into a page, the best first. */
+export type Routes = [best: Way, ...others: Way[]];
 
 /** A system that editors work in, and how it takes things. */
 export interface System {
   id: string;
   name: string;
   notation?: Notation;
-  /** The ways in for whoever may paste something, the best first, where they are others than usual. */
-  ways?: Partial<Record<Permission, Ways>>;
+  /** The routes by what an editor may paste, where they are others than usual. */
+  routes?: Partial<Record<Permission, Routes>>;
 }
 
-const usualWays: Record<Permission, Ways> = {
+const usualRoutes: Record<Permission, Routes> = {
   script: ["script", "element", "iframe", "link", "html", "image", "url"],
   // Tags and attributes may be taken away, but never a link.
   html: ["link", "element", "html", "image", "iframe", "url"],
@@ -26,9 +26,14 @@ const usualWays: Record<Permission, Ways> = {
   text: ["link", "url"],
 };
 
-const wikiWays: Ways = ["link", "url"];
-const everywhereInWiki = { script: wikiWays, html: wikiWays, iframe: wikiWays, text: wikiWays };
-const framesAndLinks: Ways = ["iframe", "link", "url"];
+const wikiRoutes: Routes = ["link", "url"];
+const everywhereInWiki = {
+  script: wikiRoutes,
+  html: wikiRoutes,
+  iframe: wikiRoutes,
+  text: wikiRoutes,
+};
+const framesAndLinks: Routes = ["iframe", "link", "url"];
 
 /** The system of whoever names none. */
 export const anySystem: System = { id: "anders", name: "Anders" };
@@ -38,7 +43,7 @@ export const systems: readonly System[] = [
   {
     id: "wordpress",
     name: "WordPress",
-    ways: {
+    routes: {
       script: ["script", "wordpress", "element", "iframe", "url", "link", "html", "image"],
       html: ["link", "wordpress", "url", "html", "image", "element"],
       iframe: ["iframe", "wordpress", "url", "link"],
@@ -53,14 +58,14 @@ export const systems: readonly System[] = [
     id: "sharepoint",
     name: "SharePoint",
     // It takes no script and no tags, but frames of sites that its administrator allows.
-    ways: { script: framesAndLinks, html: framesAndLinks, iframe: framesAndLinks },
+    routes: { script: framesAndLinks, html: framesAndLinks, iframe: framesAndLinks },
   },
-  { id: "mediawiki", name: "MediaWiki", notation: "mediawiki", ways: everywhereInWiki },
-  { id: "dokuwiki", name: "DokuWiki", notation: "dokuwiki", ways: everywhereInWiki },
+  { id: "mediawiki", name: "MediaWiki", notation: "mediawiki", routes: everywhereInWiki },
+  { id: "dokuwiki", name: "DokuWiki", notation: "dokuwiki", routes: everywhereInWiki },
   anySystem,
 ];
 
-/** The ways into a system, the best first. */
-export function waysInto({ ways }: System, permission: Permission): Ways {
-  return ways?.[permission] ?? usualWays[permission];
+/** The routes into a system, the best first. */
+export function routesInto({ routes }: System, permission: Permission): Routes {
+  return routes?.[permission] ?? usualRoutes[permission];
 }

@@ -1,6 +1,7 @@
 import type { ChartName } from "../../charts/chart.js";
 import type { Way } from "../../snippets/routes.js";
 import type { Mishap, Part, Verdict } from "../../snippets/paste-back.js";
+import type { Copied } from "./clipboard.js";
 import type { State } from "./state.js";
 import type { Permission } from "./systems.js";
 
@@ -17,7 +18,7 @@ export const texts = {
 
   choose: {
     heading: "1. Kies wat je toont",
-    what: "Wat wil je tonen?",
+    subject: "Wat wil je tonen?",
     overview: "Alle cijfers",
     theme: (title: string) => `Heel thema ${title}`,
     themeGroup: (title: string) => `Thema ${title}`,
@@ -75,9 +76,9 @@ export const texts = {
 
   copy: {
     heading: "3. Kopieer de code",
-    way: "Hoe zet je het erin?",
+    route: "Hoe zet je het erin?",
     best: "beste keuze",
-    ways: {
+    routes: {
       script: "Script en element",
       element: "Alleen het element",
       iframe: "Iframe",
@@ -130,8 +131,10 @@ export const texts = {
     linkText: "Tekst",
     linkAddress: "Adres",
     copy: "Kopieer de code",
-    copied: "Gekopieerd",
-    selected: "De code is geselecteerd. Druk op Ctrl+C of Command+C om te kopiëren.",
+    status: {
+      copied: "Gekopieerd",
+      refused: "De code is geselecteerd. Druk op Ctrl+C of Command+C om te kopiëren.",
+    } satisfies Record<Copied, string>,
   },
 
   back: {
@@ -186,6 +189,6 @@ export const texts = {
     } as Partial<Record<Part, string>>,
     linkStays: "De link is er nog. Daar wordt een tegel van als het script op de hele site staat.",
     instead: "Probeer het op een andere manier:",
-    choose: (way: string) => `Kies: ${way}`,
+    choose: (route: string) => `Kies: ${route}`,
   },
 };

@@ -1,4 +1,4 @@
-import { distFile } from "./dist-file.js";
+import { distFile } from "./package-files.js";
 
 interface JsonSchema {
   description?: string;
@@ -8,7 +8,7 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** What belongs at a place in a feed, in Dutch, as the feed's JSON Schema describes it. Nothing where that says nothing. */
+/** What belongs at a path in a feed, in Dutch, as the JSON Schema describes it; empty where it doesn't. */
 export function expectedAt(path: string): string {
   let schemas = [JSON.parse(distFile("feed.schema.json").toString()) as JsonSchema];
   for (const key of path.split(".").filter(Boolean)) {

@@ -1,5 +1,8 @@
-/** What went wrong with a file or an argument, in Dutch. Nothing where it is our own mistake. */
-export function fileProblem(error: unknown): string | undefined {
+/** What a person asked for, or why it can't be done: a line in Dutch for each thing to mend. */
+export type Result<Value> = { value: Value } | { errors: string[] };
+
+/** An error of the operating system about a file, in Dutch. Nothing where the mistake is our own. */
+export function fileErrorText(error: unknown): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+
+/*
+ * The package that this command is part of: what its build made, and its version.
+ */
+
+/** A file that the build made, by its path in `dist`. */
+export function distFile(path: string): Buffer {
+  return readFileSync(new URL(`../../${path}`, import.meta.url));
+}
+
+/** Version of the package. */
+export const version = stringIn("../package.json", "version");
+
+/** Hash of the script, for the attribute `integrity`. */
+export function scriptHash(): string {
+  return stringIn("integrity.json", "basisniveau.js");
+}
+
+function stringIn(path: string, key: string): string {
+  const values: unknown = JSON.parse(distFile(path).toString());
+  const { [key]: value } = Object(values) as Record<string, unknown>;
+  if (typeof value !== "string") {
+    throw new TypeError(`${path} has no ${key}`);
+  }
+  return value;
+}

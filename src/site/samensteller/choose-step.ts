@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { chartNames } from "../../charts/chart.js";
+import { findSurvey } from "../../feed/select.js";
+import { everythingIn } from "../../feed/subject.js";
+import { optionsOf } from "../../snippets/routes.js";
+import { wordingFor } from "../../text/wording.js";
+import { choosable, radios, select } from "./controls.js";
+import { headingLevels, keyOf } from "./state.js";
+import { step, type StepContext } from "./step.js";
+import { texts } from "./texts.js";
+
+const { choose } = texts;
+
+/** Step 1: what to show, and the options that make a difference to it. */
+export function chooseStep(context: StepContext): TemplateResult {
+  const options = optionsOf(context.state.subject);
+  return step(
+    "choose",
+    choose.heading,
+    html`<div class="fields">
+      ${subjectControl(context)} ${options.includes("chart") ? chartControl(context) : nothing}
+      ${options.includes("survey") ? surveyControl(context) : nothing}
+      ${options.includes("headingLevel") ? headingLevelControl(context) : nothing}
+    </div>`,
+  );
+}
+
+function subjectControl({ state, folder: { feed }, change }: StepContext) {
+  const subjects = new Map(everythingIn(feed).map((subject) => [keyOf(subject), subject]));
+  return select(
+    {
+      name: "what",
+      label: choose.subject,
+      value: keyOf(state.subject),
+      choose: (key) => {
+        const subject = subjects.get(key);
+        if (subject) {
+          change({ subject });
+        }
+      },
+    },
+    [
+      {
+        group: choose.rest,
+        options: [
+          { value: "overview", label: choose.overview },
+          ...(feed.contact ? [{ value: "contact", label: choose.contact }] : []),
+        ],
+      },
+      ...feed.themes.map(({ id, title, indicators }) => ({
+        group: choose.themeGroup(title),
+        options: [
+          { value: keyOf({ kind: "theme", id }), label: choose.theme(title) },
+          ...indicators.map((indicator) => ({
+            value: keyOf({ kind: "indicator", id: indicator.id }),
+            label: indicator.label,
+          })),
+        ],
+      })),
+    ],
+  );
+}
+
+function chartControl({ state: { chart }, change }: StepContext) {
+  return radios(
+    {
+      name: "chart",
+      label: choose.chart,
+      value: chart,
+      hint: chart === "icons" ? choose.iconsNeedCounts : undefined,
+      choose: (value) => change({ chart: value }),
+    },
+    choosable(chartNames, choose.charts),
+  );
+}
+
+function surveyControl({ state, folder: { feed }, change }: StepContext) {
+  const { period } = wordingFor(feed.language);
+  const newest = findSurvey(feed);
+  return select(
+    {
+      name: "survey",
+      label: choose.survey,
+      value: state.survey,
+      hint: "found" in newest ? choose.newestHint(period(newest.found.period)) : undefined,
+      choose: (survey) => change({ survey }),
+    },
+    [
+      { value: "", label: choose.newest },
+      ...feed.surveys.map((survey) => ({ value: survey.id, label: period(survey.period) })),
+    ],
+  );
+}
+
+function headingLevelControl({ state, change }: StepContext) {
+  return select(
+    {
+      name: "heading-level",
+      label: choose.headingLevel,
+      value: String(state.headingLevel),
+      hint: choose.headingLevelHint,
+      choose: (level) => change({ headingLevel: Number(level) }),
+    },
+    headingLevels.map((level) => ({ value: level, label: choose.level(level) })),
+  );
+}

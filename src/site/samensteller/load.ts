@@ -1,0 +1,41 @@
+import type { FeedElement } from "../../elements/feed-element.js";
+import { loadFeed } from "../../feed/load.js";
+import type { PublishedFolder } from "../../snippets/published-folder.js";
+
+/** What the page needs before an editor can choose. */
+export interface Loaded {
+  folder: PublishedFolder;
+  /** Hash of the script, where the folder states one. */
+  integrity: string | undefined;
+}
+
+/** The feed of a folder, and the version and the hash of the script beside it. Nothing without a feed. */
+export async function loadFolder(address: URL): Promise<Loaded | undefined> {
+  const [answer, integrity] = await Promise.all([
+    loadFeed(new URL("midden-nederland.json", address), new AbortController().signal),
+    hashOfScript(new URL("integrity.json", address)),
+  ]);
+  if (!("feed" in answer)) {
+    return undefined;
+  }
+  const url = `${address.origin}${address.pathname}`;
+  return { folder: { url, version: await versionOfScript(), feed: answer.feed }, integrity };
+}
+
+/** Every element knows the version of its script. */
+async function versionOfScript(): Promise<string> {
+  const element = await customElements.whenDefined("basisniveau-overview");
+  // The class comes from another script than this one, so its type has to be stated.
+  const { version } = element as unknown as typeof FeedElement;
+  return version;
+}
+
+async function hashOfScript(url: URL): Promise<string | undefined> {
+  try {
+    const hashes: unknown = await (await fetch(url)).json();
+    const { "basisniveau.js": hash } = Object(hashes) as Record<string, unknown>;
+    return typeof hash === "string" && /^sha384-[\w+/=]+$/.test(hash) ? hash : undefined;
+  } catch {
+    return undefined;
+  }
+}
