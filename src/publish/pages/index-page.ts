@@ -1,8 +1,7 @@
 import type { Survey } from "../../feed/schema.js";
-import { everythingIn, pageId } from "../../feed/subject.js";
+import { everythingIn, pageId, subjectName } from "../../feed/subject.js";
 import { scriptFolder } from "../../snippets/published-folder.js";
 import type { Place } from "../../snippets/routes.js";
-import { nameOf } from "../../snippets/fallback.js";
 import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";
 import { element, tileTitle } from "./tile-page.js";
@@ -12,7 +11,7 @@ export function indexPage(place: Place, survey: Survey): string {
   const { feed } = place;
   const title = tileTitle({ kind: "overview" }, feed, survey);
   const tiles = everythingIn(feed).map((what) => {
-    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(nameOf(what, feed)));
+    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(subjectName(feed, what)));
     return tag("li", [], link);
   });
   const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");

@@ -26,29 +26,37 @@ function headingsAbove({ what, headingLevel }: State) {
   );
 }
 
+/** The element for each kind of subject, with the attributes that it has. */
+const elements: Record<State["what"]["kind"], (attributes: Attributes) => TemplateResult> = {
+  overview: ({ chart, survey, headingLevel }) =>
+    html`<basisniveau-overview
+      chart=${chart}
+      survey=${survey}
+      heading-level=${headingLevel}
+    ></basisniveau-overview>`,
+  theme: ({ id, chart, survey, headingLevel }) =>
+    html`<basisniveau-theme
+      theme=${id}
+      chart=${chart}
+      survey=${survey}
+      heading-level=${headingLevel}
+    ></basisniveau-theme>`,
+  indicator: ({ id, chart, survey }) =>
+    html`<basisniveau-indicator
+      indicator=${id}
+      chart=${chart}
+      survey=${survey}
+    ></basisniveau-indicator>`,
+  contact: ({ headingLevel }) =>
+    html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`,
+};
+
+interface Attributes extends Pick<State, "chart" | "headingLevel"> {
+  id: string | typeof nothing;
+  survey: string | typeof nothing;
+}
+
 function element({ what, chart, survey, headingLevel }: State): TemplateResult {
-  const id = survey || nothing;
-  switch (what.kind) {
-    case "overview":
-      return html`<basisniveau-overview
-        chart=${chart}
-        survey=${id}
-        heading-level=${headingLevel}
-      ></basisniveau-overview>`;
-    case "theme":
-      return html`<basisniveau-theme
-        theme=${what.id}
-        chart=${chart}
-        survey=${id}
-        heading-level=${headingLevel}
-      ></basisniveau-theme>`;
-    case "indicator":
-      return html`<basisniveau-indicator
-        indicator=${what.id}
-        chart=${chart}
-        survey=${id}
-      ></basisniveau-indicator>`;
-    case "contact":
-      return html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`;
-  }
+  const id = "id" in what ? what.id : nothing;
+  return elements[what.kind]({ id, chart, survey: survey || nothing, headingLevel });
 }
