@@ -1,28 +1,98 @@
-import type { Feed } from "./schema.js";
+import type { Contact, Feed, Indicator, Theme } from "./schema.js";
+import { findContact, findIndicator, findTheme, type Selection } from "./select.js";
 
-/** What can be shown of a feed. The kind is also the name of the element that shows it, and of the attribute that takes the id. */
-export type What = { kind: "indicator" | "theme"; id: string } | { kind: "overview" | "contact" };
+/**
+ * What can be shown of a feed. The kind is also the name of the element that shows it, and of the
+ * attribute that takes the id.
+ */
+export type Subject =
+  { kind: "indicator" | "theme"; id: string } | { kind: "overview" | "contact" };
+
+/** The earlier name of `Subject`. */
+export type What = Subject;
+
+/** What is shown of a feed, looked up once. */
+export type FoundSubject =
+  | { kind: "overview"; feed: Feed }
+  | { kind: "theme"; theme: Theme }
+  | { kind: "indicator"; indicator: Indicator }
+  | { kind: "contact"; contact: Contact };
+
+/** A function for each kind of subject, from what was found to what is made of it. */
+export type SubjectCases<Result> = {
+  [Kind in FoundSubject["kind"]]: (found: Extract<FoundSubject, { kind: Kind }>) => Result;
+};
 
 /** Everything that can be shown of a feed, in the order in which the overview shows it. */
-export function everythingIn({ themes, contact }: Feed): What[] {
+export function everythingIn({ themes, contact }: Feed): Subject[] {
   return [
     { kind: "overview" },
-    ...themes.flatMap(({ id, indicators }): What[] => [
+    ...themes.flatMap(({ id, indicators }): Subject[] => [
       { kind: "theme", id },
-      ...indicators.map((indicator): What => ({ kind: "indicator", id: indicator.id })),
+      ...indicators.map((indicator): Subject => ({ kind: "indicator", id: indicator.id })),
     ]),
     ...(contact ? [{ kind: "contact" } as const] : []),
   ];
 }
 
-/** The name that something has in the addresses of what is published of a feed. */
-export function pageId(what: What): string {
-  switch (what.kind) {
+/** Looks a subject up, or says which ids there are. */
+export function subjectOf(feed: Feed, subject: Subject): Selection<FoundSubject> {
+  switch (subject.kind) {
     case "overview":
-      return "overzicht";
+      return { found: { kind: "overview", feed } };
+    case "theme":
+      return mapFound(findTheme(feed, subject.id), (theme) => ({ kind: "theme", theme }));
+    case "indicator":
+      return mapFound(findIndicator(feed, subject.id), (indicator) => ({
+        kind: "indicator",
+        indicator,
+      }));
     case "contact":
-      return "contact";
-    default:
-      return what.id;
+      return mapFound(findContact(feed), (contact) => ({ kind: "contact", contact }));
   }
+}
+
+function mapFound<Found, Result>(
+  selection: Selection<Found>,
+  change: (found: Found) => Result,
+): Selection<Result> {
+  return "found" in selection ? { found: change(selection.found) } : selection;
+}
+
+/** The result of the one function that is for this kind of subject. */
+export function bySubject<Result>(found: FoundSubject, cases: SubjectCases<Result>): Result {
+  switch (found.kind) {
+    case "overview":
+      return cases.overview(found);
+    case "theme":
+      return cases.theme(found);
+    case "indicator":
+      return cases.indicator(found);
+    case "contact":
+      return cases.contact(found);
+  }
+}
+
+/** The name of what was found: its title or label. */
+export function nameOf(found: FoundSubject): string {
+  return bySubject(found, {
+    overview: ({ feed }) => feed.title,
+    theme: ({ theme }) => theme.title,
+    indicator: ({ indicator }) => indicator.label,
+    contact: ({ contact }) => contact.title,
+  });
+}
+
+/** The name of a subject, empty where the feed doesn't hold it. */
+export function subjectName(feed: Feed, subject: Subject): string {
+  const selection = subjectOf(feed, subject);
+  return "found" in selection ? nameOf(selection.found) : "";
+}
+
+/** The name that a subject has in the addresses of what is published of a feed. */
+export function pageId(subject: Subject): string {
+  if ("id" in subject) {
+    return subject.id;
+  }
+  return subject.kind === "overview" ? "overzicht" : "contact";
 }

@@ -1,5 +1,5 @@
 import type { RichText } from "../feed/schema.js";
-import { plainText } from "../snippets/fallback.js";
+import { plainText } from "../text/figure-words.js";
 
 /*
  * How many lines a text takes, where no browser can be asked: with the letters of a wide font, such as Verdana or DejaVu Sans.

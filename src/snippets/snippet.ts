@@ -6,8 +6,8 @@ import {
   scriptAddress,
 } from "./published-folder.js";
 import { carriedChoice, type Choice, optionAttributes } from "./routes.js";
-import { pageId, type What } from "../feed/subject.js";
-import { fallbackOf, fallbackText, nameOf } from "./fallback.js";
+import { pageId, subjectName, type What } from "../feed/subject.js";
+import { fallbackOf, fallbackText } from "./fallback.js";
 import { frameHeight } from "../layout/frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
 
@@ -93,7 +93,7 @@ function foreignLanguage({ feed: { language } }: Place): string {
 function iframe(choice: Choice, place: Place): string {
   return tag("iframe", [
     ["src", chosenPageAddress(choice, place)],
-    ["title", `${nameOf(choice.what, place.feed)} (${place.feed.region})`],
+    ["title", `${subjectName(place.feed, choice.what)} (${place.feed.region})`],
     ["width", "100%"],
     ["height", String(frameHeight(choice, place.feed))],
     ["loading", "lazy"],
@@ -122,7 +122,11 @@ function staticHtml(choice: Choice, place: Place): string {
   const { what, survey, headingLevel } = choice;
   const { title, sentences, source } = fallbackOf(what, survey, place.feed);
   const before = newestFigures[place.feed.language.startsWith("en") ? "en" : "nl"];
-  const page = tag("a", [["href", pageAddress(what, place)]], escaped(nameOf(what, place.feed)));
+  const page = tag(
+    "a",
+    [["href", pageAddress(what, place)]],
+    escaped(subjectName(place.feed, what)),
+  );
   const newest = `${before} ${page}`;
   const items = sentences.map((sentence) => tag("li", [], escaped(sentence)));
   const parts = title

@@ -6,8 +6,10 @@ import {
   nothing,
   type TemplateResult,
 } from "lit";
-import type { Contact, Person } from "../feed/schema.js";
-import { mailLink, organisation, telephoneLink } from "./link.js";
+import type { Contact } from "../feed/schema.js";
+import { type ContactDetail, contactDetails, type ContactPart } from "../text/figure-words.js";
+import type { Wording } from "../text/wording.js";
+import { link, mailLink, telephoneLink } from "./link.js";
 import { richText } from "./rich-text.js";
 import { role } from "../theming/roles.js";
 import { heading } from "./heading.js";
@@ -15,41 +17,41 @@ import type { View } from "./render-context.js";
 
 /** Whom to turn to: the text, and beside it the person and the partners at a glance. */
 export function contactCard(contact: Contact, { wording, headingLevel }: View): TemplateResult {
-  const { title, text, person, partners = [] } = contact;
-  const { texts } = wording;
-  const detail = (term: string, values: (string | HTMLTemplateResult)[]) =>
-    html`<div>
-      <dt class="muted" lang=${texts.language}>${term}</dt>
-      ${values.map((value) => html`<dd class="alone">${value}</dd>`)}
-    </div>`;
+  const { title, text } = contact;
+  const details = contactDetails(contact, wording);
   return html`<section part="contact" class="surface" lang=${wording.language}>
     ${heading(headingLevel, title)}
     <div class="contact-body">
       <p part="text">${richText(text)}</p>
       ${
-        person || partners.length > 0
-          ? html`<dl part="details">
-              ${person ? detail(texts.person, linesOf(person)) : nothing}
-              ${partners.length > 0 ? detail(texts.partners, partners.map(organisation)) : nothing}
-            </dl>`
+        details.length > 0
+          ? html`<dl part="details">${details.map((detail) => contactDetail(detail, wording))}</dl>`
           : nothing
       }
     </div>
   </section>`;
 }
 
-function linesOf({ name, role: task, email, telephone }: Person) {
-  const lines: (string | HTMLTemplateResult)[] = [html`<strong>${name}</strong>`];
-  if (task) {
-    lines.push(task);
+function contactDetail({ term, parts }: ContactDetail, { texts }: Wording) {
+  return html`<div>
+    <dt class="muted" lang=${texts.language}>${term}</dt>
+    ${parts.map((part) => html`<dd class="alone">${contactLine(part)}</dd>`)}
+  </div>`;
+}
+
+function contactLine({ kind, text, href }: ContactPart): string | HTMLTemplateResult {
+  switch (kind) {
+    case "name":
+      return html`<strong>${text}</strong>`;
+    case "role":
+      return text;
+    case "email":
+      return mailLink(text);
+    case "telephone":
+      return telephoneLink(text);
+    case "partner":
+      return link(text, href);
   }
-  if (email) {
-    lines.push(mailLink(email));
-  }
-  if (telephone) {
-    lines.push(telephoneLink(telephone));
-  }
-  return lines;
 }
 
 /** Styles of the contact card. */

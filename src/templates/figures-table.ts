@@ -1,6 +1,6 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import type { Theme } from "../feed/schema.js";
-import { figureOf, type ShownFigure } from "../feed/select.js";
+import { type FigureWords, figureWords } from "../text/figure-words.js";
 import type { Wording } from "../text/wording.js";
 import { role } from "../theming/roles.js";
 import { figureValue } from "./tile.js";
@@ -12,9 +12,13 @@ export function figuresTable(themes: Theme[], view: View): TemplateResult {
   const { texts, language } = wording;
   const { columns } = texts;
   const rows = themes.flatMap(({ title, indicators }) =>
-    indicators.map((indicator) => ({ title, indicator, figure: figureOf(survey, indicator) })),
+    indicators.map((indicator) => ({
+      title,
+      label: indicator.label,
+      words: figureWords(indicator, survey, wording),
+    })),
   );
-  const hasCounts = rows.some(({ figure }) => countOf(figure, wording));
+  const hasCounts = rows.some(({ words }) => countsOf(words));
   const header = (column: string) => html`<th role="columnheader" scope="col">${column}</th>`;
   const cell = (column: string, content: unknown, lang = texts.language) =>
     html`<td role="cell" data-column=${column} lang=${lang}>${content}</td>`;
@@ -35,12 +39,12 @@ export function figuresTable(themes: Theme[], view: View): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          ({ title, indicator, figure }) =>
+          ({ title, label, words }) =>
             html`<tr role="row">
               ${cell(columns.theme, title, language)}
-              <th role="rowheader" scope="row" lang=${language}>${indicator.label}</th>
-              ${cell(columns.figure, figureText(figure, wording))}
-              ${hasCounts ? cell(columns.count, countOf(figure, wording)) : nothing}
+              <th role="rowheader" scope="row" lang=${language}>${label}</th>
+              ${cell(columns.figure, figureCell(words, wording))}
+              ${hasCounts ? cell(columns.count, countsOf(words)) : nothing}
               ${cell(columns.response, response)} ${cell(columns.period, period)}
             </tr>`,
         )}
@@ -49,18 +53,15 @@ export function figuresTable(themes: Theme[], view: View): TemplateResult {
   </div>`;
 }
 
-function figureText(figure: ShownFigure, wording: Wording) {
-  const { texts } = wording;
-  return "percentage" in figure
-    ? html`${figureValue(figure, wording)}${
-        figure.status === "provisional" ? `. ${texts.provisional}` : nothing
-      }`
-    : texts[figure.status];
+function figureCell(words: FigureWords, wording: Wording) {
+  return words.status === "measured"
+    ? html`${figureValue(words, wording)}${words.caveat ? `. ${words.caveat}` : nothing}`
+    : words.reason;
 }
 
-function countOf(figure: ShownFigure, { texts }: Wording): string {
-  const { count, base } = "percentage" in figure ? figure : {};
-  return count === undefined || base === undefined ? "" : texts.outOf(count, base);
+/** Empty where a figure has no counts. */
+function countsOf(words: FigureWords): string {
+  return (words.status === "measured" && words.counts) || "";
 }
 
 /** Styles of the table: rows with lines between them, and in a narrow column one block for each figure. */

@@ -1,6 +1,6 @@
 import type { Feed, Survey } from "../feed/schema.js";
-import { isolated } from "../text/isolated.js";
-import { type Wording, wordingFor } from "../text/wording.js";
+import { sourceWords } from "../text/figure-words.js";
+import { isolated, type Wording, wordingFor } from "../text/wording.js";
 
 /** How something is shown, and from which survey: the same for all that one element shows. */
 export interface View {
@@ -10,6 +10,8 @@ export interface View {
   /** The survey's period and response, in words. */
   period: string;
   response: string;
+  /** Where, when and from how many municipalities figures come. */
+  source: string;
   /** Level of the first heading. */
   headingLevel: number;
   /** Name of the chart that was asked for, in elements that draw figures. */
@@ -30,6 +32,7 @@ export function viewOf(feed: Feed, survey: Survey, level: number): View {
       survey,
       period: wording.period(survey.period),
       response: wording.percent(survey.response.percentage),
+      source: sourceWords(feed, survey, wording),
     };
     views.set(survey, view);
   }

@@ -1,7 +1,7 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import { chart } from "../charts/chart.js";
-import type { Indicator, MeasuredFigure } from "../feed/schema.js";
-import { figureOf } from "../feed/select.js";
+import type { Indicator } from "../feed/schema.js";
+import { figureWords, type MeasuredWords } from "../text/figure-words.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
 import { role } from "../theming/roles.js";
@@ -24,41 +24,33 @@ export function tile(
 
 function content(indicator: Indicator, { wording, survey, chart: name }: View) {
   const { texts } = wording;
-  const figure = figureOf(survey, indicator);
-  if (!("percentage" in figure)) {
-    return html`<p part="statement"><strong>${indicator.label}</strong></p>
-      <p part="note" lang=${texts.language}>${texts[figure.status]}</p>`;
+  const words = figureWords(indicator, survey, wording);
+  if (words.status === "unmeasured") {
+    return html`<p part="statement"><strong>${words.label}</strong></p>
+      <p part="note" lang=${texts.language}>${words.reason}</p>`;
   }
-  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role is spelled out, since
-  // browsers forget it where a paragraph is a grid.
+  const { statement, notes } = words;
+  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role is
+  // spelled out, since browsers forget it where a paragraph is a grid.
   return html`<p part="sentence" role="paragraph">
-      ${chart(name, { ...figure, population: survey.response.population })}
-      <span part="value">${figureValue(figure, wording)}</span>
-      <span part="statement">${richText(indicator.statement)}</span>
+      ${chart(name, { ...words, population: survey.response.population })}
+      <span part="value">${figureValue(words, wording)}</span>
+      <span part="statement">${richText(statement)}</span>
     </p>
-    ${notes(figure, wording)}`;
+    ${
+      notes.length > 0
+        ? html`<p part="note" class="muted" lang=${texts.language}>${notes.join(" ")}</p>`
+        : nothing
+    }`;
 }
 
 /** A figure with the word before it, if it has one. */
 export function figureValue(
-  { percentage, qualifier }: MeasuredFigure,
-  { texts, percent }: Wording,
+  { qualifier, value }: MeasuredWords,
+  { texts }: Wording,
 ): TemplateResult {
-  const number = html`<span class="number">${percent(percentage)}</span>`;
-  return qualifier
-    ? html`<span lang=${texts.language}>${texts.qualifiers[qualifier]}</span> ${number}`
-    : number;
-}
-
-/** What has to be known of a figure besides its sentence. */
-function notes({ count, base, status }: MeasuredFigure, { texts }: Wording) {
-  const lines = [
-    count !== undefined && base !== undefined && texts.count(count, base),
-    status === "provisional" && texts.provisional,
-  ].filter(Boolean);
-  return lines.length === 0
-    ? nothing
-    : html`<p part="note" class="muted" lang=${texts.language}>${lines.join(" ")}</p>`;
+  const number = html`<span class="number">${value}</span>`;
+  return qualifier ? html`<span lang=${texts.language}>${qualifier}</span> ${number}` : number;
 }
 
 /** Styles of the tile and of the charts in it. The nearest container decides whether the chart stands above or beside. */

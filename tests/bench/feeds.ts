@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feed, Indicator } from "../../src/feed/schema.js";
-import { plainText } from "../../src/snippets/fallback.js";
+import { plainText } from "../../src/text/figure-words.js";
 
 /** The feed that every page shows. */
 export const realFeed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;

@@ -1,7 +1,6 @@
 import type { Survey } from "../../feed/schema.js";
-import { everythingIn, pageId } from "../../feed/subject.js";
+import { everythingIn, pageId, subjectName } from "../../feed/subject.js";
 import { type Place, scriptFolder } from "../../snippets/published-folder.js";
-import { nameOf } from "../../snippets/fallback.js";
 import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";
 import { element, tileTitle } from "./tile-page.js";
@@ -11,7 +10,7 @@ export function indexPage(place: Place, survey: Survey): string {
   const { feed } = place;
   const title = tileTitle({ kind: "overview" }, feed, survey);
   const tiles = everythingIn(feed).map((what) => {
-    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(nameOf(what, feed)));
+    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(subjectName(feed, what)));
     return tag("li", [], link);
   });
   const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");

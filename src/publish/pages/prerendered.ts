@@ -9,24 +9,26 @@ import { themeSection } from "../../templates/theme-section.js";
 import { tile } from "../../templates/tile.js";
 import { viewOf } from "../../templates/render-context.js";
 import type { Feed, Survey } from "../../feed/schema.js";
-import { findContact, findIndicator, findTheme, type Selection } from "../../feed/select.js";
-import type { What } from "../../feed/subject.js";
+import { bySubject, subjectOf, type What } from "../../feed/subject.js";
 
-/** What an element will show of a feed, as plain HTML: the same templates, so that nothing moves when the element takes over. */
+/**
+ * What an element will show of a feed, as plain HTML: the same templates, so that nothing moves when
+ * the element takes over.
+ */
 export function prerendered(what: What, feed: Feed, survey: Survey): string {
   const view = viewOf(feed, survey, 2);
-  switch (what.kind) {
-    case "overview":
-      return asText(infographic(feed, view));
-    case "contact":
-      return asText(contactCard(found(findContact(feed)), view));
-    case "theme": {
-      const theme = found(findTheme(feed, what.id));
-      return asText(html`${themeSection(theme, view)} ${figuresTable([theme], view)}`);
-    }
-    case "indicator":
-      return asText(tile(found(findIndicator(feed, what.id)), view, sourceLine(view)));
+  const selection = subjectOf(feed, what);
+  if ("unknown" in selection) {
+    throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);
   }
+  return asText(
+    bySubject<TemplateResult>(selection.found, {
+      overview: () => infographic(feed, view),
+      theme: ({ theme }) => html`${themeSection(theme, view)} ${figuresTable([theme], view)}`,
+      indicator: ({ indicator }) => tile(indicator, view, sourceLine(view)),
+      contact: ({ contact }) => contactCard(contact, view),
+    }),
+  );
 }
 
 /** A template as HTML, without the marks by which Lit would find its places again. */
@@ -35,11 +37,4 @@ function asText(template: TemplateResult): string {
     .replace(/<!--.*?-->|<\?>/gs, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function found<Thing>(selection: Selection<Thing>): Thing {
-  if ("unknown" in selection) {
-    throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);
-  }
-  return selection.found;
 }

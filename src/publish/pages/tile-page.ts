@@ -1,12 +1,12 @@
 import type { Feed, Survey } from "../../feed/schema.js";
-import { pageId, type What } from "../../feed/subject.js";
+import { pageId, subjectName, type What } from "../../feed/subject.js";
 import {
   addressIn,
   pageAddress,
   type Place,
   scriptFolder,
 } from "../../snippets/published-folder.js";
-import { fallbackText, nameOf } from "../../snippets/fallback.js";
+import { fallbackText } from "../../snippets/fallback.js";
 import { escaped, startTag, tag } from "../../snippets/markup.js";
 import { wordingFor } from "../../text/wording.js";
 import { pageText, property } from "./html-page.js";
@@ -62,7 +62,7 @@ export function tilePage(what: What, place: Place, survey: Survey): string {
 /** What the page of a tile is called. */
 export function tileTitle(what: What, feed: Feed, survey: Survey): string {
   const { period } = wordingFor(feed.language);
-  return `${nameOf(what, feed)} – ${feed.region}, ${period(survey.period)}`;
+  return `${subjectName(feed, what)} – ${feed.region}, ${period(survey.period)}`;
 }
 
 function body(what: What, feed: Feed, survey: Survey): string {

@@ -32,6 +32,9 @@ function loadFonts(weight: number): Font[] {
   });
 }
 
+/** Characters that set the direction of text, of which nothing is seen. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 interface Letter {
   font: Font;
   sign: string;
@@ -41,7 +44,7 @@ interface Letter {
 /** Each letter with the first font that has it. What none has is drawn as the sign that the first has for that. */
 function lettersOf(text: string, { size, bold }: Lettering): Letter[] {
   const choices = bold ? fonts.bold : fonts.regular;
-  return Array.from(text.normalize("NFC")).flatMap((sign) => {
+  return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((sign) => {
     const font = choices.find((each) => each.charToGlyphIndex(sign) > 0) ?? choices[0];
     return font
       ? [

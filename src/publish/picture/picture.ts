@@ -1,9 +1,14 @@
 import { ringPath } from "../../charts/ring.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
-import { figureOf, findContact, findIndicator, findTheme } from "../../feed/select.js";
-import type { What } from "../../feed/subject.js";
-import { plainText } from "../../snippets/fallback.js";
+import { bySubject, subjectOf, type What } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
+import {
+  contactDetails,
+  contactText,
+  figureWords,
+  plainText,
+  sourceWords,
+} from "../../text/figure-words.js";
 import { type Wording, wordingFor } from "../../text/wording.js";
 import { type Lettering, shapesOf, widthOf } from "./lettering.js";
 
@@ -47,45 +52,32 @@ export function picture(what: What, feed: Feed, survey: Survey, alternative: str
 }
 
 function blocksOf(what: What, scene: Scene): Block[] {
-  const { feed } = scene;
-  switch (what.kind) {
-    case "overview":
-      return [
-        heading(feed.title, 26),
-        ...feed.themes.flatMap((theme) => themeBlocks(theme, scene)),
-      ];
-    case "contact": {
-      const contact = findContact(feed);
-      return "found" in contact ? contactBlocks(contact.found, scene) : [];
-    }
-    case "theme": {
-      const theme = findTheme(feed, what.id);
-      return "found" in theme ? themeBlocks(theme.found, scene) : [];
-    }
-    case "indicator": {
-      const indicator = findIndicator(feed, what.id);
-      return "found" in indicator ? [figureBlock(indicator.found, scene)] : [];
-    }
-  }
+  const selection = subjectOf(scene.feed, what);
+  return "unknown" in selection
+    ? []
+    : bySubject<Block[]>(selection.found, {
+        overview: ({ feed: { title, themes } }) => [
+          heading(title, 26),
+          ...themes.flatMap((theme) => themeBlocks(theme, scene)),
+        ],
+        theme: ({ theme }) => themeBlocks(theme, scene),
+        indicator: ({ indicator }) => [figureBlock(indicator, scene)],
+        contact: ({ contact }) => contactBlocks(contact, scene),
+      });
 }
 
 function themeBlocks({ title, indicators }: Theme, scene: Scene): Block[] {
   return [heading(title, 22), ...indicators.map((indicator) => figureBlock(indicator, scene))];
 }
 
-function contactBlocks(
-  { title, text, person, partners = [] }: Contact,
-  { wording }: Scene,
-): Block[] {
-  const { texts } = wording;
-  const details = [
-    person && `${texts.person}: ${[person.name, person.role].filter(Boolean).join(", ")}`,
-    partners.length > 0 && `${texts.partners}: ${partners.map(({ name }) => name).join(", ")}`,
-  ].filter((detail) => typeof detail === "string");
+function contactBlocks(contact: Contact, { wording }: Scene): Block[] {
+  const room = width - 2 * edge;
   return [
-    heading(title, 22),
-    paragraph(text, { size: 16 }, width - 2 * edge),
-    ...details.map((detail) => paragraph([detail], { size: 16, bold: true }, width - 2 * edge)),
+    heading(contact.title, 22),
+    paragraph(contact.text, { size: 16 }, room),
+    ...contactDetails(contact, wording).map((detail) =>
+      paragraph([contactText(detail)], { size: 16, bold: true }, room),
+    ),
   ];
 }
 
@@ -95,36 +87,38 @@ function heading(title: string, size: number): Block {
 
 /** A ring with its figure, and the sentence beside it; or what there is to say where there is no figure. */
 function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
-  const { texts, percent } = wording;
-  const figure = figureOf(survey, indicator);
-  if (!("percentage" in figure)) {
+  const words = figureWords(indicator, survey, wording);
+  if (words.status === "unmeasured") {
     return stack(
       [
-        paragraph([indicator.label], { size: 18, bold: true }, width - 2 * edge),
-        paragraph([texts[figure.status]], { size: 18 }, width - 2 * edge),
+        paragraph([words.label], { size: 18, bold: true }, width - 2 * edge),
+        paragraph([words.reason], { size: 18 }, width - 2 * edge),
       ],
       4,
     );
   }
-  const { percentage, qualifier, status } = figure;
+  const { percentage, qualifier, value, statement, notes } = words;
   const side = 2 * (radius + 4);
-  const before = qualifier ? [`${texts.qualifiers[qualifier]} ${percent(percentage)} `] : [];
-  const after = status === "provisional" ? [`. ${texts.provisional}`] : [];
+  // The ring holds the figure alone, so what makes another one of it stands in the sentence.
+  const before = qualifier ? [`${qualifier} ${value} `] : [];
+  const after = notes.length > 0 ? [`. ${notes.join(" ")}`] : [];
   const sentence = paragraph(
-    [...before, ...indicator.statement, ...after],
+    [...before, ...statement, ...after],
     { size: 18 },
     width - 2 * edge - side - 16,
   );
   const height = Math.max(side, sentence.height);
-  const value = { size: 28, bold: true };
-  const text = percent(percentage);
+  const large = { size: 28, bold: true };
   return {
     height,
     draw: (x, y) => {
       const [centre, middle] = [x + side / 2, y + height / 2];
       return [
         `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><path d="${ringPath(percentage, radius)}" stroke="${accent}" stroke-width="8"/></g>`,
-        shape(shapesOf(text, centre - widthOf(text, value) / 2, middle + 10, value), inkOfHeadings),
+        shape(
+          shapesOf(value, centre - widthOf(value, large) / 2, middle + 10, large),
+          inkOfHeadings,
+        ),
         sentence.draw(x + side + 16, y + (height - sentence.height) / 2),
       ].join("");
     },
@@ -133,10 +127,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
 
 /** No figure without its period. */
 function sourceBlock({ feed, survey, wording }: Scene): Block {
-  const { texts, period, percent } = wording;
-  const { percentage } = survey.response;
-  const source = texts.source(feed.region, period(survey.period), percent(percentage));
-  return paragraph([source], { size: 14 }, width - 2 * edge, faint);
+  return paragraph([sourceWords(feed, survey, wording)], { size: 14 }, width - 2 * edge, faint);
 }
 
 function stack(blocks: Block[], between: number): Block {

@@ -26,29 +26,37 @@ function headingsAbove({ subject, headingLevel }: State) {
   );
 }
 
+/** The element for each kind of subject, with the attributes that it has. */
+const elements: Record<State["subject"]["kind"], (attributes: Attributes) => TemplateResult> = {
+  overview: ({ chart, survey, headingLevel }) =>
+    html`<basisniveau-overview
+      chart=${chart}
+      survey=${survey}
+      heading-level=${headingLevel}
+    ></basisniveau-overview>`,
+  theme: ({ id, chart, survey, headingLevel }) =>
+    html`<basisniveau-theme
+      theme=${id}
+      chart=${chart}
+      survey=${survey}
+      heading-level=${headingLevel}
+    ></basisniveau-theme>`,
+  indicator: ({ id, chart, survey }) =>
+    html`<basisniveau-indicator
+      indicator=${id}
+      chart=${chart}
+      survey=${survey}
+    ></basisniveau-indicator>`,
+  contact: ({ headingLevel }) =>
+    html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`,
+};
+
+interface Attributes extends Pick<State, "chart" | "headingLevel"> {
+  id: string | typeof nothing;
+  survey: string | typeof nothing;
+}
+
 function element({ subject, chart, survey, headingLevel }: State): TemplateResult {
-  const id = survey || nothing;
-  switch (subject.kind) {
-    case "overview":
-      return html`<basisniveau-overview
-        chart=${chart}
-        survey=${id}
-        heading-level=${headingLevel}
-      ></basisniveau-overview>`;
-    case "theme":
-      return html`<basisniveau-theme
-        theme=${subject.id}
-        chart=${chart}
-        survey=${id}
-        heading-level=${headingLevel}
-      ></basisniveau-theme>`;
-    case "indicator":
-      return html`<basisniveau-indicator
-        indicator=${subject.id}
-        chart=${chart}
-        survey=${id}
-      ></basisniveau-indicator>`;
-    case "contact":
-      return html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`;
-  }
+  const id = "id" in subject ? subject.id : nothing;
+  return elements[subject.kind]({ id, chart, survey: survey || nothing, headingLevel });
 }

@@ -1,0 +1,175 @@
+import type { Contact, Feed, Indicator, RichText, Survey } from "../feed/schema.js";
+import { figureOf } from "../feed/select.js";
+import { isolated, type Wording } from "./wording.js";
+
+/*
+ * The one writer of what is said of figures and contacts. It gives data, without markup: templates,
+ * plain text, pictures and height estimates put the parts together, each in its own way.
+ */
+
+/** What is said of one indicator in one survey. */
+export type FigureWords = MeasuredWords | UnmeasuredWords;
+
+/** A figure: a sentence of qualifier, value and statement, and what has to be known besides. */
+export interface MeasuredWords {
+  status: "measured";
+  /** As published, 0 to 100, for what is drawn. */
+  percentage: number;
+  /** How many of how many, for what is drawn. */
+  count: number | undefined;
+  base: number | undefined;
+  /** Word before the value: "Circa". */
+  qualifier: string | undefined;
+  /** The percentage in the language of the feed: "75%". */
+  value: string;
+  /** What is so of that many municipalities. */
+  statement: RichText;
+  /** Whole sentences: first the counts, then what makes the figure uncertain. */
+  notes: string[];
+  /** The counts where a heading says what they are of: "21 van 28". */
+  counts: string | undefined;
+  /** The note without which the figure may not be read, also where counts stand elsewhere. */
+  caveat: string | undefined;
+}
+
+/** Why there is no figure. */
+export interface UnmeasuredWords {
+  status: "unmeasured";
+  /** What it would have been about. */
+  label: string;
+  reason: string;
+}
+
+/** A term of the contact card, and what belongs to it. */
+export interface ContactDetail {
+  kind: "person" | "partners";
+  term: string;
+  /** One for each line, as text. */
+  lines: string[];
+  /** The same lines with what each of them is, for whoever makes links of them. */
+  parts: ContactPart[];
+}
+
+/** One line of a contact detail. */
+export interface ContactPart {
+  kind: "name" | "role" | "email" | "telephone" | "partner";
+  text: string;
+  /** Page of a partner. */
+  href?: string | undefined;
+}
+
+/** What is said of an indicator, where a survey has a figure and where not. */
+export function figureWords(indicator: Indicator, survey: Survey, wording: Wording): FigureWords {
+  const { texts, percent } = wording;
+  const figure = figureOf(survey, indicator);
+  if (!("percentage" in figure)) {
+    return unmeasuredWords(indicator, figure.status, wording);
+  }
+  const { percentage, qualifier, count, base, status } = figure;
+  const hasCounts = count !== undefined && base !== undefined;
+  const caveat = status === "provisional" ? texts.provisional : undefined;
+  return {
+    status: "measured",
+    percentage,
+    count,
+    base,
+    qualifier: qualifier && texts.qualifiers[qualifier],
+    value: percent(percentage),
+    statement: indicator.statement,
+    notes: [hasCounts && texts.count(count, base), caveat].filter(
+      (note) => typeof note === "string",
+    ),
+    counts: hasCounts ? texts.outOf(count, base) : undefined,
+    caveat,
+  };
+}
+
+/** What is said of an indicator that has no figure, for this reason. */
+export function unmeasuredWords(
+  { label }: Indicator,
+  reason: "missing" | "suppressed" | "absent" | "broken",
+  { texts }: Wording,
+): UnmeasuredWords {
+  return { status: "unmeasured", label, reason: texts[reason] };
+}
+
+/** What is said of an indicator, as plain text in one go. Notes stand after the sentence. */
+export function figureText(words: FigureWords): string {
+  if (words.status === "unmeasured") {
+    return `${words.label}: ${uncapitalized(words.reason)}`;
+  }
+  const { qualifier, value, statement, notes } = words;
+  const sentence = [qualifier, value, plainText(statement)].filter(Boolean).join(" ");
+  return notes.length > 0 ? `${sentence}. ${notes.join(" ")}` : sentence;
+}
+
+/** A sentence of ours after a colon. */
+function uncapitalized(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** The source line: where and when figures were measured, and how many municipalities took part. */
+export function sourceWords(
+  { region }: Pick<Feed, "region">,
+  { period, response }: Survey,
+  wording: Wording,
+): string {
+  const { texts, percent } = wording;
+  const { percentage, respondents, population } = response;
+  const source = texts.source(isolated(region), wording.period(period), percent(percentage));
+  return respondents && population ? `${source} ${texts.count(respondents, population)}` : source;
+}
+
+/** The source line where there is no room for a sentence: "Midden-Nederland, februari 2022". */
+export function shortSource(
+  { region }: Pick<Feed, "region">,
+  survey: Survey,
+  { period }: Wording,
+): string {
+  return `${isolated(region)}, ${period(survey.period)}`;
+}
+
+/** The person and the partners of a contact, as far as the feed names them. */
+export function contactDetails(
+  { person, partners = [] }: Contact,
+  { texts }: Wording,
+): ContactDetail[] {
+  const lines: [ContactPart["kind"], string | undefined][] = [
+    ["name", person?.name],
+    ["role", person?.role],
+    ["email", person?.email],
+    ["telephone", person?.telephone],
+  ];
+  return [
+    contactDetail(
+      "person",
+      texts.person,
+      lines.flatMap(([kind, text]) => (text ? { kind, text } : [])),
+    ),
+    contactDetail(
+      "partners",
+      texts.partners,
+      partners.map(({ name, href }) => ({ kind: "partner", text: name, href })),
+    ),
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+function contactDetail(
+  kind: ContactDetail["kind"],
+  term: string,
+  parts: ContactPart[],
+): ContactDetail {
+  return { kind, term, lines: parts.map(({ text }) => text), parts };
+}
+
+/** A contact detail as plain text: "Partners: CCV, VNG". */
+export function contactText({ term, lines }: ContactDetail): string {
+  return `${term}: ${lines.join(", ")}`;
+}
+
+/** Rich text without what stands out in it and where its links go. */
+export function plainText(text: RichText): string {
+  return text
+    .map((part) => (typeof part === "string" ? part : "strong" in part ? part.strong : part.link))
+    .join("");
+}

@@ -1,0 +1,155 @@
+import { expect } from "@open-wc/testing";
+import type { Figure, Indicator, Survey } from "../../src/feed/schema.js";
+import {
+  contactDetails,
+  contactText,
+  figureText,
+  figureWords,
+  plainText,
+  sourceWords,
+} from "../../src/text/figure-words.js";
+import { wordingFor } from "../../src/text/wording.js";
+
+const dutch = wordingFor("nl");
+
+const indicator: Indicator = {
+  id: "training",
+  label: "Training",
+  statement: ["van de gemeenten heeft ", { strong: "training" }],
+};
+
+function survey(figure?: Figure): Survey {
+  return {
+    id: "2022-02",
+    period: "2022-02",
+    response: { percentage: 72 },
+    figures: figure ? { training: figure } : {},
+  };
+}
+
+describe("the words of a figure", () => {
+  it("are a value and a statement, and nothing more where there is nothing more to know", () => {
+    expect(figureWords(indicator, survey({ percentage: 32 }), dutch)).to.deep.equal({
+      status: "measured",
+      percentage: 32,
+      count: undefined,
+      base: undefined,
+      qualifier: undefined,
+      value: "32%",
+      statement: indicator.statement,
+      notes: [],
+      counts: undefined,
+      caveat: undefined,
+    });
+  });
+
+  it("have the qualifier before the value, and after it the counts and then the caveat", () => {
+    const figure = {
+      percentage: 75,
+      count: 21,
+      base: 28,
+      qualifier: "ruim",
+      status: "provisional",
+    } as const;
+    const words = figureWords(indicator, survey(figure), dutch);
+    expect(words).to.include({
+      qualifier: "Ruim",
+      counts: "21 van 28",
+      caveat: "Dit is een voorlopig cijfer.",
+    });
+    expect(words)
+      .to.have.property("notes")
+      .that.deep.equals(["Dat zijn 21 van de 28 gemeenten.", "Dit is een voorlopig cijfer."]);
+    expect(figureText(words)).to.equal(
+      "Ruim 75% van de gemeenten heeft training. Dat zijn 21 van de 28 gemeenten. Dit is een voorlopig cijfer.",
+    );
+  });
+
+  it("are a label and a reason where there is no figure", () => {
+    const reasons = [
+      undefined,
+      { status: "missing" } as const,
+      { status: "suppressed" } as const,
+      { status: "broken" } as const,
+      // More municipalities that said yes than that answered.
+      { percentage: 50, count: 7, base: 6 },
+    ].map((figure) => figureText(figureWords(indicator, survey(figure), dutch)));
+    expect(reasons).to.deep.equal([
+      "Training: in deze peiling is er geen cijfer.",
+      "Training: dit cijfer is niet bekend.",
+      "Training: dit cijfer is niet openbaar.",
+      "Training: dit cijfer kan niet worden getoond.",
+      "Training: dit cijfer kan niet worden getoond.",
+    ]);
+  });
+
+  it("are in the language of the feed", () => {
+    const figure = { percentage: 60, qualifier: "circa", count: 3, base: 5 } as const;
+    const english = { ...indicator, statement: ["of them train"] };
+    expect(figureText(figureWords(english, survey(figure), wordingFor("en-GB")))).to.equal(
+      "About 60% of them train. That is 3 of the 5 municipalities.",
+    );
+  });
+});
+
+describe("the source line", () => {
+  const feed = { region: "Midden-Nederland" };
+
+  it("says where, when and how many took part", () => {
+    expect(sourceWords(feed, survey(), dutch)).to.equal(
+      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.",
+    );
+    const response = { percentage: 72, respondents: 18, population: 25 };
+    expect(sourceWords(feed, { ...survey(), response }, dutch)).to.equal(
+      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee. Dat zijn 18 van de 25 gemeenten.",
+    );
+  });
+
+  it("keeps the direction of a region's name within that name", () => {
+    expect(sourceWords({ region: "أوترخت" }, survey(), dutch)).to.match(
+      /^\u2068أوترخت\u2069, februari 2022\./,
+    );
+  });
+});
+
+describe("the words of a contact", () => {
+  const card = { title: "Samenwerken?", text: ["Neem contact op."] };
+
+  it("name the person with everything that is known, and the partners", () => {
+    const details = contactDetails(
+      {
+        ...card,
+        person: {
+          name: "Sam",
+          role: "Adviseur",
+          email: "sam@example.org",
+          telephone: "030 000 00 00",
+        },
+        partners: [{ name: "CCV", href: "https://example.org/" }, { name: "VNG" }],
+      },
+      dutch,
+    );
+    expect(details.map(contactText)).to.deep.equal([
+      "Contactpersoon: Sam, Adviseur, sam@example.org, 030 000 00 00",
+      "Partners: CCV, VNG",
+    ]);
+    expect(details[1]?.parts[0]).to.deep.equal({
+      kind: "partner",
+      text: "CCV",
+      href: "https://example.org/",
+    });
+  });
+
+  it("leave out what the feed doesn't name", () => {
+    expect(contactDetails({ ...card, partners: [] }, dutch)).to.deep.equal([]);
+    const details = contactDetails({ ...card, person: { name: "Sam", email: "" } }, dutch);
+    expect(details.map(contactText)).to.deep.equal(["Contactpersoon: Sam"]);
+  });
+});
+
+describe("plain text", () => {
+  it("is rich text without what stands out in it and where its links go", () => {
+    const text = ["Lees ", { strong: "eerst" }, " het ", { link: "Kompas", href: "https://x.nl" }];
+    expect(plainText(text)).to.equal("Lees eerst het Kompas");
+  });
+});
