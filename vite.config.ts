@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { rewriteLibraries } from "./scripts/lit-behavior.js";
+import { litBehavior } from "./scripts/lit-behavior.js";
 
 /** What a webmaster gets beside the scripts, as it is. */
 const besideTheScript = [
@@ -139,7 +139,7 @@ export default defineConfig(({ mode }): UserConfig => {
     plugins: [
       minifyTemplateLiterals(),
       checkWithoutZod,
-      ...(isPage ? [] : [rewriteLibraries, minifyAgain]),
+      ...(isPage ? [] : [litBehavior, minifyAgain]),
       also,
     ],
     build: {

@@ -1,4 +1,4 @@
-import { ringPath } from "../../charts/ring.js";
+import { ringDashes } from "../../charts/ring.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
 import { figureOf, findContact, findIndicator, findTheme } from "../../feed/select.js";
 import type { What } from "../../feed/subject.js";
@@ -123,7 +123,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
     draw: (x, y) => {
       const [centre, middle] = [x + side / 2, y + height / 2];
       return [
-        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><path d="${ringPath(percentage, radius)}" stroke="${accent}" stroke-width="8"/></g>`,
+        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><circle r="${radius}" stroke="${accent}" stroke-width="8" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/></g>`,
         shape(shapesOf(text, centre - widthOf(text, value) / 2, middle + 10, value), inkOfHeadings),
         sentence.draw(x + side + 16, y + (height - sentence.height) / 2),
       ].join("");
