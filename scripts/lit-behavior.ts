@@ -1,24 +1,25 @@
 /*
  * Where our scripts run another Lit than the published one: only behavior that Lit gives no other
  * way to change. Each rule matches public names, fails the build when a new version of Lit no
- * longer holds them, and has a test that fails without it (tests/guards.json names each).
+ * longer has them, and has a test that fails without it: see tests/guards.json.
  */
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 interface Rule {
   why: string;
-  /** Every one of these modules must hold the text. */
+  /** Each of these modules must hold the text. */
   modules: string[];
   written: RegExp;
   becomes: string;
-  /** A module that the new text calls, and what it takes from it. */
+  /** A function of ours that the new text calls. */
   imports?: { name: string; from: string };
 }
 
+const cssTag = "@lit/reactive-element/css-tag.js";
+const reactiveElement = "@lit/reactive-element/reactive-element.js";
 const litHtml = "lit-html/lit-html.js";
 const litElement = "lit-element/lit-element.js";
-const reactiveElement = "@lit/reactive-element/reactive-element.js";
 
 const rules: Rule[] = [
   {
@@ -29,19 +30,19 @@ const rules: Rule[] = [
     imports: { name: "createPolicy", from: "src/elements/trusted-types-policy.ts" },
   },
   {
-    why: "Hooks on the window are for all copies of Lit: those of another copy would change ours.",
+    why: "Hooks on the window are for every copy of Lit: those of another one would change ours.",
     modules: [litHtml, reactiveElement, litElement],
     written: /\w+\.\w+(?:Polyfill|Hydrate)Support\b/g,
     becomes: "undefined",
   },
   {
-    why: "The list of versions on the window is shared: Lit warns of several where we add ours.",
+    why: "The versions on the window are of every copy of Lit: adding ours changes the page.",
     modules: [litHtml, reactiveElement, litElement],
     written: /\w+\.\w+Versions\?\?=\[\]/,
     becomes: "[]",
   },
   {
-    why: "Metadata of decorators, on `Symbol` and on the window, is shared with other copies too.",
+    why: "Metadata of decorators is shared by way of Symbol and window, which we leave alone.",
     modules: [reactiveElement],
     written: /Symbol\.metadata\?\?=.*?,\w+\.litPropertyMetadata\?\?=/,
     becomes: "const litPropertyMetadata=",
@@ -53,35 +54,42 @@ const rules: Rule[] = [
     becomes: "Node.prototype.cloneNode.call(document)",
   },
   {
-    why: "But nodes must be made in the page's document, so that custom elements are upgraded.",
+    why: "Nodes are made in the page's own document, where custom elements are upgraded at once.",
     modules: [litHtml],
     written: /\(\w+\?\.creationScope\?\?\w+\)\.importNode\(/,
     becomes: "Document.prototype.importNode.call(document,",
+  },
+  {
+    why: "DOM clobbering, where style elements stand in for constructable style sheets.",
+    modules: [cssTag],
+    written: /\bdocument\.createElement\(/,
+    becomes: "Document.prototype.createElement.call(document,",
   },
 ];
 
 export const litBehavior: Plugin = {
   name: "lit-behavior",
   transform: {
-    filter: { id: /\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js(\?|$)/ },
+    filter: { id: /\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/.*\.js(\?|$)/ },
     handler(code, id) {
-      const path = id.replaceAll("\\", "/").replace(/\?.*/, "");
+      const [path = ""] = id.split("?");
+      if (path.includes("/development/")) {
+        this.error(`${path} is not what ships: see litForProduction in scripts/vite-plugins.ts`);
+      }
       const applied = rules.filter(({ modules }) =>
         modules.some((module) => path.endsWith(`/node_modules/${module}`)),
       );
-      if (applied.length === 0) {
-        return null;
-      }
-      const changed = applied.reduce((text, { why, written, becomes, imports }) => {
-        const next = text.replace(written, becomes);
-        if (next === text) {
-          this.error(`${id} no longer holds ${String(written)}. ${why} See scripts/lit-behavior.ts`);
-        }
-        return imports
-          ? `import { ${imports.name} } from ${JSON.stringify(resolve(imports.from))};${next}`
-          : next;
-      }, code);
-      return { code: changed, map: null };
+      return {
+        code: applied.reduce((text, { why, written, becomes, imports }) => {
+          if (text.search(written) < 0) {
+            this.error(`${path} no longer has ${String(written)}. ${why}`);
+          }
+          const next = text.replace(written, becomes);
+          const from = imports && JSON.stringify(resolve(imports.from));
+          return imports ? `import { ${imports.name} } from ${String(from)};${next}` : next;
+        }, code),
+        map: null,
+      };
     },
   },
 };
