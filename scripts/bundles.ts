@@ -140,7 +140,7 @@ export function bundleConfig({ input, file, config = {} }: Bundle): InlineConfig
           preserveEntrySignatures: "strict",
           output: { entryFileNames: file, codeSplitting: false },
           // How long plugins take depends on what else the machine does.
-          checks: { pluginTimings: false },
+          checks: { bundlerTimings: false },
         },
       },
     },

@@ -18,7 +18,7 @@ const litForProduction: Plugin = {
   name: "lit-for-production",
   config: () => ({
     resolve: {
-      conditions: defaultClientConditions.filter((condition) => !/development/.test(condition)),
+      conditions: defaultClientConditions.filter((condition) => !condition.includes("development")),
     },
     optimizeDeps: { exclude: ["lit", "lit-element", "lit-html", "@lit/reactive-element"] },
   }),
