@@ -1,17 +1,20 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { writeFileSync } from "node:fs";
-import { createServer } from "vite";
+import { createServer, runnerImport } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { findBrowser, findFirefox, findMiniBrowser } from "./scripts/browser.js";
 import { browserCommands } from "./tests/browser-commands.js";
 
-/** Tests get their modules from Vite, which also builds: one transform for both. */
+const { module: shared } = await runnerImport("./scripts/vite-plugins.ts", { configFile: false });
+
+/** Tests get their modules from Vite with the plugins of the build: what is tested is what ships. */
 const vite = await createServer({
   appType: "custom",
   configFile: false,
   logLevel: "error",
   plugins: [
+    shared.sharedPlugins,
     {
       // The test runner's own connection to its page, which @open-wc/testing asks for: not Vite's to look up.
       name: "leave-to-the-test-runner",
@@ -23,15 +26,7 @@ const vite = await createServer({
   optimizeDeps: {
     // A dependency that is found late would reload a page in the middle of its test.
     entries: ["tests/**/*.test.ts", "stories/*.stories.ts"],
-    include: [
-      "@open-wc/testing",
-      "ajv/dist/2020.js",
-      "axe-core",
-      "d3",
-      "fast-check",
-      "lit",
-      "zod/mini",
-    ],
+    include: ["@open-wc/testing", "ajv/dist/2020.js", "axe-core", "fast-check", "zod/mini"],
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { sharedPlugins } from "../scripts/vite-plugins.js";
 
-/* Empty, and there so that Storybook doesn't find the project's own. */
-export default defineConfig({});
+/* In place of the project's own: elements as they ship, in pages of Storybook's. */
+export default defineConfig({ plugins: sharedPlugins });

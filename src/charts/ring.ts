@@ -1,4 +1,3 @@
-import { pointRadial } from "d3";
 import { html, type TemplateResult } from "lit";
 
 const radius = 46;
@@ -7,13 +6,20 @@ const radius = 46;
 export function ring(percentage: number): TemplateResult {
   return html`<svg part="chart" class="ring" viewBox="-50 -50 100 100" aria-hidden="true">
     <circle part="track" r=${radius} />
-    <path part="fill" d=${ringPath(percentage, radius)} />
+    <circle
+      part="fill"
+      r=${radius}
+      transform="rotate(-90)"
+      stroke-dasharray=${ringDashes(percentage, radius)}
+    />
   </svg>`;
 }
 
-/** The filled part of a ring around 0,0. In two halves, since an arc of SVG can't come back to where it began. */
-export function ringPath(percentage: number, radius: number): string {
-  const angle = (2 * Math.PI * percentage) / 100;
-  const points = [0, angle / 2, angle].map((to) => pointRadial(to, radius).join(" "));
-  return `M${points.join(`A${radius} ${radius} 0 0 1 `)}`;
+/**
+ * The filled part of a circle, as a `stroke-dasharray`: one dash, and a gap that is long enough for
+ * whatever is left. A circle starts at 3 o'clock, so it has to be turned back by a quarter.
+ */
+export function ringDashes(percentage: number, radius: number): string {
+  const circumference = 2 * Math.PI * radius;
+  return `${(circumference * percentage) / 100} ${circumference}`;
 }

@@ -2,7 +2,6 @@
  * Feeds of every size. All come from the one that is published, by a seed that stays, and each is held against what a
  * publisher is held against: a size of something that nobody may publish says nothing.
  */
-import { randomLcg } from "d3";
 import published from "../../data/midden-nederland.json";
 import { parseFeed } from "../../src/feed/reader.js";
 import { validate } from "../../src/feed/validate.js";
@@ -80,7 +79,7 @@ export function feedOf({
   longer = false,
   seed = usualSeed,
 }: Wish): Feed {
-  const random = randomLcg(seed);
+  const random = randomFrom(seed);
   const themes = indicators === undefined ? today.themes : themesOf(indicators, random);
   const ids = idsOf(themes);
   const rounds = Array.from({ length: surveys }, (_, year) =>
@@ -99,6 +98,15 @@ function idsOf(themes: Theme[]): string[] {
 }
 
 type Random = () => number;
+
+/** A linear congruential generator: the same numbers from 0 to 1 for the same seed from 0 to 1. */
+function randomFrom(seed: number): Random {
+  let state = (seed * 2 ** 32) | 0;
+  return () => {
+    state = (1_664_525 * state + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
 
 function below(limit: number, random: Random): number {
   return Math.floor(random() * limit);
@@ -231,7 +239,7 @@ export function feedOfMunicipality(number: number, language: Language, surveys: 
 
 /** What not to do: every municipality a theme of one feed. */
 export function municipalitiesAsThemes(count: number, surveys: number): Feed {
-  const random = randomLcg(usualSeed);
+  const random = randomFrom(usualSeed);
   const themes = Array.from({ length: count }, (_, place): Theme => {
     const id = municipalityId(place + 1);
     return {
@@ -251,7 +259,7 @@ export function municipalitiesAsThemes(count: number, surveys: number): Feed {
 
 /** What not to do either: a survey of each municipality in each year. Nothing in the page says whose figures it shows. */
 export function municipalitiesAsSurveys(count: number, years: number): Feed {
-  const random = randomLcg(usualSeed);
+  const random = randomFrom(usualSeed);
   const surveys = Array.from({ length: years }, (_, year) =>
     Array.from({ length: count }, (_, place) => {
       const survey = surveyOf(monthOf(year), idsOf(today.themes), random, 1);

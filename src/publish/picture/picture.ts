@@ -1,4 +1,4 @@
-import { ringPath } from "../../charts/ring.js";
+import { ringDashes } from "../../charts/ring.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
 import { bySubject, subjectOf, type What } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
@@ -114,7 +114,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
     draw: (x, y) => {
       const [centre, middle] = [x + side / 2, y + height / 2];
       return [
-        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><path d="${ringPath(percentage, radius)}" stroke="${accent}" stroke-width="8"/></g>`,
+        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><circle r="${radius}" stroke="${accent}" stroke-width="8" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/></g>`,
         shape(
           shapesOf(value, centre - widthOf(value, large) / 2, middle + 10, large),
           inkOfHeadings,

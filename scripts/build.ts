@@ -1,0 +1,68 @@
+/*
+ * `npm run build`: makes dist, all of it. `tsx scripts/build.ts scripts` makes only the two scripts
+ * for pages and what stands beside them, which is all that most tests load.
+ */
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "vite";
+import type { Feed } from "../src/feed/schema.js";
+import { roomStyle } from "../src/layout/reserve-space.js";
+import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
+import { billOfMaterials } from "./sbom.js";
+import { wordpressPlugin } from "./wordpress.js";
+
+if (process.argv[2] === "scripts") {
+  await buildBundles(scripts);
+} else {
+  rmSync("dist", { recursive: true, force: true });
+  await Promise.all([buildBundles([...scripts, ...pages, command]), compileForNpm()]);
+  const feed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
+  write("basisniveau.css", roomStyle(feed));
+  write("integrity.json", integrityHashes());
+  write("wordpress/basisniveau.zip", wordpressPlugin());
+  write("sbom.cdx.json", billOfMaterials());
+}
+
+/** One after the other, since each keeps all processors busy. */
+async function buildBundles(bundles: Bundle[]): Promise<void> {
+  for (const bundle of bundles) {
+    await build(bundleConfig(bundle));
+    report(bundle.file);
+    for (const [name, path] of Object.entries(bundle.copies ?? {})) {
+      cpSync(path, join("dist", name));
+    }
+  }
+}
+
+/** The elements as modules with their types, for who bundles them. */
+async function compileForNpm(): Promise<void> {
+  await promisify(execFile)(process.execPath, [
+    "node_modules/typescript/bin/tsc",
+    "--project",
+    "src",
+  ]);
+}
+
+/** For the attribute `integrity` of script elements. */
+function integrityHashes(): string {
+  const hashes = scripts.map(({ file }) => {
+    const hash = createHash("sha384").update(readFileSync(join("dist", file)));
+    return [file, `sha384-${hash.digest("base64")}`];
+  });
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  const path = join("dist", file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  report(file);
+}
+
+function report(file: string): void {
+  const size = statSync(join("dist", file)).size.toLocaleString("en");
+  console.log(`dist/${file}: ${size} bytes`);
+}

@@ -1,0 +1,44 @@
+import { execSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What npm writes, as far as it is read here. */
+interface BillOfMaterials {
+  serialNumber?: string;
+  metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
+  components: { "bom-ref": string; properties: { name: string }[] }[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+/**
+ * A CycloneDX bill of materials, by the lock file: what the package depends on and the scripts are
+ * bundled from. Without what would make it another file each time.
+ */
+export function billOfMaterials(): string {
+  const bom = readBill();
+  delete bom.serialNumber;
+  delete bom.metadata.timestamp;
+  delete bom.metadata.tools;
+  // npm takes the name of the folder.
+  const { name } = JSON.parse(readFileSync("package.json", "utf8")) as { name: string };
+  bom.metadata.component.name = name;
+  // With `--omit dev` npm leaves out too much: Lit, since a tool for development needs it as well.
+  bom.components = bom.components.filter(
+    ({ properties }) => !properties.some((each) => each.name === "cdx:npm:package:development"),
+  );
+  const shipped = new Set(
+    [bom.metadata.component, ...bom.components].map((component) => component["bom-ref"]),
+  );
+  bom.dependencies = bom.dependencies
+    .filter(({ ref }) => shipped.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((on) => shipped.has(on)) }));
+  return `${JSON.stringify(bom, null, 2)}\n`;
+}
+
+function readBill(): BillOfMaterials {
+  const json = execSync("npm sbom --sbom-format cyclonedx --package-lock-only --include dev", {
+    encoding: "utf8",
+    maxBuffer: 2 ** 25,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return JSON.parse(json) as BillOfMaterials;
+}
