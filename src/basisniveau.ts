@@ -4,11 +4,11 @@
  */
 // First: the feed is on its way while the rest of the script runs.
 import { feedOfScript } from "./host/first-request.js";
-import { isBeingRead } from "./elements/being-read.js";
+import { isLoading } from "./dom/unclobbered.js";
 import { FeedElement } from "./elements/feed-element.js";
 import { isPolicyRefused } from "./elements/trusted-types-policy.js";
+import { pageFeedAddress } from "./elements/page-feeds.js";
 import { register } from "./elements/register.js";
-import { pageFeedAddress } from "./feed/address.js";
 import { fitFrames } from "./host/fit-frames.js";
 import { upgradeLinks } from "./host/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
@@ -28,7 +28,7 @@ if (isPolicyRefused) {
 
 /** Does something once the whole page is read, which it isn't yet where the script is neither a module nor deferred. */
 function whenRead(act: () => void): void {
-  if (isBeingRead(document)) {
+  if (isLoading(document)) {
     addEventListener("DOMContentLoaded", act, { once: true });
   } else {
     act();

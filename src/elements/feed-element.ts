@@ -6,16 +6,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { pageFeedAddress, withoutQuery } from "../feed/address.js";
+import { createElement, isInert, isLoading, textContent } from "../dom/unclobbered.js";
+import { withoutQuery } from "../feed/address.js";
 import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { failureWarning, unknownIdWarning } from "../text/warning.js";
 import { type Wording, wordingFor } from "../text/wording.js";
-import { isBeingRead } from "./being-read.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
-import { subscribe } from "./feeds.js";
+import { pageFeedAddress, subscribe } from "./page-feeds.js";
 import {
   arrivedMessage,
   errorMessage,
@@ -129,20 +129,19 @@ export abstract class FeedElement<Found> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // What the editor put between the tags stays in sight until something else is rendered.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-    const slot = Document.prototype.createElement.call(this.ownerDocument, "slot");
+    const slot = createElement(this.ownerDocument, "slot");
     slot.className = "waiting";
     root.append(slot);
     return root;
   }
 
   override connectedCallback(): void {
-    // A document that nobody looks at needs no figures.
-    if (this.ownerDocument.defaultView) {
+    // In an inert document nobody sees figures.
+    if (!isInert(this.ownerDocument)) {
       this.#subscribe();
       // What comes with the page keeps its room before that is painted. Else an element stays what it was without the script
       // until it has something to show: a thousand of them would be styled and laid out for nothing.
-      this.#isHeld = this.#isBriefWait && !this.hasUpdated && !isBeingRead(this.ownerDocument);
+      this.#isHeld = this.#isBriefWait && !this.hasUpdated && !isLoading(this.ownerDocument);
     }
     if (!this.#isHeld) {
       super.connectedCallback();
@@ -322,7 +321,7 @@ export abstract class FeedElement<Found> extends LitElement {
 
   #hasFallback(): boolean {
     return [...this.childNodes].some(
-      (node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim(),
+      (node) => node.nodeType !== Node.COMMENT_NODE && textContent(node).trim(),
     );
   }
 
