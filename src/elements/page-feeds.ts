@@ -8,6 +8,16 @@ const metaName = "basisniveau-feed";
 /** What is wrong with a feed is reported in the console. */
 const store = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 
+/** The address of an element's feed: its own, that of its page, or the default. */
+export function feedAddressFor(
+  own: string | undefined,
+  page: Document,
+  defaultAddress: string,
+): string {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- A script may have set anything at all.
+  return String(own ?? pageFeedAddress(page) ?? defaultAddress);
+}
+
 /** The address that the page itself gives for all its elements, if it gives one. */
 export function pageFeedAddress(page: Document): string | null | undefined {
   const meta = elementsNamed(page, metaName).find(({ localName }) => localName === "meta");
