@@ -1,14 +1,14 @@
 /*
- * Entry of the script tag: registers every element, looks for the feed beside the script, and does what a page with tiles in
- * links and frames needs.
+ * Entry of the script tag: registers every element, looks for the feed beside the script, and does
+ * what a page with tiles in links and frames needs.
  */
-// First: the feed is on its way while the rest of the script runs.
+// First: the feed is requested before the rest of the script is evaluated.
 import { feedOfScript } from "./host/first-request.js";
-import { isBeingRead } from "./elements/being-read.js";
+import { isLoading } from "./dom/unclobbered.js";
 import { FeedElement } from "./elements/feed-element.js";
 import { isPolicyRefused } from "./elements/trusted-types-policy.js";
+import { pageFeedAddress } from "./elements/page-feeds.js";
 import { register } from "./elements/register.js";
-import { pageFeedAddress } from "./feed/address.js";
 import { fitFrames } from "./host/fit-frames.js";
 import { upgradeLinks } from "./host/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
@@ -20,15 +20,15 @@ if (isPolicyRefused) {
   console.warn(refusedPolicyWarning());
 } else {
   register();
-  whenRead(() => {
+  whenParsed(() => {
     upgradeLinks(pageFeedAddress(document) ?? FeedElement.defaultFeed);
     fitFrames();
   });
 }
 
-/** Does something once the whole page is read, which it isn't yet where the script is neither a module nor deferred. */
-function whenRead(act: () => void): void {
-  if (isBeingRead(document)) {
+/** Runs `act` once the whole page is parsed: later, where the script is neither a module nor deferred. */
+function whenParsed(act: () => void): void {
+  if (isLoading(document)) {
     addEventListener("DOMContentLoaded", act, { once: true });
   } else {
     act();

@@ -1,10 +1,8 @@
-import { css, type CSSResultGroup, type TemplateResult } from "lit";
+import { css, type CSSResult, type TemplateResult } from "lit";
 import type { Contact, Feed } from "../feed/schema.js";
 import { findContact, type Selection } from "../feed/select.js";
-import { baseStyles } from "../theming/base.js";
 import { contactCard, contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "../templates/message.js";
 import type { View } from "../templates/render-context.js";
 
 /**
@@ -19,9 +17,8 @@ import type { View } from "../templates/render-context.js";
  * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border.
  */
 export class BasisniveauContact extends FeedElement<Contact> {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    messageStyles,
+  static override styles: CSSResult[] = [
+    ...FeedElement.styles,
     css`
       :host {
         --_block-size: 18em;

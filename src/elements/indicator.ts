@@ -1,11 +1,9 @@
-import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { css, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findIndicator, type Selection } from "../feed/select.js";
-import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { tile, tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -32,9 +30,8 @@ import type { View } from "../templates/render-context.js";
  * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border.
  */
 export class BasisniveauIndicator extends FeedElement<Indicator> {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    messageStyles,
+  static override styles: CSSResult[] = [
+    ...FeedElement.styles,
     css`
       :host {
         --_block-size: 14em;

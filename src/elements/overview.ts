@@ -1,14 +1,12 @@
-import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { css, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
-import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTableStyles } from "../templates/figures-table.js";
 import { infographic, infographicStyles } from "../templates/infographic.js";
-import { messageStyles } from "../templates/message.js";
 import { themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -53,9 +51,8 @@ import type { View } from "../templates/render-context.js";
  * @cssprop [--basisniveau-overview-gap=3em] - Space between head, themes and contact card.
  */
 export class BasisniveauOverview extends FeedElement<Feed> {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    messageStyles,
+  static override styles: CSSResult[] = [
+    ...FeedElement.styles,
     css`
       :host {
         --_block-size: 118em;

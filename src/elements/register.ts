@@ -1,9 +1,10 @@
+import { queryAll } from "../dom/unclobbered.js";
 import { takenTagWarning } from "../text/warning.js";
 import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
-import { tags } from "./tags.js";
+import { type Tag, tags } from "./tags.js";
 import { BasisniveauTheme } from "./theme.js";
 
 /** Every element by its tag. */
@@ -12,7 +13,7 @@ const elements = {
   "basisniveau-theme": BasisniveauTheme,
   "basisniveau-indicator": BasisniveauIndicator,
   "basisniveau-contact": BasisniveauContact,
-};
+} satisfies Record<Tag, CustomElementConstructor>;
 
 /**
  * Makes the tags known to the browser. The first registration on a page wins: a tag that is taken stays as it is. Where
@@ -40,9 +41,7 @@ export function register(): void {
  * feed would have been asked for by then.
  */
 function nameFeeds(): void {
-  // By what all documents share: the page may have a form of that name.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  for (const element of Document.prototype.querySelectorAll.call(document, tags)) {
+  for (const element of queryAll(document, tags)) {
     const { feed } = element as { feed?: string };
     if (feed) {
       element.setAttribute("feed", feed);

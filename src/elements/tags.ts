@@ -1,3 +1,13 @@
+import type { What } from "../feed/subject.js";
+
+/** The tag of the element that shows a kind of subject. */
+export type Tag = `basisniveau-${What["kind"]}`;
+
+/** The tag of the element that shows this. */
+export function tagFor({ kind }: Pick<What, "kind">): Tag {
+  return `basisniveau-${kind}`;
+}
+
 /** Every tag of ours, as a selector. */
 export const tags =
-  "basisniveau-indicator, basisniveau-theme, basisniveau-contact, basisniveau-overview";
+  "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";

@@ -1,18 +1,10 @@
-import {
-  css,
-  type CSSResultGroup,
-  html,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { css, type CSSResult, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
-import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
-import { messageStyles } from "../templates/message.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -48,9 +40,8 @@ import type { View } from "../templates/render-context.js";
  * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of the explanation.
  */
 export class BasisniveauTheme extends FeedElement<Theme> {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    messageStyles,
+  static override styles: CSSResult[] = [
+    ...FeedElement.styles,
     css`
       :host {
         --_block-size: 26em;

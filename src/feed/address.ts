@@ -1,40 +1,26 @@
 import type { FeedError } from "./error.js";
 
-/** Name of the meta element with which a page says once where its feed is. */
-const metaName = "basisniveau-feed";
-
-/*
- * A page may hold a form or an image with the name of what a document has, which then stands in its way. So the document is
- * asked by what all documents share.
- */
-
-/** The address that the page itself gives for all its elements, if it gives one. */
-export function pageFeedAddress(page: Document): string | null | undefined {
-  // Each element asks. Browsers remember what goes by a name; a search would take as long as the page is.
-  const named = Document.prototype.getElementsByName.call(page, metaName);
-  const meta = [...named].find(({ localName }) => localName === "meta");
-  return meta?.getAttribute("content");
-}
-
 /**
  * The one spelling of a feed's address that requests are shared by: absolute, without hash. Only https passes, and
  * http where the page itself came by http: a browser would block anything else, or somebody could change it on its way.
+ *
+ * @param base - URL that the address is relative to.
+ * @param pageProtocol - Of the window: a document that an element is moved into may have none.
  */
 export function feedAddress(
   address: string,
-  page: Document,
-  // Of the window, since a document that an element is moved into may have none.
-  { protocol }: Pick<Location, "protocol"> = location,
+  base: string,
+  pageProtocol = location.protocol,
 ): URL | FeedError {
   const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
   let url: URL;
   try {
-    url = new URL(address, Reflect.get(Node.prototype, "baseURI", page));
+    url = new URL(address, base);
   } catch {
     return refused;
   }
   const isSafe = url.protocol === "https:";
-  const isAsSafeAsThePage = url.protocol === "http:" && protocol === "http:";
+  const isAsSafeAsThePage = url.protocol === "http:" && pageProtocol === "http:";
   if (!address || !(isSafe || isAsSafeAsThePage) || url.username || url.password) {
     return refused;
   }

@@ -29,8 +29,11 @@ export interface FeedSubscription {
   leave: () => void;
 }
 
-/** Tells `listener` where the feed of that address is, at once and whenever that changes. */
-export type FeedStore = (address: string, page: Document, listener: Listener) => FeedSubscription;
+/**
+ * Tells `listener` where the feed of that address, relative to `base`, is: at once and whenever that
+ * changes.
+ */
+export type FeedStore = (address: string, base: string, listener: Listener) => FeedSubscription;
 
 /**
  * The feeds of a page: one request for each address, however many elements show it and however they spell it.
@@ -41,8 +44,8 @@ export function feedStore(report: Report): FeedStore {
   const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
   /** Addresses of feeds that failed. One that nobody follows is forgotten, but not that it was reported. */
   const failed = new Set<string>();
-  return (address, page, listener) => {
-    const url = feedAddress(address, page);
+  return (address, base, listener) => {
+    const url = feedAddress(address, base);
     const key = url instanceof URL ? url.href : address;
     let subscribe = feeds.get(key);
     if (!subscribe) {

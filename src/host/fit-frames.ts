@@ -1,3 +1,4 @@
+import { queryAll } from "../dom/unclobbered.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
@@ -32,10 +33,7 @@ export function fitFrames(): void {
 }
 
 function tileFrames(): HTMLIFrameElement[] {
-  // By what all documents share: the page may have a form of that name.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  const found = Document.prototype.querySelectorAll.call(document, "iframe[src*='/tegel/']");
-  return [...found].filter(
+  return queryAll(document, "iframe[src*='/tegel/']").filter(
     (frame): frame is HTMLIFrameElement =>
       frame instanceof HTMLIFrameElement && tileAddress(frame.src) !== undefined,
   );

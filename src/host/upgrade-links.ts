@@ -1,4 +1,5 @@
-import { subscribe } from "../elements/feeds.js";
+import { baseUrl, matches, parentElement, queryAll } from "../dom/unclobbered.js";
+import { subscribe } from "../elements/page-feeds.js";
 import { tags } from "../elements/tags.js";
 import { feedAddress } from "../feed/address.js";
 import { everythingIn, pageId } from "../feed/subject.js";
@@ -22,7 +23,7 @@ const never = "nav, header, footer, h1, h2, h3, h4, h5, h6, [role=navigation], [
 
 /** Upgrades the links that are in the page now, once the feed of the page is here. */
 export function upgradeLinks(feedOfPage: string): void {
-  const feedUrl = feedAddress(feedOfPage, document);
+  const feedUrl = feedAddress(feedOfPage, baseUrl(document));
   const links = tileLinks().filter(
     ({ link, folder }) =>
       feedUrl instanceof URL && feedUrl.href.startsWith(folder) && mayBecomeTile(link),
@@ -50,10 +51,7 @@ export function upgradeLinks(feedOfPage: string): void {
 
 /** Every link to a tile page. */
 function tileLinks() {
-  // By what all documents share: the page may have a form of that name.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  const found = Document.prototype.querySelectorAll.call(document, "a[href*='/tegel/']");
-  return [...found].flatMap((link) => {
+  return queryAll(document, "a[href*='/tegel/']").flatMap((link) => {
     const address = link instanceof HTMLAnchorElement && tileAddress(link.href);
     return address ? [{ link, ...address }] : [];
   });
@@ -69,12 +67,13 @@ function mayBecomeTile(link: HTMLAnchorElement): boolean {
 
 /** Is a link all that there is in its block? */
 function standsAlone(link: HTMLAnchorElement): boolean {
-  let block = link.parentElement;
+  let block = parentElement(link);
   while (block && /^(inline|contents)/.test(getComputedStyle(block).display)) {
-    block = block.parentElement;
+    block = parentElement(block);
   }
   return Boolean(
-    block?.matches(blocks) &&
+    block &&
+    matches(block, blocks) &&
     !block.closest("li, dt, dd, summary, [role=list], [role=menu]") &&
     block.textContent.trim() === link.textContent.trim() &&
     [...block.querySelectorAll(`${sights}, ${tags}`)].every((sight) => link.contains(sight)),

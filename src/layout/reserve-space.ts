@@ -1,4 +1,5 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
+import { tagFor, tags } from "../elements/tags.js";
 import type { Feed } from "../feed/schema.js";
 import { everythingIn, type What } from "../feed/subject.js";
 import { heightIn } from "./element-height.js";
@@ -20,9 +21,6 @@ const lineHeight = 1.6;
 /** How much more room than needed is kept before a step is made, and how much higher one tile may be than another like it. */
 const tolerance = 1.1;
 const likeness = 1.3;
-
-const elements =
-  "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";
 
 /** From this width on, this height, in em. */
 interface Step {
@@ -61,7 +59,7 @@ ${indented([frame(), ...rules].join("\n\n"))}
 
 /** What an element is like before the script has made it one, and the float in it. */
 function frame(): string {
-  return `:where(${elements}) {
+  return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
   display: flow-root;
   overflow-wrap: anywhere;
@@ -69,11 +67,11 @@ ${indented(hostDeclarations().join("\n"))}
   --_block-size: 0em;
 }
 
-:where(${elements})[hidden] {
+:where(${tags})[hidden] {
   display: none;
 }
 
-:is(${elements})::before {
+:is(${tags})::before {
   content: "";
   float: inline-start;
 }`;
@@ -146,7 +144,7 @@ function alike(everything: What[], feed: Feed): What[][] {
 
 function selectorOf(what: What): string {
   const id = "id" in what ? `[${what.kind}="${what.id}"]` : "";
-  return `basisniveau-${what.kind}${id}`;
+  return `${tagFor(what)}${id}`;
 }
 
 /** The height, in a column of that width, of the highest of these in whichever survey. */

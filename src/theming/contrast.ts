@@ -1,3 +1,5 @@
+import { createElement, flatTreeParent } from "../dom/unclobbered.js";
+
 /** Where colours are painted to be read back: a page may write them in any way there is, and let them shine through. */
 let paint: CanvasRenderingContext2D | null | undefined;
 
@@ -21,9 +23,7 @@ export class Contrasts {
   #layersBehind(element: Element): string[] {
     let layers = this.#layers.get(element);
     if (!layers) {
-      const root = element.getRootNode();
-      const parent =
-        element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot && root.host);
+      const parent = flatTreeParent(element);
       layers = [
         ...(parent ? this.#layersBehind(parent) : []),
         getComputedStyle(element).backgroundColor,
@@ -43,7 +43,7 @@ export class Contrasts {
 
 /** Relative luminance of colours that are painted one over the other. */
 function luminanceOf(layers: string[]): number {
-  paint ??= newCanvas().getContext("2d", { willReadFrequently: true });
+  paint ??= createElement(document, "canvas").getContext("2d", { willReadFrequently: true });
   for (const layer of layers) {
     if (paint) {
       paint.fillStyle = layer;
@@ -54,10 +54,4 @@ function luminanceOf(layers: string[]): number {
   const linear = (value: number) =>
     value <= 10 ? value / 3295 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-/** By what all documents share: a form of the page may have the name `createElement`. */
-function newCanvas(): HTMLCanvasElement {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
-  return Document.prototype.createElement.call(document, "canvas") as HTMLCanvasElement;
 }

@@ -272,6 +272,38 @@ describe("an element on its page", () => {
     expect(readable(element)).to.equal("Oude cijfers");
   });
 
+  it("takes no harm from forms around and within it that clobber what a form has", async () => {
+    const errors: string[] = [];
+    const hear = ({ message }: ErrorEvent) => errors.push(message);
+    window.addEventListener("error", hear);
+    let answer: (response: Response) => void = () => undefined;
+    answerWith(() => new Promise((resolve) => (answer = resolve)));
+    const form = show(
+      html`<form>
+        <input name="assignedSlot" /><input name="parentElement" /><input name="getRootNode" />
+        <basisniveau-indicator feed=${newAddress()} indicator="training">
+          <form><input name="textContent" /><label>Zoek</label></form>
+        </basisniveau-indicator>
+      </form>`,
+    );
+    const [element] = form.getElementsByTagName("basisniveau-indicator");
+    if (!element) {
+      throw new Error("no element");
+    }
+    while (!element.shadowRoot) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await element.updateComplete;
+    expect(readable(element)).to.equal("Zoek");
+    answer(Response.json(middenNederland()));
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    window.removeEventListener("error", hear);
+    expect(readable(element)).to.include("32%");
+    expect(element.shadowRoot.querySelector("svg")?.getAttribute("class")).not.to.include("faint");
+    expect([...errors, ...warnings]).to.deep.equal([]);
+  });
+
   it("stays hidden when the page hides it", async () => {
     answerWithFeed(middenNederland());
     const element = indicator(newAddress());

@@ -15,7 +15,7 @@ function newStore() {
   const subscribe = feedStore((trouble) => troubles.push(trouble));
   const follow = (address: string) => {
     const states: FeedState[] = [];
-    return { states, ...subscribe(address, document, (state) => states.push(state)) };
+    return { states, ...subscribe(address, location.href, (state) => states.push(state)) };
   };
   return { troubles, follow };
 }

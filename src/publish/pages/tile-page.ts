@@ -1,3 +1,4 @@
+import { tagFor } from "../../elements/tags.js";
 import type { Feed, Survey } from "../../feed/schema.js";
 import { pageId, subjectName, type What } from "../../feed/subject.js";
 import {
@@ -77,5 +78,5 @@ function heading(feed: Feed): string {
 /** The element, with what it will show within its tags. */
 export function element(what: What, feed: Feed, survey: Survey): string {
   const id: [string, string][] = "id" in what ? [[what.kind, what.id]] : [];
-  return tag(`basisniveau-${what.kind}`, id, prerendered(what, feed, survey));
+  return tag(tagFor(what), id, prerendered(what, feed, survey));
 }

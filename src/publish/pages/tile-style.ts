@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from "lit";
 import { BasisniveauOverview } from "../../elements/overview.js";
+import { tags } from "../../elements/tags.js";
 
 /** What the page of a tile looks like around its element. */
 const page = `html {
@@ -42,9 +43,6 @@ h1:not(.seen) {
   padding: 0.5em;
 }`;
 
-const elements =
-  "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";
-
 /**
  * Style sheet of tile pages. The elements' own styles are in it for what stands within their tags, so that this looks as
  * it will when the element has taken over.
@@ -58,7 +56,7 @@ export function tileStyle(): string {
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
     .trim();
-  return `${page}\n\n:is(${elements}) { ${styles} }\n`;
+  return `${page}\n\n:is(${tags}) { ${styles} }\n`;
 }
 
 function texts(group: CSSResultGroup): string[] {

@@ -1,0 +1,88 @@
+/*
+ * What the script asks of a page's nodes in spite of DOM clobbering: a form, image or frame that is
+ * named "createElement" takes the place of `document.createElement`, and a field that is named
+ * "parentNode" that of its form's own. The prototypes, which no markup reaches, are asked instead.
+ */
+
+/**
+ * The methods that are asked for, in one signature each. In TypeScript's own types each is a list of
+ * overloads, of which that for obsolete tags is deprecated; linters then report every mention.
+ */
+interface Methods {
+  createElement: (tag: string) => HTMLElement;
+  querySelector: (selectors: string) => Element | null;
+  querySelectorAll: (selectors: string) => NodeListOf<Element>;
+}
+
+/** Not a constant: on a server, where the package can be imported, there is no such class. */
+function documentMethods(): Methods {
+  return Document.prototype;
+}
+
+/** A new element of that tag. */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  // The one signature above knows nothing of the class that each tag has.
+  return documentMethods().createElement.call(page, tag) as HTMLElementTagNameMap[Tag];
+}
+
+/** The first element in the page that the selectors match. */
+export function queryFirst(page: Document, selectors: string): Element | null {
+  return documentMethods().querySelector.call(page, selectors);
+}
+
+/** Every element in the page that the selectors match. */
+export function queryAll(page: Document, selectors: string): Element[] {
+  return [...documentMethods().querySelectorAll.call(page, selectors)];
+}
+
+/** Every element of that name. Browsers keep a list of these, while a query takes as long as the page is. */
+export function elementsNamed(page: Document, name: string): HTMLElement[] {
+  return [...Document.prototype.getElementsByName.call(page, name)];
+}
+
+/** The script element that is being run, if it is a classic one. */
+export function currentScript(page: Document): HTMLOrSVGScriptElement | null {
+  return Reflect.get(Document.prototype, "currentScript", page);
+}
+
+/** The URL that addresses in the page are relative to. */
+export function baseUrl(page: Document): string {
+  return Reflect.get(Document.prototype, "baseURI", page);
+}
+
+/** Is the parser still at work on the page? */
+export function isLoading(page: Document): boolean {
+  return Reflect.get(Document.prototype, "readyState", page) === "loading";
+}
+
+/** Is the document inert: made by a script or in a template, and in no window? */
+export function isInert(page: Document): boolean {
+  return !Reflect.get(Document.prototype, "defaultView", page);
+}
+
+/** Do the selectors match the element? */
+export function matches(element: Element, selectors: string): boolean {
+  return Element.prototype.matches.call(element, selectors);
+}
+
+/** The element that a node is a child of. */
+export function parentElement(node: Node): HTMLElement | null {
+  return Reflect.get(Node.prototype, "parentElement", node);
+}
+
+/** The element that an element is laid out and painted in: its slot, its parent or its shadow host. */
+export function flatTreeParent(element: Element): Element | null {
+  const parent = Reflect.get(Node.prototype, "parentNode", element);
+  return (
+    Reflect.get(Element.prototype, "assignedSlot", element) ??
+    (parent instanceof ShadowRoot ? parent.host : parentElement(element))
+  );
+}
+
+/** All text within a node. */
+export function textContent(node: Node): string {
+  return Reflect.get(Node.prototype, "textContent", node) ?? "";
+}

@@ -1,0 +1,110 @@
+import { html, type LitElement, type nothing, type TemplateResult } from "lit";
+import { withoutQuery } from "../feed/address.js";
+import type { FeedError } from "../feed/error.js";
+import type { Feed } from "../feed/schema.js";
+import type { UnknownId } from "../feed/select.js";
+import { unknownIdWarning } from "../text/warning.js";
+import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
+import type { Shown } from "./shown.js";
+
+/** Feeds and errors that a live region has announced. On a page full of tiles the first one does so for all. */
+const announced = new WeakSet<Feed | FeedError>();
+
+/** Tells of what one element shows: screen readers, the page by events, and the focus where to go. */
+export class Announcer {
+  readonly #host: LitElement;
+  /** What this element was the first to announce. */
+  #announced: Feed | FeedError | undefined;
+  /** What the last event was about, so that no other change of the element repeats it. */
+  #dispatched: unknown;
+  #hasWaited = false;
+  #hadFocus = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Is this the element to announce that the feed has arrived, after the visitor read that it hadn't? */
+  announcesArrival(feed: Feed): boolean {
+    return this.#announces(feed) && this.#hasWaited;
+  }
+
+  /**
+   * A live region, whose later changes screen readers announce, and what stands below it.
+   *
+   * @param subject - The feed or error that the message is about, if another element may have announced it.
+   */
+  region(
+    message: TemplateResult | typeof nothing,
+    content: TemplateResult,
+    subject?: Feed | FeedError,
+  ): TemplateResult {
+    const isLive = !subject || this.#announces(subject);
+    return html`<div role="status" aria-live=${isLive ? "polite" : "off"}>${message}</div>
+      ${content}`;
+  }
+
+  /** The first element to ask is the one whose live region announces the feed or error. */
+  #announces(subject: Feed | FeedError): boolean {
+    if (!announced.has(subject)) {
+      announced.add(subject);
+      this.#announced = subject;
+    }
+    return this.#announced === subject;
+  }
+
+  /** To be called before each rendering. */
+  willRender(): void {
+    this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement);
+  }
+
+  /**
+   * To be called after each rendering.
+   *
+   * @param address - Of the feed that was followed.
+   */
+  rendered(shown: Shown<unknown>, address: string): void {
+    this.#keepFocus();
+    switch (shown.status) {
+      case "loading":
+        this.#hasWaited = true;
+        return;
+      case "error":
+        this.#hasWaited = true;
+        return this.#dispatch(shown.error, new BasisniveauErrorEvent(shown.error));
+      case "unknown":
+        return this.#dispatchUnknown(shown.unknown, withoutQuery(address));
+      case "found":
+        return shown.stale
+          ? this.#dispatch(shown.stale, new BasisniveauErrorEvent(shown.stale))
+          : this.#dispatch(shown.feed, new BasisniveauLoadEvent(shown.feed));
+      case "failed":
+        return;
+    }
+  }
+
+  /** When the button that was pressed makes place for the figures, the focus goes on to these. */
+  #keepFocus(): void {
+    const { shadowRoot } = this.#host;
+    const content = shadowRoot?.querySelector("[part=message], [role=status] + *");
+    if (this.#hadFocus && !shadowRoot?.activeElement && content instanceof HTMLElement) {
+      content.tabIndex = -1;
+      content.focus();
+    }
+  }
+
+  #dispatchUnknown(unknown: UnknownId, url: string): void {
+    const subject = `${unknown.kind} ${unknown.id}`;
+    if (subject !== this.#dispatched) {
+      console.warn(unknownIdWarning(this.#host.localName, unknown));
+    }
+    this.#dispatch(subject, new BasisniveauErrorEvent({ code: "unknown-id", url, attempts: 1 }));
+  }
+
+  #dispatch(subject: unknown, event: Event): void {
+    if (subject !== this.#dispatched) {
+      this.#dispatched = subject;
+      this.#host.dispatchEvent(event);
+    }
+  }
+}

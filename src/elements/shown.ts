@@ -1,0 +1,42 @@
+import type { FeedError } from "../feed/error.js";
+import type { Feed } from "../feed/schema.js";
+import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
+import type { FeedState } from "../feed/store.js";
+import { type View, viewOf } from "../templates/render-context.js";
+import { type Wording, wordingFor } from "../text/wording.js";
+
+/** What an element shows: where its feed is, and, once that is here, whether it holds what was asked for. */
+export type Shown<Found> =
+  | Exclude<FeedState, { status: "ready" }>
+  | { status: "found"; feed: Feed; found: Found; context: View; stale: FeedError | undefined }
+  | { status: "unknown"; unknown: UnknownId; wording: Wording }
+  /** Something threw while the element was rendered. */
+  | { status: "failed" };
+
+/** What all elements can be asked for. */
+interface Options {
+  survey?: string;
+  headingLevel: number;
+}
+
+/** What an element shows in that state of its feed, of which `find` finds what it was asked for. */
+export function shownIn<Found>(
+  state: FeedState,
+  { survey: id, headingLevel }: Options,
+  find: (feed: Feed) => Selection<Found>,
+): Shown<Found> {
+  if (state.status !== "ready") {
+    return state;
+  }
+  const { feed, stale } = state;
+  const survey = findSurvey(feed, id);
+  if ("unknown" in survey) {
+    return { status: "unknown", wording: wordingFor(feed.language), ...survey };
+  }
+  const selection = find(feed);
+  if ("unknown" in selection) {
+    return { status: "unknown", wording: wordingFor(feed.language), ...selection };
+  }
+  const context = viewOf(feed, survey.found, headingLevel);
+  return { status: "found", feed, context, stale, ...selection };
+}
