@@ -126,11 +126,7 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     // A classic script has no import.meta. It knows its address from the page.
     define: isClassic ? { "import.meta.url": "undefined" } : {},
-    plugins: [
-      minifyTemplateLiterals(),
-      ...(isPage ? [] : [rewriteLibraries, minifyAgain]),
-      also,
-    ],
+    plugins: [minifyTemplateLiterals(), ...(isPage ? [] : [rewriteLibraries, minifyAgain]), also],
     build: {
       target: "es2022",
       emptyOutDir: isFirst,
