@@ -6,6 +6,7 @@ import { readFeed } from "../../src/feed/read.js";
 import { parseFeed } from "../../src/feed/reader.js";
 import { feedSchema } from "../../src/feed/schema.js";
 import { validate } from "../../src/feed/validate.js";
+import { middenNederland } from "../fake-fetch.js";
 import { feeds, mutatedFeeds, runs } from "./feeds.js";
 
 const fitsJsonSchema = new Ajv({ strict: false }).compile(schema);
@@ -31,6 +32,23 @@ function agree(data: unknown): void {
     expect(isFit).to.equal(false);
   }
 }
+
+const nearValues = fc.constantFrom<unknown>(
+  ...["", " ", "x", "final", "missing", "broken", 7, 0.5, -1, 101, 1e300, -1e300, null, [], {}],
+);
+
+/** Objects with the right keys, or others, and values that are at times right. */
+function nearObjects(...keys: string[]): fc.Arbitrary<unknown> {
+  const anyKey = fc.constantFrom(...keys, "__proto__", "constructor", "toString");
+  return fc.oneof(nearValues, fc.dictionary(anyKey, nearValues));
+}
+
+const nearParts = nearObjects("strong", "link", "href");
+
+const nearFigures = fc.dictionary(
+  fc.constantFrom("training", "soorten", "__proto__", "constructor"),
+  nearObjects("percentage", "status", "count", "base"),
+);
 
 /** What zod reads of data, or the paths of what is wrong in it. It may name one path twice. */
 function readByZod(data: unknown): ReturnType<typeof parseFeed> {
@@ -86,6 +104,18 @@ describe("any feed", function () {
           expect(parseFeed(parsed)).to.deep.equal(readByZod(parsed));
         },
       ),
+      runs(3000),
+    );
+  });
+
+  it("whose texts and figures are nearly right is read exactly as zod reads it", () => {
+    fc.assert(
+      fc.property(fc.array(nearParts, { maxLength: 3 }), nearFigures, (introduction, figures) => {
+        const feed = middenNederland();
+        const surveys = feed.surveys.map((survey) => ({ ...survey, figures }));
+        const data: unknown = JSON.parse(JSON.stringify({ ...feed, introduction, surveys }));
+        expect(parseFeed(data)).to.deep.equal(readByZod(data));
+      }),
       runs(3000),
     );
   });
