@@ -4,7 +4,8 @@ import type { Indicator, MeasuredFigure } from "../feed/schema.js";
 import { figureOf } from "../feed/select.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import type { View } from "./render-context.js";
 
 /**
@@ -66,15 +67,16 @@ export const tileStyles: CSSResult = css`
   [part="tile"] {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: ${em(measures.tile.gap)};
     /* As high as its neighbours. A percentage would do too, but for pages in quirks mode, which take it of the window. */
     block-size: stretch;
-    padding: var(--basisniveau-tile-padding, 1.25em);
+    padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }
 
   [part="sentence"] {
     display: grid;
-    gap: 0.75em 1.25em;
+    row-gap: ${em(measures.tile.gap)};
+    column-gap: ${em(measures.tile.columnGap)};
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: "value" "chart" "statement";
     justify-items: start;
@@ -89,13 +91,13 @@ export const tileStyles: CSSResult = css`
     grid-area: value;
     display: grid;
     color: ${role("value-color")};
-    line-height: 1.25;
+    line-height: ${measures.qualifierLineHeight};
   }
 
   [part="value"] > .number {
-    font-size: var(--basisniveau-tile-value-font-size, 2.25em);
+    font-size: var(--basisniveau-tile-value-font-size, ${em(measures.value.fontSize)});
     font-weight: 700;
-    line-height: 1.1;
+    line-height: ${measures.value.lineHeight};
   }
 
   [part="statement"] {
@@ -105,7 +107,7 @@ export const tileStyles: CSSResult = css`
   svg {
     grid-area: chart;
     inline-size: 100%;
-    block-size: 1em;
+    block-size: ${em(measures.bar)};
     overflow: visible;
     fill: currentColor;
     /* For ClearDrawings: the accent, whether or not it is drawn with, the page, and a sign when any of these changes. */
@@ -131,7 +133,7 @@ export const tileStyles: CSSResult = css`
 
   .ring {
     grid-area: value;
-    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     block-size: auto;
     fill: none;
@@ -147,7 +149,7 @@ export const tileStyles: CSSResult = css`
   }
 
   .ring + [part="value"] {
-    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     justify-items: center;
   }
@@ -158,7 +160,7 @@ export const tileStyles: CSSResult = css`
   }
 
   .icons {
-    max-inline-size: 16em;
+    max-inline-size: ${em(measures.icons)};
     block-size: auto;
   }
 
@@ -177,7 +179,7 @@ export const tileStyles: CSSResult = css`
   }
 
   /* Where the ring gets too small for its figure, that stands above it. */
-  @container (max-inline-size: 12.5em) {
+  @container (max-inline-size: ${em(measures.tile.maxNarrowWidth)}) {
     .ring {
       grid-area: chart;
     }
@@ -187,7 +189,7 @@ export const tileStyles: CSSResult = css`
     }
   }
 
-  @container (min-inline-size: 28em) {
+  @container (min-inline-size: ${em(measures.tile.minWideWidth)}) {
     [part="sentence"] {
       grid-template-columns: auto 1fr;
       grid-template-areas: "value statement" "chart chart";
