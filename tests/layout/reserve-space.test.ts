@@ -4,7 +4,7 @@ import { type ChartName, chartNames } from "../../src/charts/chart.js";
 import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
-import { roomStyle } from "../../src/layout/reserve-space.js";
+import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import {
   answerWithFeed,
   middenNederland,
@@ -54,7 +54,7 @@ function element(what: What, chart: ChartName, feed: string): TemplateResult {
 
 /** The style sheet for tags that nothing is known of, as all tags of elements are before the script. */
 function beforeTheScript(feed: Feed): string {
-  return roomStyle(feed).replaceAll("basisniveau-", "unknown-");
+  return reserveSpaceStyleSheet(feed).replaceAll("basisniveau-", "unknown-");
 }
 
 describe("the style sheet that keeps room", () => {
@@ -154,7 +154,7 @@ describe("the style sheet that keeps room", () => {
 
   it("lets a tile that stands alone fill its room, and gives the element no more than that", async () => {
     const feed = middenNederland();
-    sheet.replaceSync(roomStyle(feed));
+    sheet.replaceSync(reserveSpaceStyleSheet(feed));
     const place = await showAll(feed);
     place.style.inlineSize = "600px";
     for (const each of place.querySelectorAll("basisniveau-indicator")) {
@@ -175,13 +175,13 @@ describe("the style sheet that keeps room", () => {
 
   it("has rules only, whatever the feed says", () => {
     const feed = middenNederland();
-    sheet.replaceSync(roomStyle({ ...feed, region: "*/ * { display: none }" }));
+    sheet.replaceSync(reserveSpaceStyleSheet({ ...feed, region: "*/ * { display: none }" }));
     expect(sheet.cssRules).to.have.lengthOf(1);
     expect(sheet.cssRules[0]).to.be.instanceOf(CSSMediaRule);
   });
 
   it("is a frame without rooms for a feed without indicators", () => {
     const feed = { ...middenNederland(), themes: [] };
-    expect(roomStyle(feed)).not.to.match(/Infinity|NaN|indicator(::|\[)/);
+    expect(reserveSpaceStyleSheet(feed)).not.to.match(/Infinity|NaN|indicator(::|\[)/);
   });
 });
