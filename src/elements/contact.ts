@@ -1,10 +1,10 @@
-import { css, type CSSResultGroup, type TemplateResult } from "lit";
+import { type CSSResultGroup, type TemplateResult } from "lit";
 import type { Contact, Feed } from "../feed/schema.js";
 import { findContact, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { contactCard, contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "../templates/message.js";
+import { messageStyles, placeholderStyles } from "../templates/message.js";
 import type { View } from "../templates/render-context.js";
 
 /**
@@ -22,11 +22,7 @@ export class BasisniveauContact extends FeedElement<Contact> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
-    css`
-      :host {
-        --_block-size: 18em;
-      }
-    `,
+    placeholderStyles("contact"),
     contactCardStyles,
   ];
 

@@ -1,11 +1,11 @@
-import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findIndicator, type Selection } from "../feed/select.js";
 import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
-import { messageStyles } from "../templates/message.js";
+import { messageStyles, placeholderStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { tile, tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -35,11 +35,7 @@ export class BasisniveauIndicator extends FeedElement<Indicator> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
-    css`
-      :host {
-        --_block-size: 14em;
-      }
-    `,
+    placeholderStyles("indicator"),
     tileStyles,
   ];
 

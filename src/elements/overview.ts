@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
@@ -8,7 +8,7 @@ import { contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTableStyles } from "../templates/figures-table.js";
 import { infographic, infographicStyles } from "../templates/infographic.js";
-import { messageStyles } from "../templates/message.js";
+import { messageStyles, placeholderStyles } from "../templates/message.js";
 import { themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -56,11 +56,7 @@ export class BasisniveauOverview extends FeedElement<Feed> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
-    css`
-      :host {
-        --_block-size: 118em;
-      }
-    `,
+    placeholderStyles("overview"),
     tileStyles,
     themeSectionStyles,
     contactCardStyles,

@@ -1,10 +1,4 @@
-import {
-  css,
-  type CSSResultGroup,
-  html,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
@@ -12,7 +6,7 @@ import { baseStyles } from "../theming/base.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
-import { messageStyles } from "../templates/message.js";
+import { messageStyles, placeholderStyles } from "../templates/message.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -51,11 +45,7 @@ export class BasisniveauTheme extends FeedElement<Theme> {
   static override styles: CSSResultGroup = [
     baseStyles,
     messageStyles,
-    css`
-      :host {
-        --_block-size: 26em;
-      }
-    `,
+    placeholderStyles("theme"),
     tileStyles,
     themeSectionStyles,
     figuresTableStyles,

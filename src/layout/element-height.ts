@@ -19,6 +19,8 @@ import type { Lettering } from "./measures.js";
 export interface Column {
   width: number;
   lineHeight: number;
+  /** How wide letters are, as a share of those of a wide font. Without it they are as wide as those. */
+  letterWidth?: number;
 }
 
 /** What an element shows. */
@@ -83,7 +85,7 @@ function overviewHeight(context: Context): number {
     ...themes.map((theme) => themeHeight(theme, context, measures.heading3)),
     toggleHeight(column),
     ...(contact ? [contactHeight(contact, context, measures.heading3)] : []),
-    ...(colophon.length > 0 ? [textHeight(colophon.join(" "), measures.muted, column.width)] : []),
+    ...(colophon.length > 0 ? [textHeight(colophon.join(" "), measures.muted, column)] : []),
   ]);
 }
 
@@ -98,11 +100,11 @@ function headHeight({ column, feed, wording, survey }: Context): number {
   const { heading2, introduction } = measures;
   const bold = running(column, true);
   return stacked(headGap, [
-    textHeight(feed.title, heading2, width(heading2)),
+    textHeight(feed.title, heading2, column, width(heading2)),
     ...(feed.introduction
-      ? [textHeight(feed.introduction, introduction, width(introduction))]
+      ? [textHeight(feed.introduction, introduction, column, width(introduction))]
       : []),
-    textHeight(status, bold, width(bold) - statusPadding - measures.accentBorder),
+    textHeight(status, bold, column, width(bold) - statusPadding - measures.accentBorder),
   ]);
 }
 
@@ -123,7 +125,7 @@ function themeHeight(theme: Theme, context: Context, heading: Lettering): number
     measures.accentBorder +
     padding +
     stacked(gap, [
-      textHeight(title, heading, column.width),
+      textHeight(title, heading, column),
       isBeside ? Math.max(...body) : stacked(gap, body),
       sourceHeight(context, column.width),
     ])
@@ -145,10 +147,10 @@ function tilesHeight(indicators: Indicator[], context: Context, width: number): 
 
 function explanationHeight({ explanation = [], links = [] }: Theme, column: Column, width: number) {
   const paragraphs = [explanation, ...links.map(({ link }) => link)];
-  const textWidth = Math.min(width, measures.maxTextWidth);
+  const paragraphWidth = Math.min(width, measures.maxTextWidth);
   return stacked(
     measures.theme.explanationGap,
-    paragraphs.map((paragraph) => textHeight(paragraph, running(column), textWidth)),
+    paragraphs.map((paragraph) => textHeight(paragraph, running(column), column, paragraphWidth)),
   );
 }
 
@@ -163,12 +165,12 @@ function tileHeight(indicator: Indicator, context: Context): number {
       ? [
           sentenceHeight(indicator, words, context),
           ...(words.notes.length > 0
-            ? [textHeight(words.notes.join(" "), measures.muted, width)]
+            ? [textHeight(words.notes.join(" "), measures.muted, column, width)]
             : []),
         ]
       : [
-          textHeight(words.label, running(column, true), width),
-          textHeight(words.reason, running(column), width),
+          textHeight(words.label, running(column, true), column, width),
+          textHeight(words.reason, running(column), column, width),
         ];
   return 2 * (padding + border) + stacked(gap, parts);
 }
@@ -186,12 +188,15 @@ function sentenceHeight(
   const ring = Math.min(measures.ring, width);
   const isInRing = chart === "ring" && column.width > maxNarrowWidth;
   const left = {
-    width: chart === "ring" ? ring : value.fontSize * textWidth("100%", true),
+    width:
+      chart === "ring"
+        ? ring
+        : value.fontSize * textWidth("100%", true) * (column.letterWidth ?? 1),
     height: isInRing ? Math.max(ring, valueHeight) : valueHeight,
   };
   // Where the percentage stands in the ring, no row is left for a chart: only the gap before it.
   const below = isInRing ? 0 : chartHeight(chart, indicator, survey, width);
-  const statementHeight = (space: number) => textHeight(statement, running(column), space);
+  const statementHeight = (space: number) => textHeight(statement, running(column), column, space);
   return column.width >= minWideWidth
     ? stacked(gap, [Math.max(left.height, statementHeight(width - left.width - columnGap)), below])
     : stacked(gap, [left.height, below, statementHeight(width)]);
@@ -232,6 +237,7 @@ function contactHeight(contact: Contact, { column, wording }: Context, heading: 
   const text = textHeight(
     contact.text,
     running(column),
+    column,
     Math.min(measures.maxTextWidth, isBeside ? 2 * third : width),
   );
   const list = detailsHeight(details, column, isBeside ? third - detailsPadding - border : width);
@@ -240,7 +246,7 @@ function contactHeight(contact: Contact, { column, wording }: Context, heading: 
     measures.accentBorder +
     border +
     stacked(gap, [
-      textHeight(contact.title, heading, width),
+      textHeight(contact.title, heading, column, width),
       details.length === 0
         ? text
         : isBeside
@@ -257,11 +263,12 @@ function detailsHeight(
   width: number,
 ): number {
   const { detailsGap, detailsColumnGap } = measures.contact;
+  const { letterWidth = 1 } = column;
   const lists = details.map(({ term, lines }) => ({
     height:
-      textHeight(term, measures.muted, width) +
-      sum(lines.map((line) => textHeight(line, running(column), width))),
-    width: Math.max(...[term, ...lines].map((line) => textWidth(line))),
+      textHeight(term, measures.muted, column, width) +
+      sum(lines.map((line) => textHeight(line, running(column), column, width))),
+    width: letterWidth * Math.max(...[term, ...lines].map((line) => textWidth(line))),
   }));
   const columnGaps = detailsColumnGap * (lists.length - 1);
   const heights = lists.map(({ height }) => height);
@@ -270,8 +277,8 @@ function detailsHeight(
     : stacked(detailsGap, heights);
 }
 
-function sourceHeight({ feed, wording, survey }: Context, width: number): number {
-  return textHeight(sourceWords(feed, survey, wording), measures.muted, width);
+function sourceHeight({ column, feed, wording, survey }: Context, width: number): number {
+  return textHeight(sourceWords(feed, survey, wording), measures.muted, column, width);
 }
 
 /** The line that opens the table. */
@@ -287,10 +294,11 @@ function running({ lineHeight }: Column, isBold = false): Lettering {
 function textHeight(
   paragraph: RichText | string,
   { fontSize, lineHeight, isBold }: Lettering,
-  width: number,
+  { width: columnWidth, letterWidth = 1 }: Column,
+  width = columnWidth,
 ): number {
   const parts = typeof paragraph === "string" ? [paragraph] : paragraph;
-  return lineCount(parts, width / fontSize, isBold) * fontSize * lineHeight;
+  return lineCount(parts, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
 }
 
 function insideTile(width: number): number {
