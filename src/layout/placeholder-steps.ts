@@ -34,10 +34,11 @@ export function placeholderSteps(kind: What["kind"], feed: Feed): PlaceholderSte
       steps.push({ width, lowest: height, highest: height });
     }
   }
-  const [[, first = 0] = [], ...wider] = steps.map(
-    ({ width, lowest, highest }): [number, number] => [width, Math.round(between(lowest, highest))],
-  );
-  return [first, ...wider];
+  const [first, ...wider] = steps.map(({ width, lowest, highest }): [number, number] => [
+    width,
+    Math.round(between(lowest, highest)),
+  ]);
+  return [first?.[1] ?? 0, ...wider];
 }
 
 /** What an element of that kind comes to in a column of that width, whatever it shows of the feed. */
