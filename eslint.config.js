@@ -71,6 +71,23 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/layout/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/(elements|templates|host|site|snippets|publish)/",
+              message: "Arrows point one way.",
+            },
+            { regex: "^(lit|node:)", message: "Estimates are numbers, made anywhere." },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/snippets/**"],
     rules: {
       "no-restricted-imports": [

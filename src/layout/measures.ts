@@ -1,7 +1,8 @@
 /*
  * Sizes that the style sheets of the elements and the estimate of their height share, so that the two
  * can't drift apart. Plain numbers: in em of the element's text, or a line height without unit.
- * Custom properties in custom-elements.json repeat some of these as their default.
+ * Some are the defaults of public custom properties. The estimate counts with these defaults, whatever
+ * a page makes of the properties: see docs/snelheid.md.
  */
 
 /** Size of a text, the height of its lines as a multiple of that, and whether it is bold. */

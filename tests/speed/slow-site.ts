@@ -25,7 +25,7 @@ export interface SlowPage {
   script: keyof typeof scripts;
   /** Whether the figures of the day are in the elements, as in pasted code. */
   hasFallback: boolean;
-  /** Whether the style sheet of the page has the rules that keep room. */
+  /** Whether the style sheet of the page has the rules that reserve space. */
   hasRoom: boolean;
 }
 
