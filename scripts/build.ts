@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
 import type { Feed } from "../src/feed/schema.js";
-import { roomStyle } from "../src/layout/reserve-space.js";
+import { reserveSpaceStyleSheet } from "../src/layout/reserve-space.js";
 import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
 import { billOfMaterials } from "./sbom.js";
 import { wordpressPlugin } from "./wordpress.js";
@@ -20,7 +20,7 @@ if (process.argv[2] === "scripts") {
   rmSync("dist", { recursive: true, force: true });
   await Promise.all([buildBundles([...scripts, ...pages, command]), compileForNpm()]);
   const feed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
-  write("basisniveau.css", roomStyle(feed));
+  write("basisniveau.css", reserveSpaceStyleSheet(feed));
   write("integrity.json", integrityHashes());
   write("wordpress/basisniveau.zip", wordpressPlugin());
   write("sbom.cdx.json", billOfMaterials());

@@ -1,8 +1,9 @@
-import { css, type CSSResult, type TemplateResult } from "lit";
+import { type CSSResult, type TemplateResult } from "lit";
 import type { Contact, Feed } from "../feed/schema.js";
 import { findContact, type Selection } from "../feed/select.js";
 import { contactCard, contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
+import { placeholderStyles } from "../templates/message.js";
 import type { View } from "../templates/render-context.js";
 
 /**
@@ -19,11 +20,7 @@ import type { View } from "../templates/render-context.js";
 export class BasisniveauContact extends FeedElement<Contact> {
   static override styles: CSSResult[] = [
     ...FeedElement.styles,
-    css`
-      :host {
-        --_block-size: 18em;
-      }
-    `,
+    placeholderStyles("contact"),
     contactCardStyles,
   ];
 

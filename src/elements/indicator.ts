@@ -1,9 +1,10 @@
-import { css, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findIndicator, type Selection } from "../feed/select.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
+import { placeholderStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { tile, tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -32,11 +33,7 @@ import type { View } from "../templates/render-context.js";
 export class BasisniveauIndicator extends FeedElement<Indicator> {
   static override styles: CSSResult[] = [
     ...FeedElement.styles,
-    css`
-      :host {
-        --_block-size: 14em;
-      }
-    `,
+    placeholderStyles("indicator"),
     tileStyles,
   ];
 

@@ -1,4 +1,4 @@
-import { css, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
@@ -7,6 +7,7 @@ import { contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTableStyles } from "../templates/figures-table.js";
 import { infographic, infographicStyles } from "../templates/infographic.js";
+import { placeholderStyles } from "../templates/message.js";
 import { themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -53,11 +54,7 @@ import type { View } from "../templates/render-context.js";
 export class BasisniveauOverview extends FeedElement<Feed> {
   static override styles: CSSResult[] = [
     ...FeedElement.styles,
-    css`
-      :host {
-        --_block-size: 118em;
-      }
-    `,
+    placeholderStyles("overview"),
     tileStyles,
     themeSectionStyles,
     contactCardStyles,

@@ -4,7 +4,7 @@ import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
-import { type Tag, tags } from "./tags.js";
+import { type Tag, tags } from "../feed/subject.js";
 import { BasisniveauTheme } from "./theme.js";
 
 /** Every element by its tag. */

@@ -1,10 +1,11 @@
-import { css, type CSSResult, html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResult, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { ChartName } from "../charts/chart.js";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
+import { placeholderStyles } from "../templates/message.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
 import { tileStyles } from "../templates/tile.js";
 import type { View } from "../templates/render-context.js";
@@ -42,11 +43,7 @@ import type { View } from "../templates/render-context.js";
 export class BasisniveauTheme extends FeedElement<Theme> {
   static override styles: CSSResult[] = [
     ...FeedElement.styles,
-    css`
-      :host {
-        --_block-size: 26em;
-      }
-    `,
+    placeholderStyles("theme"),
     tileStyles,
     themeSectionStyles,
     figuresTableStyles,

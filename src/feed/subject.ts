@@ -11,6 +11,18 @@ export type Subject =
 /** The earlier name of `Subject`. */
 export type What = Subject;
 
+/** The tag of the element that shows a kind of subject. */
+export type Tag = `basisniveau-${Subject["kind"]}`;
+
+/** The tag of the element that shows this. */
+export function tagFor({ kind }: Pick<Subject, "kind">): Tag {
+  return `basisniveau-${kind}`;
+}
+
+/** Every tag of ours, as a selector. */
+export const tags =
+  "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";
+
 /** What is shown of a feed, looked up once. */
 export type FoundSubject =
   | { kind: "overview"; feed: Feed }

@@ -1,5 +1,5 @@
 import { createElement } from "../dom/unclobbered.js";
-import { tagFor } from "../elements/tags.js";
+import { tagFor } from "../feed/subject.js";
 import type { What } from "../feed/subject.js";
 
 /** What an address may say of how it is shown: the names of the attributes. */

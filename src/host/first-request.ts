@@ -1,6 +1,6 @@
 import { currentScript, queryFirst } from "../dom/unclobbered.js";
 import { pageFeedAddress, subscribe } from "../elements/page-feeds.js";
-import { tags } from "../elements/tags.js";
+import { tags } from "../feed/subject.js";
 
 /*
  * Asks for the feed before the rest of the script has run: see basisniveau.ts, which imports this first.

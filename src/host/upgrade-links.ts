@@ -1,8 +1,7 @@
 import { baseUrl, matches, parentElement, queryAll } from "../dom/unclobbered.js";
 import { subscribe } from "../elements/page-feeds.js";
-import { tags } from "../elements/tags.js";
+import { everythingIn, pageId, tags } from "../feed/subject.js";
 import { feedAddress } from "../feed/address.js";
-import { everythingIn, pageId } from "../feed/subject.js";
 import { elementFor } from "./element-for.js";
 import { tileAddress } from "./tile-address.js";
 

@@ -1,334 +1,312 @@
-import type {
-  Contact,
-  Feed,
-  Indicator,
-  MeasuredFigure,
-  RichText,
-  Survey,
-  Theme,
-} from "../feed/schema.js";
-import { figureOf, findContact, findIndicator, findSurvey, findTheme } from "../feed/select.js";
+import type { ChartName } from "../charts/chart.js";
+import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
+import { figureOf, findSurvey } from "../feed/select.js";
+import { subjectOf, type What } from "../feed/subject.js";
+import { contactDetails, figureWords, sourceWords } from "../text/figure-words.js";
 import { type Wording, wordingFor } from "../text/wording.js";
-import type { Choice } from "../snippets/routes.js";
 import { lineCount, textWidth } from "./line-count.js";
+import * as measures from "./measures.js";
+import type { Lettering } from "./measures.js";
 
 /*
- * How high an element becomes, for whoever has to keep room for it before it is there. Follows the styles of the elements, with
- * wide letters in place of those of the page: in any common font the element is as high as this or a little lower. All sizes
- * are in em, of the text of the element.
+ * Estimates how high an element becomes, for whoever has to reserve space before it is there. Lays
+ * out the texts as the elements' style sheets do, with the letters of a wide font in place of those
+ * of the page: in any common font the element is as high as this or a little lower. All sizes are in
+ * em of the element's text.
  */
 
 /** What an element stands in. */
 export interface Column {
   width: number;
-  /** Height of a line of text. */
   lineHeight: number;
+  /** How wide letters are, as a share of those of a wide font. Without it they are as wide as those. */
+  letterWidth?: number;
 }
 
-/** Text: its size, the height of its lines, and whether it is bold. */
-interface Lettering {
-  size: number;
-  lineHeight: number;
-  isBold?: boolean;
+/** What an element shows. */
+export interface ShownSubject {
+  what: What;
+  chart: ChartName;
+  /** Id of a survey; empty for the newest. */
+  survey: string;
 }
 
-const small: Lettering = { size: 0.875, lineHeight: 1.5 };
-const large: Lettering = { size: 1.125, lineHeight: 1.5 };
-/** Of level 2, 3 and 4. */
-const headings: Lettering[] = [1.75, 1.375, 1.125].map((size) => ({
-  size,
-  lineHeight: 1.25,
-  isBold: true,
-}));
-
-/** A border of one pixel where text is small. */
-const border = 0.08;
-const tilePadding = 1.25;
-const cardPadding = 1.5;
-/** Between the parts of a tile. */
-const gap = 0.75;
-const ring = 10;
-const bar = 1;
-const icons = 16;
-/** Longest line of texts. */
-const measure = 42;
-
-interface View {
+/** What the height of a part depends on besides what is in it. */
+interface Context {
   column: Column;
   wording: Wording;
-  chart: Choice["chart"];
+  chart: ChartName;
   feed: Feed;
   survey: Survey;
 }
 
-/** Height of the element that shows what was chosen, in em. None where there is nothing to show. */
-export function heightIn(
+/** A border of one pixel where text is small. */
+const border = 0.08;
+
+/** Height of an element, in em. None where there is nothing to show. */
+export function elementHeight(
+  { what, chart, survey: id }: ShownSubject,
   column: Column,
-  { what, chart, survey: id }: Pick<Choice, "what" | "chart" | "survey">,
   feed: Feed,
 ): number {
   const survey = findSurvey(feed, id);
-  if ("unknown" in survey) {
+  const subject = subjectOf(feed, what);
+  if ("unknown" in survey || "unknown" in subject) {
     return 0;
   }
-  const view = { column, wording: wordingFor(feed.language), chart, feed, survey: survey.found };
-  switch (what.kind) {
+  const wording = wordingFor(feed.language);
+  const context = { column, wording, chart, feed, survey: survey.found };
+  const { found } = subject;
+  switch (found.kind) {
     case "overview":
-      return overviewHeight(view);
-    case "contact": {
-      const contact = findContact(feed);
-      return "found" in contact ? contactHeight(contact.found, view, 0) : 0;
-    }
-    case "theme": {
-      const theme = findTheme(feed, what.id);
-      return "found" in theme ? themeHeight(theme.found, view, 0) + toggleHeight(view) : 0;
-    }
+      return overviewHeight(context);
+    case "theme":
+      return themeHeight(found.theme, context, measures.heading2) + toggleHeight(column);
     case "indicator": {
-      const indicator = findIndicator(feed, what.id);
-      return "found" in indicator
-        ? tileHeight(indicator.found, view) + gap + sourceHeight(view, insideTile(column.width))
-        : 0;
+      const source = sourceHeight(context, insideTile(column.width));
+      return tileHeight(found.indicator, context) + measures.tile.gap + source;
     }
+    case "contact":
+      return contactHeight(found.contact, context, measures.heading2);
   }
 }
 
-function overviewHeight(view: View): number {
-  const { column, feed, wording, survey } = view;
-  const { texts, period, percent } = wording;
-  const { title, introduction, themes, contact, publisher, licence } = feed;
-  const { percentage } = survey.response;
-  const status = texts.status(period(survey.period), percent(percentage), feed.region);
-  const head = [
-    headingHeight(title, 0, Math.min(column.width, measure * 1.75)),
-    ...(introduction
-      ? [textHeight(introduction, large, Math.min(column.width, measure * large.size))]
-      : []),
-    textHeight(status, text(column, true), Math.min(column.width, measure) - 1.25),
-  ];
+function overviewHeight(context: Context): number {
+  const { gap } = measures.overview;
+  const { column, feed, wording } = context;
+  const { themes, contact, publisher, licence } = feed;
+  const { texts } = wording;
   const colophon = [
     publisher && `${texts.publisher}: ${publisher.name}.`,
     licence && `${texts.licence}: ${licence.name}.`,
-  ].filter(Boolean);
-  return stacked(3, [
-    stacked(1, head),
-    ...themes.map((theme) => themeHeight(theme, view, 1)),
-    toggleHeight(view),
-    ...(contact ? [contactHeight(contact, view, 1)] : []),
-    ...(colophon.length > 0 ? [textHeight(colophon.join(" "), small, column.width)] : []),
+  ].filter((line) => line !== undefined);
+  return stacked(gap, [
+    headHeight(context),
+    ...themes.map((theme) => themeHeight(theme, context, measures.heading3)),
+    toggleHeight(column),
+    ...(contact ? [contactHeight(contact, context, measures.heading3)] : []),
+    ...(colophon.length > 0 ? [textHeight(colophon.join(" "), measures.muted, column)] : []),
   ]);
 }
 
-function themeHeight(theme: Theme, view: View, level: number): number {
-  const { column } = view;
+function headHeight({ column, feed, wording, survey }: Context): number {
+  const { texts, period, percent } = wording;
+  const { headGap, statusPadding } = measures.overview;
+  const response = percent(survey.response.percentage);
+  const status = texts.status(period(survey.period), response, feed.region);
+  // The greatest width is in em of each part's own text.
+  const width = ({ fontSize }: Lettering) =>
+    Math.min(column.width, measures.maxTextWidth * fontSize);
+  const { heading2, introduction } = measures;
+  const bold = running(column, true);
+  return stacked(headGap, [
+    textHeight(feed.title, heading2, column, width(heading2)),
+    ...(feed.introduction
+      ? [textHeight(feed.introduction, introduction, column, width(introduction))]
+      : []),
+    textHeight(status, bold, column, width(bold) - statusPadding - measures.accentBorder),
+  ]);
+}
+
+function themeHeight(theme: Theme, context: Context, heading: Lettering): number {
+  const { gap, padding, columnGap, minWideWidth } = measures.theme;
+  const { column } = context;
   const { title, indicators, explanation = [], links = [] } = theme;
   const isExplained = explanation.length + links.length > 0;
-  const isBeside = column.width >= 60 && isExplained && indicators.length > 0;
-  const third = (column.width - 2) / 3;
+  const isBeside = column.width >= minWideWidth && isExplained && indicators.length > 0;
+  const third = (column.width - columnGap) / 3;
   const body = [
     ...(indicators.length > 0
-      ? [tilesHeight(indicators, view, isBeside ? 2 * third : column.width)]
+      ? [tilesHeight(indicators, context, isBeside ? 2 * third : column.width)]
       : []),
     ...(isExplained ? [explanationHeight(theme, column, isBeside ? third : column.width)] : []),
   ];
-  const edge = 0.25 + 1;
   return (
-    edge +
-    stacked(1.25, [
-      headingHeight(title, level, column.width),
-      isBeside ? Math.max(...body) : stacked(1.25, body),
-      sourceHeight(view, column.width),
+    measures.accentBorder +
+    padding +
+    stacked(gap, [
+      textHeight(title, heading, column),
+      isBeside ? Math.max(...body) : stacked(gap, body),
+      sourceHeight(context, column.width),
     ])
   );
 }
 
 /** Tiles side by side, each row as high as its highest one. */
-function tilesHeight(indicators: Indicator[], view: View, width: number): number {
-  const space = 1;
-  const fitting = Math.max(1, Math.floor((width + space) / (13 + space)));
+function tilesHeight(indicators: Indicator[], context: Context, width: number): number {
+  const { minTileWidth, tilesGap } = measures.theme;
+  const fitting = Math.max(1, Math.floor((width + tilesGap) / (minTileWidth + tilesGap)));
   const columns = Math.min(fitting, indicators.length);
-  const column = { ...view.column, width: (width - (columns - 1) * space) / columns };
-  const heights = indicators.map((indicator) => tileHeight(indicator, { ...view, column }));
+  const column = { ...context.column, width: (width - (columns - 1) * tilesGap) / columns };
+  const heights = indicators.map((indicator) => tileHeight(indicator, { ...context, column }));
   const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
     Math.max(...heights.slice(row * columns, (row + 1) * columns)),
   );
-  return stacked(space, rows);
+  return stacked(tilesGap, rows);
 }
 
 function explanationHeight({ explanation = [], links = [] }: Theme, column: Column, width: number) {
   const paragraphs = [explanation, ...links.map(({ link }) => link)];
+  const paragraphWidth = Math.min(width, measures.maxTextWidth);
   return stacked(
-    gap,
-    paragraphs.map((paragraph) => textHeight(paragraph, text(column), Math.min(width, measure))),
+    measures.theme.explanationGap,
+    paragraphs.map((paragraph) => textHeight(paragraph, running(column), column, paragraphWidth)),
   );
 }
 
 /** A tile without its source line. */
-function tileHeight(indicator: Indicator, { column, survey, chart, wording }: View): number {
-  const { texts } = wording;
-  const figure = figureOf(survey, indicator);
+function tileHeight(indicator: Indicator, context: Context): number {
+  const { padding, gap } = measures.tile;
+  const { column, survey, wording } = context;
+  const words = figureWords(indicator, survey, wording);
   const width = insideTile(column.width);
-  const edges = 2 * (tilePadding + border);
-  if (!("percentage" in figure)) {
-    const lines = [
-      textHeight(indicator.label, text(column, true), width),
-      textHeight(texts[figure.status], text(column), width),
-    ];
-    return edges + stacked(gap, lines);
-  }
-  const { count, base, status } = figure;
-  const notes = [
-    count !== undefined && base !== undefined && texts.count(count, base),
-    status === "provisional" && texts.provisional,
-  ].filter((note) => note !== false);
-  return (
-    edges +
-    stacked(gap, [
-      sentenceHeight(indicator, figure, { column, survey, chart }),
-      ...(notes.length > 0 ? [textHeight(notes.join(" "), small, width)] : []),
-    ])
-  );
+  const parts =
+    words.status === "measured"
+      ? [
+          sentenceHeight(indicator, words, context),
+          ...(words.notes.length > 0
+            ? [textHeight(words.notes.join(" "), measures.muted, column, width)]
+            : []),
+        ]
+      : [
+          textHeight(words.label, running(column, true), column, width),
+          textHeight(words.reason, running(column), column, width),
+        ];
+  return 2 * (padding + border) + stacked(gap, parts);
 }
 
-/** A figure, what is drawn of it and what it says: above each other, or in a wide tile side by side. */
+/** A figure, its chart and its statement: above each other, or in a wide tile side by side. */
 function sentenceHeight(
-  { statement }: Indicator,
-  figure: MeasuredFigure,
-  { column, survey, chart }: Pick<View, "column" | "survey" | "chart">,
+  indicator: Indicator,
+  { qualifier, statement }: { qualifier: string | undefined; statement: RichText },
+  { column, survey, chart }: Context,
 ): number {
+  const { gap, columnGap, maxNarrowWidth, minWideWidth } = measures.tile;
   const width = insideTile(column.width);
-  const value = 1.1 * 2.25 + (figure.qualifier ? 1.25 : 0);
-  const side = Math.min(ring, width);
-  const isInRing = chart === "ring" && column.width > 12.5;
+  const { value, qualifierLineHeight } = measures;
+  const valueHeight = value.fontSize * value.lineHeight + (qualifier ? qualifierLineHeight : 0);
+  const ring = Math.min(measures.ring, width);
+  const isInRing = chart === "ring" && column.width > maxNarrowWidth;
   const left = {
-    width: chart === "ring" ? side : 2.25 * textWidth("100%", true),
-    height: isInRing ? Math.max(side, value) : value,
+    width:
+      chart === "ring"
+        ? ring
+        : value.fontSize * textWidth("100%", true) * (column.letterWidth ?? 1),
+    height: isInRing ? Math.max(ring, valueHeight) : valueHeight,
   };
-  const drawn = isInRing ? 0 : drawingHeight(chart, figure, survey, width);
-  const said = (room: number) => textHeight(statement, text(column), room);
-  return column.width >= 28
-    ? stacked(gap, [Math.max(left.height, said(width - left.width - 1.25)), drawn])
-    : stacked(gap, [left.height, drawn, said(width)]);
+  // Where the percentage stands in the ring, no row is left for a chart: only the gap before it.
+  const below = isInRing ? 0 : chartHeight(chart, indicator, survey, width);
+  const statementHeight = (space: number) => textHeight(statement, running(column), column, space);
+  return column.width >= minWideWidth
+    ? stacked(gap, [Math.max(left.height, statementHeight(width - left.width - columnGap)), below])
+    : stacked(gap, [left.height, below, statementHeight(width)]);
 }
 
-function drawingHeight(
-  chart: Choice["chart"],
-  { count, base = 0 }: MeasuredFigure,
-  { response }: Survey,
+function chartHeight(
+  chart: ChartName,
+  indicator: Indicator,
+  survey: Survey,
   width: number,
 ): number {
   switch (chart) {
     case "ring":
-      return Math.min(ring, width);
+      return Math.min(measures.ring, width);
     case "none":
       return 0;
     case "bar":
-      return bar;
+      return measures.bar;
     case "icons": {
+      const figure = figureOf(survey, indicator);
+      const { count, base = 0 } = "percentage" in figure ? figure : {};
       if (count === undefined) {
-        return bar;
+        return measures.bar;
       }
-      const total = Math.max(base, response.population ?? base);
+      const total = Math.max(base, survey.response.population ?? base);
       const across = Math.ceil(Math.sqrt(total * 2));
-      return (Math.min(icons, width) * Math.ceil(total / across)) / across;
+      return (Math.min(measures.icons, width) * Math.ceil(total / across)) / across;
     }
   }
 }
 
-function contactHeight(contact: Contact, { column, wording }: View, level: number): number {
-  const { title, text: said, person, partners = [] } = contact;
-  const { texts } = wording;
-  const width = column.width - 2 * (cardPadding + border);
-  const isBeside = column.width >= 45;
-  const third = (width - 2.5) / 3;
-  const details = [
-    ...(person
-      ? [{ term: texts.person, values: [person.name, person.role, person.email, person.telephone] }]
-      : []),
-    ...(partners.length > 0
-      ? [{ term: texts.partners, values: partners.map(({ name }) => name) }]
-      : []),
-  ];
-  const paragraph = textHeight(
-    said,
-    text(column),
-    Math.min(measure, isBeside && details.length > 0 ? 2 * third : width),
+function contactHeight(contact: Contact, { column, wording }: Context, heading: Lettering): number {
+  const { padding, gap, bodyGap, bodyColumnGap, detailsPadding, minWideWidth } = measures.contact;
+  const width = column.width - 2 * (padding + border);
+  const details = contactDetails(contact, wording);
+  const isBeside = column.width >= minWideWidth && details.length > 0;
+  const third = (width - bodyColumnGap) / 3;
+  const text = textHeight(
+    contact.text,
+    running(column),
+    column,
+    Math.min(measures.maxTextWidth, isBeside ? 2 * third : width),
   );
-  const list = detailsHeight(details, column, isBeside ? third - 2 - border : width);
+  const list = detailsHeight(details, column, isBeside ? third - detailsPadding - border : width);
   return (
-    2 * cardPadding +
-    0.25 +
+    2 * padding +
+    measures.accentBorder +
     border +
-    stacked(1, [
-      headingHeight(title, level, width),
+    stacked(gap, [
+      textHeight(contact.title, heading, column, width),
       details.length === 0
-        ? paragraph
+        ? text
         : isBeside
-          ? Math.max(paragraph, list)
-          : stacked(1.5, [paragraph, list]),
+          ? Math.max(text, list)
+          : stacked(bodyGap, [text, list]),
     ])
   );
 }
 
 /** Person and partners, side by side where both fit. */
-function detailsHeight(details: Detail[], column: Column, width: number): number {
-  const lists = details.map(({ term, values }) => {
-    const lines = values.filter((value) => value !== undefined);
-    return {
-      height:
-        textHeight(term, small, width) +
-        sum(lines.map((line) => textHeight(line, text(column), width))),
-      width: Math.max(...[term, ...lines].map((line) => textWidth(line))),
-    };
-  });
-  const space = 2.5 * (lists.length - 1);
+function detailsHeight(
+  details: ReturnType<typeof contactDetails>,
+  column: Column,
+  width: number,
+): number {
+  const { detailsGap, detailsColumnGap } = measures.contact;
+  const { letterWidth = 1 } = column;
+  const lists = details.map(({ term, lines }) => ({
+    height:
+      textHeight(term, measures.muted, column, width) +
+      sum(lines.map((line) => textHeight(line, running(column), column, width))),
+    width: letterWidth * Math.max(...[term, ...lines].map((line) => textWidth(line))),
+  }));
+  const columnGaps = detailsColumnGap * (lists.length - 1);
   const heights = lists.map(({ height }) => height);
-  return sum(lists.map((list) => list.width)) + space <= width
+  return sum(lists.map((list) => list.width)) + columnGaps <= width
     ? Math.max(...heights)
-    : stacked(1, heights);
+    : stacked(detailsGap, heights);
 }
 
-/** A term and what belongs to it, line by line. */
-interface Detail {
-  term: string;
-  values: (string | undefined)[];
-}
-
-function sourceHeight({ feed, wording, survey }: View, width: number): number {
-  const { texts, period, percent } = wording;
-  const { percentage, respondents, population } = survey.response;
-  const source = texts.source(feed.region, period(survey.period), percent(percentage));
-  const count = respondents && population ? texts.count(respondents, population) : "";
-  return textHeight(`${source} ${count}`, small, width);
+function sourceHeight({ column, feed, wording, survey }: Context, width: number): number {
+  return textHeight(sourceWords(feed, survey, wording), measures.muted, column, width);
 }
 
 /** The line that opens the table. */
-function toggleHeight({ column }: View): number {
-  return 2 * 0.75 + column.lineHeight;
+function toggleHeight({ lineHeight }: Column): number {
+  return 2 * measures.table.togglePadding + lineHeight;
 }
 
-function headingHeight(title: string, level: number, width: number): number {
-  return textHeight(title, headings[level], width);
-}
-
-function text({ lineHeight }: Column, isBold = false): Lettering {
-  return { size: 1, lineHeight, isBold };
+/** Running text, in the size of the element. */
+function running({ lineHeight }: Column, isBold = false): Lettering {
+  return { fontSize: 1, lineHeight, isBold };
 }
 
 function textHeight(
   paragraph: RichText | string,
-  { size, lineHeight, isBold }: Lettering = small,
-  width: number,
+  { fontSize, lineHeight, isBold }: Lettering,
+  { width: columnWidth, letterWidth = 1 }: Column,
+  width = columnWidth,
 ): number {
   const parts = typeof paragraph === "string" ? [paragraph] : paragraph;
-  return lineCount(parts, width / size, isBold) * size * lineHeight;
+  return lineCount(parts, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
 }
 
 function insideTile(width: number): number {
-  return width - 2 * (tilePadding + border);
+  return width - 2 * (measures.tile.padding + border);
 }
 
-function stacked(space: number, heights: number[]): number {
-  return sum(heights) + space * Math.max(0, heights.length - 1);
+function stacked(gap: number, heights: number[]): number {
+  return sum(heights) + gap * Math.max(0, heights.length - 1);
 }
 
 function sum(numbers: number[]): number {

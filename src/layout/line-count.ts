@@ -2,35 +2,36 @@ import type { RichText } from "../feed/schema.js";
 import { plainText } from "../text/figure-words.js";
 
 /*
- * How many lines a text takes, where no browser can be asked: with the letters of a wide font, such as Verdana or DejaVu Sans.
+ * Estimates how many lines a text takes where no browser can be asked, with the letters of a wide
+ * font such as Verdana or DejaVu Sans.
  */
 
-/** Signs by their width, in sizes of the text. All others are as wide as most letters. */
+/** Characters by their width in em. All others are as wide as most letters. */
 const widths = new Map<string, number>([
-  ...signs("ijlItfr.,:;'’|!()[]/-\u00A0 ", 0.4),
-  ...signs("mwMW%@—…", 0.97),
-  ...signs("ABCDEFGHJKLNOPQRSTUVXYZ", 0.73),
+  ...characters("ijlItfr.,:;'’|!()[]/-\u00A0 ", 0.4),
+  ...characters("mwMW%@—…", 0.97),
+  ...characters("ABCDEFGHJKLNOPQRSTUVXYZ", 0.73),
 ]);
 const usual = 0.62;
 /** How much wider bold letters are. */
 const bold = 1.08;
 
-function signs(all: string, width: number): [string, number][] {
-  return all.split("").map((sign) => [sign, width]);
+function characters(all: string, width: number): [string, number][] {
+  return all.split("").map((character) => [character, width]);
 }
 
-/** Width of a text on one line, in sizes of the text. */
+/** Width of a text on one line, in em. */
 export function textWidth(text: string, isBold = false): number {
   let width = 0;
-  for (const sign of text) {
-    width += widths.get(sign) ?? (isSquare(sign) ? 1 : usual);
+  for (const character of text) {
+    width += widths.get(character) ?? (isFullWidth(character) ? 1 : usual);
   }
   return isBold ? width * bold : width;
 }
 
-/** Whether it is one of the signs of East Asia, which fill a square. */
-function isSquare(sign: string): boolean {
-  return sign >= "\u2E80" && sign < "\uFB00";
+/** Whether it is one of the East Asian characters that are as wide as high. */
+function isFullWidth(character: string): boolean {
+  return character >= "\u2E80" && character < "\uFB00";
 }
 
 /** Number of lines of a paragraph in a column of that width, filled word by word. */
@@ -52,7 +53,7 @@ export function lineCount(paragraph: RichText, width: number, isBold = false): n
   return lines;
 }
 
-/** Long texts are the same in every column that their element may stand in. */
+/** Texts are measured in column after column, and their words are as wide in each. */
 const known = new WeakMap<RichText, number[]>();
 
 function knownWordWidths(paragraph: RichText): number[] {

@@ -1,42 +1,43 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
-import { tagFor, tags } from "../elements/tags.js";
+import { everythingIn, tagFor, tags, type What } from "../feed/subject.js";
 import type { Feed } from "../feed/schema.js";
-import { everythingIn, type What } from "../feed/subject.js";
-import { heightIn } from "./element-height.js";
 import { baseStyles } from "../theming/base.js";
+import { elementHeight } from "./element-height.js";
 
 /*
- * The style sheet that keeps room for elements: linked by a page, it gives each element the height that it will have before any
- * script has run, so that nothing on the page moves when the figures come. The room is a float of no width that stays in the
- * element: the only thing that can be as high as the width of its element asks, in style sheets alone.
+ * Writes the style sheet that reserves space for elements. A page links to it, and each element has
+ * its final height before any script has run: no layout shift when the figures come. The space is
+ * reserved by a float of no width inside the element, the one thing to which a style sheet alone can
+ * give a height that depends on the element's width.
  */
 
-/** Widths of columns, in em: for one that is narrower or wider than these, the room is less exact. */
+/** Widths of columns, in em. In one that is narrower or wider the height is less exact. */
 const narrowest = 12;
 const widest = 120;
 const stride = 0.5;
 const phone = 20;
-/** The highest lines that we know a house style to have. */
+/** The greatest line height of the house styles that we know. */
 const lineHeight = 1.6;
-/** How much more room than needed is kept before a step is made, and how much higher one tile may be than another like it. */
+/** How much too high an element may get before a new step is made. */
 const tolerance = 1.1;
+/** How much higher one tile may be than another that gets the same height. */
 const likeness = 1.3;
 
-/** From this width on, this height, in em. */
+/** From this width of the column on, this height, both in em. */
 interface Step {
   width: number;
   height: number;
 }
 
-/** What is as high as the steps say. */
-interface Room {
+/** What gets the heights of these steps. */
+interface Reservation {
   selectors: string[];
   steps: Step[];
 }
 
-/** The style sheet for pages with elements that show this feed. */
-export function roomStyle(feed: Feed): string {
-  const rules = roomsOf(feed).map(({ selectors, steps }) =>
+/** The style sheet that reserves space on pages with elements that show this feed. */
+export function reserveSpaceStyleSheet(feed: Feed): string {
+  const rules = reservationsFor(feed).map(({ selectors, steps }) =>
     steps
       .map(({ width, height }) => {
         const rule = `${selectors.join(", ")} { min-block-size: ${String(height)}em; }`;
@@ -57,7 +58,7 @@ ${indented([frame(), ...rules].join("\n\n"))}
 `;
 }
 
-/** What an element is like before the script has made it one, and the float in it. */
+/** What an element is like before its upgrade, and the float in it. */
 function frame(): string {
   return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
@@ -77,7 +78,7 @@ ${indented(hostDeclarations().join("\n"))}
 }`;
 }
 
-/** What the elements' own styles say of the element as a whole, as far as it bears on its size. */
+/** What the elements' own styles say of the host, as far as it bears on its size. */
 function hostDeclarations(): string[] {
   const [, declarations = ""] = /:host \{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
   return declarations
@@ -88,90 +89,116 @@ function hostDeclarations(): string[] {
     .map((declaration) => `${declaration};`);
 }
 
-function roomsOf(feed: Feed): Room[] {
+function reservationsFor(feed: Feed): Reservation[] {
   const everything = everythingIn(feed);
+  const isIndicator = ({ kind }: What) => kind === "indicator";
   return [
-    ...indicatorRooms(everything, feed),
+    ...indicatorReservations(everything.filter(isIndicator), feed),
     ...everything
-      .filter(({ kind }) => kind !== "indicator")
-      .map((what) => ({
-        selectors: [`${selectorOf(what)}::before`],
-        steps: stepsFor([what], chartNames, feed),
-      })),
+      .filter((subject) => !isIndicator(subject))
+      .flatMap((subject) => sectionReservations(subject, feed)),
   ];
 }
 
-/** One room for all tiles that are about as high and are drawn alike. */
-function indicatorRooms(everything: What[], feed: Feed): Room[] {
-  const [most = [], ...others] = alike(everything, feed).sort(
+/** Reservations for whatever is no tile. */
+function sectionReservations(subject: What, feed: Feed): Reservation[] {
+  const tag = selectorOf(subject);
+  const lowCharts = chartNames.filter((chart) => chart !== "ring");
+  const ring = { selectors: [`${tag}::before`], steps: stepsFor([subject], ["ring"], feed) };
+  return subject.kind === "contact"
+    ? [ring]
+    : [
+        ring,
+        {
+          selectors: [`${tag}${withChart(lowCharts)}::before`],
+          steps: stepsFor([subject], lowCharts, feed),
+        },
+      ];
+}
+
+/** One reservation for all tiles that are about as high and have the same chart. */
+function indicatorReservations(indicators: What[], feed: Feed): Reservation[] {
+  const [most = [], ...others] = alike(indicators, feed).sort(
     (one, other) => other.length - one.length,
   );
-  const groups = [
-    { indicators: most, tags: ["basisniveau-indicator"] },
-    ...others.map((indicators) => ({ indicators, tags: indicators.map(selectorOf) })),
+  return [
+    ...tileReservations(most, ["basisniveau-indicator"], feed),
+    ...others.flatMap((group) => tileReservations(group, group.map(selectorOf), feed)),
   ];
-  return groups.flatMap(({ indicators, tags }) => {
-    const rooms = new Map<string, Room>();
-    for (const chart of indicators.length > 0 ? chartNames : []) {
-      const drawn = tags.map((tag) => (chart === "ring" ? tag : `${tag}[chart="${chart}"]`));
-      // The tile fills its room, so that its border goes around all of it.
-      const selectors = drawn.flatMap((tag) => [`${tag}::before`, `${tag}::part(tile)`]);
-      const steps = stepsFor(indicators, [chart], feed);
-      const key = JSON.stringify(steps);
-      rooms.set(key, { selectors: [...(rooms.get(key)?.selectors ?? []), ...selectors], steps });
-    }
-    return [...rooms.values()];
-  });
+}
+
+/** Reservations for tiles in each chart. Charts that make them equally high share one. */
+function tileReservations(indicators: What[], tags: string[], feed: Feed): Reservation[] {
+  const reservations = new Map<string, Reservation>();
+  for (const chart of indicators.length > 0 ? chartNames : []) {
+    // A tile fills the space that is reserved for it, so that its border goes around all of it.
+    const selectors = tags
+      .map((tag) => `${tag}${withChart([chart])}`)
+      .flatMap((tag) => [`${tag}::before`, `${tag}::part(tile)`]);
+    const steps = stepsFor(indicators, [chart], feed);
+    const key = JSON.stringify(steps);
+    const shared = reservations.get(key)?.selectors ?? [];
+    reservations.set(key, { selectors: [...shared, ...selectors], steps });
+  }
+  return [...reservations.values()];
+}
+
+/** Selects elements with one of these charts. Without the attribute, or a chart of that name, it is a ring. */
+function withChart(charts: readonly ChartName[]): string {
+  const attributes = charts.map((chart) => `[chart="${chart}"]`);
+  if (charts.includes("ring")) {
+    return "";
+  }
+  return attributes.length > 1 ? `:is(${attributes.join(", ")})` : attributes.join("");
 }
 
 /** Indicators in groups, in each of which no tile is much higher than another one. */
-function alike(everything: What[], feed: Feed): What[][] {
+function alike(indicators: What[], feed: Feed): What[][] {
   const groups: { lowest: number; indicators: What[] }[] = [];
-  const byHeight = everything
-    .filter(({ kind }) => kind === "indicator")
-    .map((what) => ({ what, height: highest([what], ["ring"], feed, phone) }))
+  const byHeight = indicators
+    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["ring"], feed, phone) }))
     .sort((one, other) => one.height - other.height);
-  for (const { what, height } of byHeight) {
+  for (const { indicator, height } of byHeight) {
     const last = groups.at(-1);
     if (last && height <= last.lowest * likeness) {
-      last.indicators.push(what);
+      last.indicators.push(indicator);
     } else {
-      groups.push({ lowest: height, indicators: [what] });
+      groups.push({ lowest: height, indicators: [indicator] });
     }
   }
-  return groups.map(({ indicators }) => indicators);
+  return groups.map((group) => group.indicators);
 }
 
-function selectorOf(what: What): string {
-  const id = "id" in what ? `[${what.kind}="${what.id}"]` : "";
-  return `${tagFor(what)}${id}`;
+function selectorOf(subject: What): string {
+  const id = "id" in subject ? `[${subject.kind}="${subject.id}"]` : "";
+  return `${tagFor(subject)}${id}`;
 }
 
-/** The height, in a column of that width, of the highest of these in whichever survey. */
-function highest(
-  everything: What[],
+/** Height of the highest of these subjects, in a column of that width and in whichever survey. */
+function greatestHeight(
+  subjects: What[],
   charts: readonly ChartName[],
   feed: Feed,
   width: number,
 ): number {
-  const heights = everything.flatMap((what) =>
+  const heights = subjects.flatMap((what) =>
     charts.flatMap((chart) =>
       feed.surveys.map(({ id: survey }) =>
-        heightIn({ width, lineHeight }, { what, chart, survey }, feed),
+        elementHeight({ what, chart, survey }, { width, lineHeight }, feed),
       ),
     ),
   );
   return Math.max(...heights);
 }
 
-/** The height of the highest of these, from narrow to wide. */
-function stepsFor(everything: What[], charts: readonly ChartName[], feed: Feed): Step[] {
+/** The height of the highest of these subjects, from narrow to wide columns. */
+function stepsFor(subjects: What[], charts: readonly ChartName[], feed: Feed): Step[] {
   const steps: Step[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width < widest; width += stride) {
     // From here to just before the next.
     const heights = [width, width + 0.99 * stride].map((each) =>
-      highest(everything, charts, feed, each),
+      greatestHeight(subjects, charts, feed, each),
     );
     const last = steps.at(-1);
     const height = Math.max(...heights);
@@ -185,7 +212,7 @@ function stepsFor(everything: What[], charts: readonly ChartName[], feed: Feed):
   }
   return steps
     .map(({ width, height }) => ({ width, height: Math.ceil(height * 10) / 10 }))
-    .filter(({ height }, place, all) => height !== all[place - 1]?.height);
+    .filter(({ height }, index, all) => height !== all[index - 1]?.height);
 }
 
 /** Text that can't end the comment that it stands in. */

@@ -10,7 +10,7 @@ import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
 import { picture } from "./picture/picture.js";
 import { pngOf } from "./picture/png.js";
-import { roomStyle } from "../layout/reserve-space.js";
+import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
 import { headersFile, nginxFile } from "./server-files.js";
 import { tilePage } from "./pages/tile-page.js";
 import { tileStyle } from "./pages/tile-style.js";
@@ -22,8 +22,8 @@ export type Files = Map<string, string | Uint8Array>;
 /** Name that the feed has in the folder, whatever it was called before: scripts look for it beside them. */
 export const feedName = "midden-nederland.json";
 
-/** Name of the style sheet that keeps room for what the scripts beside it show. */
-export const roomName = "basisniveau.css";
+/** Name of the style sheet that reserves space for what the scripts beside it show. */
+export const reserveSpaceName = "basisniveau.css";
 
 const scripts = ["basisniveau.js", "basisniveau.classic.js", "integrity.json"];
 
@@ -41,10 +41,10 @@ const asBuilt = [
 export async function publishedFiles({ feed, text }: FeedFile, place: Place): Promise<Files> {
   const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
   const survey = newestSurvey(feed);
-  const room = roomStyle(feed);
+  const reserveSpace = reserveSpaceStyleSheet(feed);
   for (const folder of ["", `${place.version}/`, `${scriptFolder(place)}/`]) {
     files.set(`${folder}${feedName}`, text);
-    files.set(`${folder}${roomName}`, room);
+    files.set(`${folder}${reserveSpaceName}`, reserveSpace);
     for (const name of scripts) {
       files.set(`${folder}${name}`, distFile(name));
     }

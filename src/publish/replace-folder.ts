@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Result } from "./errors.js";
-import { feedName, type Files, roomName } from "./published-files.js";
+import { feedName, type Files, reserveSpaceName } from "./published-files.js";
 
 /** A folder of scripts of one version, or of all that work the same way. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
@@ -99,7 +99,7 @@ function write(folder: string, files: Files): void {
 }
 
 function keepVersions(folder: string, fresh: string, files: Files): void {
-  const renewed = [feedName, roomName].flatMap((name) => {
+  const renewed = [feedName, reserveSpaceName].flatMap((name) => {
     const content = files.get(name);
     return content === undefined ? [] : [{ name, content }];
   });

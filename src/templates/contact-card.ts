@@ -11,7 +11,8 @@ import { type ContactDetail, contactDetails, type ContactPart } from "../text/fi
 import type { Wording } from "../text/wording.js";
 import { link, mailLink, telephoneLink } from "./link.js";
 import { richText } from "./rich-text.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
 import type { View } from "./render-context.js";
 
@@ -58,35 +59,38 @@ function contactLine({ kind, text, href }: ContactPart): string | HTMLTemplateRe
 export const contactCardStyles: CSSResult = css`
   [part="contact"] {
     display: grid;
-    gap: 1em;
-    padding: var(--basisniveau-contact-padding, 1.5em);
-    border-block-start: 0.25em solid;
+    gap: ${em(measures.contact.gap)};
+    padding: var(--basisniveau-contact-padding, ${em(measures.contact.padding)});
+    border-block-start-style: solid;
+    border-block-start-width: ${em(measures.accentBorder)};
     border-block-start-color: ${role("accent-color")};
   }
 
   .contact-body {
     display: grid;
-    gap: 1.5em 2.5em;
+    row-gap: ${em(measures.contact.bodyGap)};
+    column-gap: ${em(measures.contact.bodyColumnGap)};
   }
 
   .contact-body > p {
-    max-inline-size: 42em;
+    max-inline-size: ${em(measures.maxTextWidth)};
   }
 
   [part="details"] {
     display: flex;
     flex-wrap: wrap;
     align-content: start;
-    gap: 1em 2.5em;
+    row-gap: ${em(measures.contact.detailsGap)};
+    column-gap: ${em(measures.contact.detailsColumnGap)};
   }
 
-  @container (min-inline-size: 45em) {
+  @container (min-inline-size: ${em(measures.contact.minWideWidth)}) {
     .contact-body {
       grid-template-columns: 2fr 1fr;
     }
 
     [part="details"] {
-      padding-inline-start: 2em;
+      padding-inline-start: ${em(measures.contact.detailsPadding)};
       border-inline-start: 1px solid ${role("surface-border-color")};
     }
   }

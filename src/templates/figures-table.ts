@@ -2,7 +2,8 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import type { Theme } from "../feed/schema.js";
 import { type FigureWords, figureWords } from "../text/figure-words.js";
 import type { Wording } from "../text/wording.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import { figureValue } from "./tile.js";
 import type { View } from "./render-context.js";
 
@@ -68,7 +69,7 @@ function countsOf(words: FigureWords): string {
 export const figuresTableStyles: CSSResult = css`
   summary {
     inline-size: fit-content;
-    padding-block: 0.75em;
+    padding-block: ${em(measures.table.togglePadding)};
     cursor: pointer;
     text-decoration: underline;
   }
@@ -76,8 +77,8 @@ export const figuresTableStyles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.875em;
-    line-height: 1.5;
+    font-size: ${em(measures.muted.fontSize)};
+    line-height: ${measures.muted.lineHeight};
   }
 
   @media not print {
@@ -118,7 +119,7 @@ export const figuresTableStyles: CSSResult = css`
     font-weight: 700;
   }
 
-  @container (max-inline-size: 40em) {
+  @container (max-inline-size: ${em(measures.table.maxNarrowWidth)}) {
     table,
     caption,
     tbody,

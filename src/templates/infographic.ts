@@ -2,7 +2,8 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import type { Feed } from "../feed/schema.js";
 import { organisation } from "./link.js";
 import { richText } from "./rich-text.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import { contactCard } from "./contact-card.js";
 import { figuresTable } from "./figures-table.js";
 import { heading } from "./heading.js";
@@ -40,26 +41,27 @@ function colophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
 export const infographicStyles: CSSResult = css`
   .overview {
     display: grid;
-    gap: var(--basisniveau-overview-gap, 3em);
+    gap: var(--basisniveau-overview-gap, ${em(measures.overview.gap)});
   }
 
   [part="head"] {
     display: grid;
-    gap: 1em;
+    gap: ${em(measures.overview.headGap)};
   }
 
   [part="head"] > * {
-    max-inline-size: 42em;
+    max-inline-size: ${em(measures.maxTextWidth)};
   }
 
   [part="introduction"] {
-    font-size: 1.125em;
-    line-height: 1.5;
+    font-size: ${em(measures.introduction.fontSize)};
+    line-height: ${measures.introduction.lineHeight};
   }
 
   [part="status"] {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid;
+    padding-inline-start: ${em(measures.overview.statusPadding)};
+    border-inline-start-style: solid;
+    border-inline-start-width: ${em(measures.accentBorder)};
     border-inline-start-color: ${role("accent-color")};
     font-weight: 700;
   }

@@ -1,8 +1,10 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import { type FeedError, isTransient } from "../feed/error.js";
 import type { UnknownId } from "../feed/select.js";
+import { placeholderHeights } from "../layout/placeholder-heights.js";
 import { nl } from "../text/nl.js";
 import type { Wording } from "../text/wording.js";
+import { em } from "../theming/roles.js";
 import type { View } from "./render-context.js";
 
 /** Stands where the figures will be, at about their size. */
@@ -86,17 +88,30 @@ export const messageStyles: CSSResult = css`
     padding: 1em 1.25em;
   }
 
-  /* Keeps free about the height that the element takes in a wide column. A narrow one makes it twice as high. */
-  [part="placeholder"],
   .waiting {
     display: block;
-    min-block-size: var(--_block-size);
-  }
-
-  @container (max-inline-size: 40em) {
-    [part="placeholder"],
-    .waiting {
-      min-block-size: calc(2 * var(--_block-size));
-    }
   }
 `;
+
+/**
+ * Reserves the space that elements of a kind typically need, for as long as one waits for its feed. A
+ * page that reserves the exact height itself, with basisniveau.css, sets `--_block-size` to nothing.
+ */
+export function placeholderStyles(kind: keyof typeof placeholderHeights): CSSResult {
+  const [narrowest, ...wider] = placeholderHeights[kind];
+  const reserve = (height: number) => css`
+    [part="placeholder"],
+    .waiting {
+      min-block-size: var(--_block-size, ${em(height)});
+    }
+  `;
+  return wider.reduce(
+    (styles, [minWidth, height]) => css`
+      ${styles}
+      @container (min-inline-size: ${em(minWidth)}) {
+        ${reserve(height)}
+      }
+    `,
+    reserve(narrowest),
+  );
+}

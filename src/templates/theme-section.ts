@@ -2,7 +2,8 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import type { Theme } from "../feed/schema.js";
 import { link } from "./link.js";
 import { richText } from "./rich-text.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
 import { sourceLine } from "./source-line.js";
 import { tile } from "./tile.js";
@@ -42,24 +43,32 @@ function explanation({ explanation = [], links = [] }: Theme) {
 export const themeSectionStyles: CSSResult = css`
   [part="theme"] {
     display: grid;
-    gap: 1.25em;
-    padding-block-start: 1em;
-    border-block-start: 0.25em solid;
+    gap: ${em(measures.theme.gap)};
+    padding-block-start: ${em(measures.theme.padding)};
+    border-block-start-style: solid;
+    border-block-start-width: ${em(measures.accentBorder)};
     border-block-start-color: ${role("accent-color")};
   }
 
   .theme-body {
     display: grid;
-    gap: 1.25em 2em;
+    row-gap: ${em(measures.theme.gap)};
+    column-gap: ${em(measures.theme.columnGap)};
   }
 
   [part="tiles"] {
     display: grid;
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(100%, var(--basisniveau-theme-tile-min-inline-size, 13em)), 1fr)
+      minmax(
+        min(
+          100%,
+          var(--basisniveau-theme-tile-min-inline-size, ${em(measures.theme.minTileWidth)})
+        ),
+        1fr
+      )
     );
-    gap: var(--basisniveau-theme-gap, 1em);
+    gap: var(--basisniveau-theme-gap, ${em(measures.theme.tilesGap)});
   }
 
   .tiles-item {
@@ -71,11 +80,14 @@ export const themeSectionStyles: CSSResult = css`
   [part="explanation"] {
     display: grid;
     align-content: start;
-    gap: 0.75em;
-    max-inline-size: var(--basisniveau-theme-explanation-max-inline-size, 42em);
+    gap: ${em(measures.theme.explanationGap)};
+    max-inline-size: var(
+      --basisniveau-theme-explanation-max-inline-size,
+      ${em(measures.maxTextWidth)}
+    );
   }
 
-  @container (min-inline-size: 60em) {
+  @container (min-inline-size: ${em(measures.theme.minWideWidth)}) {
     .theme-body {
       grid-template-columns: 2fr 1fr;
     }

@@ -4,7 +4,8 @@ import type { Indicator } from "../feed/schema.js";
 import { figureWords, type MeasuredWords } from "../text/figure-words.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
-import { role } from "../theming/roles.js";
+import * as measures from "../layout/measures.js";
+import { em, role } from "../theming/roles.js";
 import type { View } from "./render-context.js";
 
 /**
@@ -58,15 +59,16 @@ export const tileStyles: CSSResult = css`
   [part="tile"] {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: ${em(measures.tile.gap)};
     /* As high as its neighbours. A percentage would do too, but for pages in quirks mode, which take it of the window. */
     block-size: stretch;
-    padding: var(--basisniveau-tile-padding, 1.25em);
+    padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }
 
   [part="sentence"] {
     display: grid;
-    gap: 0.75em 1.25em;
+    row-gap: ${em(measures.tile.gap)};
+    column-gap: ${em(measures.tile.columnGap)};
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: "value" "chart" "statement";
     justify-items: start;
@@ -81,13 +83,13 @@ export const tileStyles: CSSResult = css`
     grid-area: value;
     display: grid;
     color: ${role("value-color")};
-    line-height: 1.25;
+    line-height: ${measures.qualifierLineHeight};
   }
 
   [part="value"] > .number {
-    font-size: var(--basisniveau-tile-value-font-size, 2.25em);
+    font-size: var(--basisniveau-tile-value-font-size, ${em(measures.value.fontSize)});
     font-weight: 700;
-    line-height: 1.1;
+    line-height: ${measures.value.lineHeight};
   }
 
   [part="statement"] {
@@ -97,7 +99,7 @@ export const tileStyles: CSSResult = css`
   svg {
     grid-area: chart;
     inline-size: 100%;
-    block-size: 1em;
+    block-size: ${em(measures.bar)};
     overflow: visible;
     fill: currentColor;
     /* For ClearDrawings: the accent, whether or not it is drawn with, the page, and a sign when any of these changes. */
@@ -123,7 +125,7 @@ export const tileStyles: CSSResult = css`
 
   .ring {
     grid-area: value;
-    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     block-size: auto;
     fill: none;
@@ -139,7 +141,7 @@ export const tileStyles: CSSResult = css`
   }
 
   .ring + [part="value"] {
-    inline-size: var(--basisniveau-tile-chart-inline-size, 10em);
+    inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     justify-items: center;
   }
@@ -150,7 +152,7 @@ export const tileStyles: CSSResult = css`
   }
 
   .icons {
-    max-inline-size: 16em;
+    max-inline-size: ${em(measures.icons)};
     block-size: auto;
   }
 
@@ -169,7 +171,7 @@ export const tileStyles: CSSResult = css`
   }
 
   /* Where the ring gets too small for its figure, that stands above it. */
-  @container (max-inline-size: 12.5em) {
+  @container (max-inline-size: ${em(measures.tile.maxNarrowWidth)}) {
     .ring {
       grid-area: chart;
     }
@@ -179,7 +181,7 @@ export const tileStyles: CSSResult = css`
     }
   }
 
-  @container (min-inline-size: 28em) {
+  @container (min-inline-size: ${em(measures.tile.minWideWidth)}) {
     [part="sentence"] {
       grid-template-columns: auto 1fr;
       grid-template-areas: "value statement" "chart chart";

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from "lit";
-import { headingRole, role } from "./roles.js";
+import * as measures from "../layout/measures.js";
+import { em, headingRole, role } from "./roles.js";
 
 /** The colours, fonts and common parts of every element. Sizes are in em, so that they follow the page's text. */
 export const baseStyles: CSSResult = css`
@@ -40,17 +41,17 @@ export const baseStyles: CSSResult = css`
   h2 {
     color: ${headingRole(2, "color", "inherit")};
     font-family: ${headingRole(2, "font-family", "inherit")};
-    font-size: ${headingRole(2, "font-size", "1.75em")};
+    font-size: ${headingRole(2, "font-size", em(measures.heading2.fontSize).cssText)};
     font-weight: ${headingRole(2, "font-weight", "700")};
-    line-height: 1.25;
+    line-height: ${measures.heading2.lineHeight};
   }
 
   h3 {
     color: ${headingRole(3, "color", "inherit")};
     font-family: ${headingRole(3, "font-family", "inherit")};
-    font-size: ${headingRole(3, "font-size", "1.375em")};
+    font-size: ${headingRole(3, "font-size", em(measures.heading3.fontSize).cssText)};
     font-weight: ${headingRole(3, "font-weight", "700")};
-    line-height: 1.25;
+    line-height: ${measures.heading3.lineHeight};
   }
 
   h4,
@@ -58,9 +59,9 @@ export const baseStyles: CSSResult = css`
   h6 {
     color: ${headingRole(4, "color", "inherit")};
     font-family: ${headingRole(4, "font-family", "inherit")};
-    font-size: ${headingRole(4, "font-size", "1.125em")};
+    font-size: ${headingRole(4, "font-size", em(measures.heading4.fontSize).cssText)};
     font-weight: ${headingRole(4, "font-weight", "700")};
-    line-height: 1.25;
+    line-height: ${measures.heading4.lineHeight};
   }
 
   a {
@@ -120,8 +121,8 @@ export const baseStyles: CSSResult = css`
 
   .muted {
     color: ${role("color-muted")};
-    font-size: 0.875em;
-    line-height: 1.5;
+    font-size: ${em(measures.muted.fontSize)};
+    line-height: ${measures.muted.lineHeight};
   }
 
   @media (prefers-contrast: more) {

@@ -107,3 +107,8 @@ function chain(name: string, tokens: string, fallback: string): CSSResult {
     properties.reduceRight((rest, property) => `var(${property}, ${rest})`, fallback),
   );
 }
+
+/** A size of `layout/measures.ts`, for use in a declaration. */
+export function em(size: number): CSSResult {
+  return unsafeCSS(`${size}em`);
+}

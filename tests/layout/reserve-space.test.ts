@@ -4,7 +4,7 @@ import { type ChartName, chartNames } from "../../src/charts/chart.js";
 import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
-import { roomStyle } from "../../src/layout/reserve-space.js";
+import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import {
   answerWithFeed,
   middenNederland,
@@ -21,6 +21,8 @@ register();
 interface Look {
   font: string;
   lineHeight?: number;
+  /** Values of public properties for sizes. */
+  sizes?: Record<string, string>;
 }
 
 /** A common font, and two with the widest letters and the highest lines that are common. */
@@ -54,10 +56,10 @@ function element(what: What, chart: ChartName, feed: string): TemplateResult {
 
 /** The style sheet for tags that nothing is known of, as all tags of elements are before the script. */
 function beforeTheScript(feed: Feed): string {
-  return roomStyle(feed).replaceAll("basisniveau-", "unknown-");
+  return reserveSpaceStyleSheet(feed).replaceAll("basisniveau-", "unknown-");
 }
 
-describe("the style sheet that keeps room", () => {
+describe("the style sheet that reserves space", () => {
   const feeds: Record<string, Feed> = {
     "midden-nederland": middenNederland(),
     voorbeeldregio: voorbeeldregio() as Feed,
@@ -89,8 +91,8 @@ describe("the style sheet that keeps room", () => {
     return place;
   }
 
-  /** What each element needs and what is kept for it, in columns from 280 to 1280 pixels. */
-  async function rooms(feed: Feed, { font, lineHeight }: Look) {
+  /** What each element needs and what is reserved for it, in columns from 280 to 1280 pixels. */
+  async function heights(feed: Feed, { font, lineHeight, sizes = {} }: Look) {
     sheet.replaceSync(beforeTheScript(feed));
     const place = await showAll(feed);
     const elements = [...place.children];
@@ -106,66 +108,97 @@ describe("the style sheet that keeps room", () => {
     if (lineHeight) {
       place.style.setProperty("--basisniveau-line-height", String(lineHeight));
     }
-    const found: { element: Element; width: number; needed: number; kept: number }[] = [];
+    for (const [property, size] of Object.entries(sizes)) {
+      place.style.setProperty(property, size);
+    }
+    const found: { element: Element; width: number; needed: number; reserved: number }[] = [];
     for (let width = 280; width <= 1280; width += 40) {
       place.style.inlineSize = `${String(width)}px`;
       for (const [index, element] of elements.entries()) {
         const needed = element.getBoundingClientRect().height;
-        const kept = twins[index]?.getBoundingClientRect().height ?? 0;
-        found.push({ element, width, needed, kept });
+        const reserved = twins[index]?.getBoundingClientRect().height ?? 0;
+        found.push({ element, width, needed, reserved });
       }
     }
     return found;
   }
 
-  const told = ({ element, width, needed, kept }: Awaited<ReturnType<typeof rooms>>[number]) =>
-    `${element.localName} ${[...element.attributes].map(({ value }) => value).join(" ")}, ${width} pixels wide: ${needed} in ${kept}`;
+  const told = ({
+    element,
+    width,
+    needed,
+    reserved,
+  }: Awaited<ReturnType<typeof heights>>[number]) =>
+    `${element.localName} ${[...element.attributes].map(({ value }) => value).join(" ")}, ${width} pixels wide: ${needed} in ${reserved}`;
 
   for (const [name, feed] of Object.entries(feeds)) {
     for (const look of looks) {
-      it(`keeps enough for everything in ${name} in ${look.font}, in any column`, async function () {
+      it(`reserves enough for everything in ${name} in ${look.font}, in any column`, async function () {
         this.timeout(60_000);
-        const found = await rooms(feed, look);
-        expect(found.filter(({ needed, kept }) => !(kept >= needed)).map(told)).to.deep.equal([]);
+        const found = await heights(feed, look);
+        expect(
+          found.filter(({ needed, reserved }) => !(reserved >= needed)).map(told),
+        ).to.deep.equal([]);
       });
     }
   }
 
   for (const [name, { title }] of Object.entries(houseStyles)) {
-    it(`keeps enough for the real figures in the house style ${title}`, async function () {
+    it(`reserves enough for the real figures in the house style ${title}`, async function () {
       this.timeout(60_000);
       wear(name);
-      const found = await rooms(middenNederland(), { font: '16px "DejaVu Sans"' });
-      expect(found.filter(({ needed, kept }) => !(kept >= needed)).map(told)).to.deep.equal([]);
+      const found = await heights(middenNederland(), { font: '16px "DejaVu Sans"' });
+      expect(found.filter(({ needed, reserved }) => !(reserved >= needed)).map(told)).to.deep.equal(
+        [],
+      );
     });
   }
 
-  it("keeps at most a third more than the real figures need, or three lines more where that is little", async function () {
+  it("reserves enough where public properties make parts smaller, since it counts with their defaults", async function () {
     this.timeout(60_000);
-    const found = await rooms(middenNederland(), usual);
+    const sizes = {
+      "--basisniveau-heading-2-font-size": "1.5em",
+      "--basisniveau-heading-3-font-size": "1.25em",
+      "--basisniveau-tile-value-font-size": "1.75em",
+      "--basisniveau-tile-chart-inline-size": "8em",
+      "--basisniveau-tile-padding": "0.75em",
+      "--basisniveau-theme-gap": "0.5em",
+      "--basisniveau-contact-padding": "1em",
+      "--basisniveau-overview-gap": "2em",
+    };
+    const found = await heights(middenNederland(), { ...usual, sizes });
+    expect(found.filter(({ needed, reserved }) => !(reserved >= needed)).map(told)).to.deep.equal(
+      [],
+    );
+  });
+
+  it("reserves at most a third more than the real figures need, or three lines more where that is little", async function () {
+    this.timeout(60_000);
+    const found = await heights(middenNederland(), usual);
     const wasted = found.filter(
-      ({ element, needed, kept }) =>
-        // Other charts share a room with rings, or with each other. And fonts differ most where there is nothing but text.
-        !element.matches("[chart]:not([chart=ring]), basisniveau-contact") &&
-        kept - needed > Math.max(72, needed / 3),
+      ({ element, needed, reserved }) =>
+        // Low charts share a height in whatever is no tile. And fonts differ most where there is nothing but text.
+        !element.matches("[chart=none]:not([indicator]), basisniveau-contact") &&
+        reserved - needed >
+          Math.max(element.matches("[indicator]:not([chart=ring])") ? 80 : 72, needed / 3),
     );
     expect(wasted.map(told)).to.deep.equal([]);
   });
 
-  it("lets a tile that stands alone fill its room, and gives the element no more than that", async () => {
+  it("lets a tile that stands alone fill its space, and gives the element no more than that", async () => {
     const feed = middenNederland();
-    sheet.replaceSync(roomStyle(feed));
+    sheet.replaceSync(reserveSpaceStyleSheet(feed));
     const place = await showAll(feed);
     place.style.inlineSize = "600px";
     for (const each of place.querySelectorAll("basisniveau-indicator")) {
       const tile = each.shadowRoot?.querySelector("[part=tile]");
-      const room = Number.parseFloat(getComputedStyle(each, "::before").minHeight);
-      expect(tile?.getBoundingClientRect().height).to.be.closeTo(room, 0.1);
-      expect(each.getBoundingClientRect().height).to.be.closeTo(room, 0.1);
+      const space = Number.parseFloat(getComputedStyle(each, "::before").minHeight);
+      expect(tile?.getBoundingClientRect().height).to.be.closeTo(space, 0.1);
+      expect(each.getBoundingClientRect().height).to.be.closeTo(space, 0.1);
     }
   });
 
-  it("keeps no room for what is hidden", () => {
+  it("reserves nothing for what is hidden", () => {
     sheet.replaceSync(beforeTheScript(middenNederland()));
     const hidden = show(html`<unknown-theme theme="zicht" hidden>Cijfers</unknown-theme>`);
     expect(hidden.getBoundingClientRect().height).to.equal(0);
@@ -175,13 +208,13 @@ describe("the style sheet that keeps room", () => {
 
   it("has rules only, whatever the feed says", () => {
     const feed = middenNederland();
-    sheet.replaceSync(roomStyle({ ...feed, region: "*/ * { display: none }" }));
+    sheet.replaceSync(reserveSpaceStyleSheet({ ...feed, region: "*/ * { display: none }" }));
     expect(sheet.cssRules).to.have.lengthOf(1);
     expect(sheet.cssRules[0]).to.be.instanceOf(CSSMediaRule);
   });
 
-  it("is a frame without rooms for a feed without indicators", () => {
+  it("reserves nothing for a feed without indicators", () => {
     const feed = { ...middenNederland(), themes: [] };
-    expect(roomStyle(feed)).not.to.match(/Infinity|NaN|indicator(::|\[)/);
+    expect(reserveSpaceStyleSheet(feed)).not.to.match(/Infinity|NaN|indicator(::|\[)/);
   });
 });

@@ -2,7 +2,7 @@ import { type Browser, expect, test, type ViewportSize } from "@playwright/test"
 import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site.js";
 
 /*
- * Nothing on a page moves when the figures come, where its own style sheet keeps room for them: counted by the browser, with
+ * Nothing on a page moves when the figures come, where its own style sheet reserves space for them: counted by the browser, with
  * everything on the page in view at once, so that nothing can move unseen.
  */
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
-import { roomStyle } from "../../src/layout/reserve-space.js";
+import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { startLocalServer } from "./local-server.js";
 
@@ -25,7 +25,7 @@ export interface SlowPage {
   script: keyof typeof scripts;
   /** Whether the figures of the day are in the elements, as in pasted code. */
   hasFallback: boolean;
-  /** Whether the style sheet of the page has the rules that keep room. */
+  /** Whether the style sheet of the page has the rules that reserve space. */
   hasRoom: boolean;
 }
 
@@ -70,7 +70,7 @@ export async function startSlowSite(): Promise<{
       case "plain.css":
         return void send("text/css", siteStyle);
       case "roomy.css":
-        return void send("text/css", siteStyle + roomStyle(feed));
+        return void send("text/css", siteStyle + reserveSpaceStyleSheet(feed));
       default:
         return void send("text/html", pages.get(pathname) ?? "");
     }

@@ -1,6 +1,5 @@
-import { tagFor } from "../../elements/tags.js";
+import { pageId, subjectName, tagFor, type What } from "../../feed/subject.js";
 import type { Feed, Survey } from "../../feed/schema.js";
-import { pageId, subjectName, type What } from "../../feed/subject.js";
 import {
   addressIn,
   pageAddress,

@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from "lit";
 import { BasisniveauOverview } from "../../elements/overview.js";
-import { tags } from "../../elements/tags.js";
+import { tags } from "../../feed/subject.js";
 
 /** What the page of a tile looks like around its element. */
 const page = `html {

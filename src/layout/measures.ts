@@ -1,0 +1,97 @@
+/*
+ * Sizes that the style sheets of the elements and the estimate of their height share, so that the two
+ * can't drift apart. Plain numbers: in em of the element's text, or a line height without unit.
+ * Some are the defaults of public custom properties. The estimate counts with these defaults, whatever
+ * a page makes of the properties: see docs/snelheid.md.
+ */
+
+/** Size of a text, the height of its lines as a multiple of that, and whether it is bold. */
+export interface Lettering {
+  fontSize: number;
+  lineHeight: number;
+  isBold?: boolean;
+}
+
+/** Line height of the text where the page sets none. */
+export const lineHeight = 1.5;
+
+/** Headings of level 2, of level 3, and of level 4 and deeper. */
+export const heading2: Lettering = { fontSize: 1.75, lineHeight: 1.25, isBold: true };
+export const heading3: Lettering = { fontSize: 1.375, lineHeight: 1.25, isBold: true };
+export const heading4: Lettering = { fontSize: 1.125, lineHeight: 1.25, isBold: true };
+
+/** Source lines, notes and terms. */
+export const muted: Lettering = { fontSize: 0.875, lineHeight: 1.5 };
+
+/** The introduction of the overview. */
+export const introduction: Lettering = { fontSize: 1.125, lineHeight: 1.5 };
+
+/** The percentage of a tile. */
+export const value: Lettering = { fontSize: 2.25, lineHeight: 1.1, isBold: true };
+
+/** Line height of the word before a percentage, such as "circa". */
+export const qualifierLineHeight = 1.25;
+
+/** Longest line of running text. */
+export const maxTextWidth = 42;
+
+/** The thick line above a theme and a contact card. */
+export const accentBorder = 0.25;
+
+export const tile = {
+  padding: 1.25,
+  /** Between the rows of a tile. */
+  gap: 0.75,
+  /** Between the percentage and the statement beside it. */
+  columnGap: 1.25,
+  /** A container of at most this width has the percentage above the ring, not in it. */
+  maxNarrowWidth: 12.5,
+  /** A container of at least this width has the statement beside the percentage. */
+  minWideWidth: 28,
+} as const;
+
+/** Width and height of a ring, height of a bar, and greatest width of a field of icons. */
+export const ring = 10;
+export const bar = 1;
+export const icons = 16;
+
+export const theme = {
+  gap: 1.25,
+  padding: 1,
+  /** Between the tiles and the explanation beside them. */
+  columnGap: 2,
+  minTileWidth: 13,
+  tilesGap: 1,
+  explanationGap: 0.75,
+  /** A container of at least this width has the explanation beside the tiles, in a third of it. */
+  minWideWidth: 60,
+} as const;
+
+export const contact = {
+  padding: 1.5,
+  gap: 1,
+  /** Between the text and the details: below it, or beside it. */
+  bodyGap: 1.5,
+  bodyColumnGap: 2.5,
+  /** Between the person and the partners. */
+  detailsGap: 1,
+  detailsColumnGap: 2.5,
+  /** Between the details and the line that divides them from the text beside them. */
+  detailsPadding: 2,
+  /** A container of at least this width has the details beside the text, in a third of it. */
+  minWideWidth: 45,
+} as const;
+
+export const overview = {
+  gap: 3,
+  headGap: 1,
+  /** Between the status line and the line before it. */
+  statusPadding: 1,
+} as const;
+
+export const table = {
+  /** Above and below the words that open it. */
+  togglePadding: 0.75,
+  /** A container of at most this width has a block for each row. */
+  maxNarrowWidth: 40,
+} as const;
