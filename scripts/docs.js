@@ -9,8 +9,8 @@ import { runnerImport } from "vite";
 const path = "docs/inbouwen.md";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
-const [read, what, choice, snippets] = await Promise.all(
-  ["feed/read", "feed/what", "snippets/choice", "snippets/snippet"].map(async (name) => {
+const [read, subject, routes, snippets] = await Promise.all(
+  ["feed/read", "feed/subject", "snippets/routes", "snippets/snippet"].map(async (name) => {
     const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
     return module;
   }),
@@ -45,8 +45,8 @@ function block(asked) {
 
 function snippet(id, way, options, asked) {
   const { chart, notation, survey } = Object.fromEntries(options.map((each) => each.split("=")));
-  const found = what.everythingIn(feed).find((each) => what.pageId(each) === id);
-  if (!found || !choice.ways.includes(way)) {
+  const found = subject.everythingIn(feed).find((each) => subject.pageId(each) === id);
+  if (!found || !routes.ways.includes(way)) {
     throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
   }
   return snippets.snippet(

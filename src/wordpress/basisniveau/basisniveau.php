@@ -28,6 +28,7 @@ require_once __DIR__ . '/settings-page.php';
 require_once __DIR__ . '/read.php';
 require_once __DIR__ . '/feed.php';
 require_once __DIR__ . '/select.php';
+require_once __DIR__ . '/words.php';
 require_once __DIR__ . '/wording.php';
 require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/script.php';

@@ -74,22 +74,22 @@ function is_for_editor(): bool {
 }
 
 /**
- * Tells an editor what isn't there, and what is. Visitors never see this.
+ * Tells an editor, in Dutch, what isn't there, and what is. Visitors never see this.
  */
 function unknown_as_text( array $feed, ?array $survey, array $choice ): string {
 	if ( null === $survey ) {
-		$text = unknown_id( 'Deze peiling staat niet in de gegevens.', $choice['survey'], $feed['surveys'] );
+		$text = unknown_id( 'survey', $choice['survey'], $feed['surveys'] );
 	} elseif ( 'indicator' === $choice['what'] ) {
-		$indicators = array_merge( ...array_column( $feed['themes'], 'indicators' ) );
-		$text       = '' === $choice['indicator'] ? 'Kies een cijfer.' : unknown_id( 'Dit cijfer staat niet in de gegevens.', $choice['indicator'], $indicators );
+		$text = '' === $choice['indicator'] ? 'Kies een cijfer.' : unknown_id( 'indicator', $choice['indicator'], indicators( $feed ) );
 	} elseif ( 'theme' === $choice['what'] ) {
-		$text = '' === $choice['theme'] ? 'Kies een thema.' : unknown_id( 'Dit thema staat niet in de gegevens.', $choice['theme'], $feed['themes'] );
+		$text = '' === $choice['theme'] ? 'Kies een thema.' : unknown_id( 'theme', $choice['theme'], $feed['themes'] );
 	} else {
-		$text = 'Een contactpersoon staat niet in de gegevens.';
+		$text = words( 'unknown.contact', 'nl' );
 	}
 	return '<em lang="nl">' . esc_html( $text . ' Bezoekers zien hier niets.' ) . '</em>';
 }
 
-function unknown_id( string $text, string $id, array $things ): string {
-	return $text . ' Gevraagd: “' . $id . '”. Aanwezig: ' . implode( ', ', array_column( $things, 'id' ) ) . '.';
+function unknown_id( string $kind, string $id, array $things ): string {
+	$known = implode( ', ', array_column( $things, 'id' ) );
+	return words( 'unknown.' . $kind, 'nl' ) . ' ' . words( 'unknownId', 'nl', $id, $known );
 }

@@ -33,8 +33,10 @@ function overview_as_text( array $feed, array $survey ): string {
 function contact_as_text( array $feed ): string {
 	$contact = $feed['contact'];
 	$lines   = array( strong( $contact['title'] ), rich_text( $contact['text'] ) );
-	if ( null !== $contact['person'] ) {
-		$lines[] = esc_html( words( 'person', $feed['language'] ) . ': ' . $contact['person'] );
+	foreach ( array( 'person', 'partners' ) as $detail ) {
+		if ( array() !== $contact[ $detail ] ) {
+			$lines[] = esc_html( words( $detail, $feed['language'] ) . ': ' . implode( ', ', $contact[ $detail ] ) );
+		}
 	}
 	return implode( '<br>', $lines );
 }
@@ -48,26 +50,27 @@ function figures_of_theme( array $feed, array $survey, array $theme ): string {
 }
 
 /**
- * Figure and statement as one sentence, or why there is no figure.
+ * Figure and statement as one sentence with what has to be known besides, or why there is no figure.
  */
 function figure_as_text( array $feed, array $survey, array $indicator ): string {
 	$language = $feed['language'];
 	$figure   = $survey['figures'][ $indicator['id'] ] ?? array( 'status' => 'absent' );
 	if ( ! isset( $figure['percentage'] ) ) {
-		return strong( $indicator['label'] ) . ' ' . esc_html( words( $figure['status'], $language ) );
+		return strong( $indicator['label'] ) . ': ' . esc_html( lcfirst( words( $figure['status'], $language ) ) );
 	}
-	$value = percent( $figure['percentage'] );
+	$value = percent( $figure['percentage'], $language );
 	if ( null !== $figure['qualifier'] ) {
-		$value = words( $figure['qualifier'], $language ) . ' ' . $value;
+		$value = words( 'qualifiers.' . $figure['qualifier'], $language ) . ' ' . $value;
 	}
-	$sentence = strong( $value ) . ' ' . rich_text( $indicator['statement'] );
+	$notes = array();
 	if ( null !== $figure['count'] ) {
-		$sentence .= '. ' . esc_html( words( 'count', $language, (string) $figure['count'], (string) $figure['base'] ) );
+		$notes[] = words( 'count', $language, (string) $figure['count'], (string) $figure['base'] );
 	}
 	if ( 'provisional' === $figure['status'] ) {
-		$sentence .= ( null === $figure['count'] ? '. ' : ' ' ) . esc_html( words( 'provisional', $language ) );
+		$notes[] = words( 'provisional', $language );
 	}
-	return $sentence;
+	$sentence = strong( $value ) . ' ' . rich_text( $indicator['statement'] );
+	return array() === $notes ? $sentence : $sentence . '. ' . esc_html( implode( ' ', $notes ) );
 }
 
 /**
@@ -75,7 +78,8 @@ function figure_as_text( array $feed, array $survey, array $indicator ): string 
  */
 function source_line( array $feed, array $survey ): string {
 	$language = $feed['language'];
-	$line     = words( 'source', $language, $feed['region'], period( $survey['period'], $language ), percent( $survey['percentage'] ) );
+	$period   = period( $survey['period'], $language );
+	$line     = words( 'source', $language, isolated( $feed['region'] ), $period, percent( $survey['percentage'], $language ) );
 	if ( $survey['respondents'] && $survey['population'] ) {
 		$line .= ' ' . words( 'count', $language, (string) $survey['respondents'], (string) $survey['population'] );
 	}

@@ -182,19 +182,22 @@ function read_figure( $figure ): array {
 	if ( ! is_array( $figure ) ) {
 		return $broken;
 	}
-	$status = $figure['status'] ?? 'final';
-	if ( ! isset( $figure['percentage'] ) ) {
-		return 'missing' === $status || 'suppressed' === $status ? array( 'status' => $status ) : $broken;
+	$status = array_key_exists( 'status', $figure ) ? $figure['status'] : 'final';
+	if ( 'missing' === $status || 'suppressed' === $status ) {
+		return array( 'status' => $status );
 	}
 	$qualifier  = $figure['qualifier'] ?? null;
-	$percentage = read_whole( $figure['percentage'], 100 );
+	$percentage = read_whole( $figure['percentage'] ?? null, 100 );
 	$has_counts = isset( $figure['count'] ) || isset( $figure['base'] );
 	$count      = read_whole( $figure['count'] ?? null );
 	$base       = read_whole( $figure['base'] ?? null );
+	$optional   = array_intersect_key( $figure, array_flip( array( 'qualifier', 'count', 'base' ) ) );
 	if (
 		null === $percentage
 		|| ! in_array( $status, array( 'final', 'provisional' ), true )
 		|| ! in_array( $qualifier, array( null, 'circa', 'ruim', 'bijna', 'minstens', 'hoogstens' ), true )
+		// What is not known is left out: null is an error, here as in the script.
+		|| in_array( null, $optional, true )
 		|| ( $has_counts && ( null === $count || ! $base || $count > $base ) )
 	) {
 		return $broken;
@@ -220,10 +223,37 @@ function read_contact( $contact ): ?array {
 	if ( null === $title || null === $text ) {
 		return null;
 	}
-	$person = read_text( $contact['person']['name'] ?? null );
+	$partners = is_list( $contact['partners'] ?? null ) ? $contact['partners'] : array();
 	return array(
-		'title'  => $title,
-		'text'   => $text,
-		'person' => $person,
+		'title'    => $title,
+		'text'     => $text,
+		'person'   => read_person( $contact['person'] ?? null ),
+		'partners' => read_texts( array_column( $partners, 'name' ) ),
+	);
+}
+
+/**
+ * What is known of a person, line by line. Without a name that is nobody.
+ *
+ * @param mixed $person What the feed has there.
+ */
+function read_person( $person ): array {
+	if ( ! is_array( $person ) || null === read_text( $person['name'] ?? null ) ) {
+		return array();
+	}
+	return read_texts( array( $person['name'], $person['role'] ?? null, $person['email'] ?? null, $person['telephone'] ?? null ) );
+}
+
+/**
+ * The texts in a list, without what else there is.
+ */
+function read_texts( array $values ): array {
+	return array_values(
+		array_filter(
+			$values,
+			function ( $value ) {
+				return null !== read_text( $value );
+			}
+		)
 	);
 }

@@ -29,7 +29,14 @@ function find_theme( array $feed, string $id ): ?array {
 }
 
 function find_indicator( array $feed, string $id ): ?array {
-	return find_by_id( array_merge( ...array_column( $feed['themes'], 'indicators' ) ), $id );
+	return find_by_id( indicators( $feed ), $id );
+}
+
+/**
+ * Every indicator of a feed, in one list.
+ */
+function indicators( array $feed ): array {
+	return array_merge( ...array_column( $feed['themes'], 'indicators' ) );
 }
 
 function find_by_id( array $things, string $id ): ?array {

@@ -9,47 +9,12 @@ namespace Basisniveau;
 
 defined( 'ABSPATH' ) || exit;
 
-const WORDS = array(
-	'nl' => array(
-		'missing'     => 'Dit cijfer is niet bekend.',
-		'suppressed'  => 'Dit cijfer is niet openbaar.',
-		'absent'      => 'In deze peiling is er geen cijfer.',
-		'broken'      => 'Dit cijfer kan niet worden getoond.',
-		'provisional' => 'Dit is een voorlopig cijfer.',
-		'circa'       => 'Circa',
-		'ruim'        => 'Ruim',
-		'bijna'       => 'Bijna',
-		'minstens'    => 'Minstens',
-		'hoogstens'   => 'Hoogstens',
-		'count'       => 'Dat zijn %1$s van de %2$s gemeenten.',
-		'source'      => '%1$s, %2$s. %3$s van de gemeenten deed mee.',
-		'person'      => 'Contactpersoon',
-		'months'      => 'januari februari maart april mei juni juli augustus september oktober november december',
-	),
-	'en' => array(
-		'missing'     => 'This figure is not known.',
-		'suppressed'  => 'This figure is not public.',
-		'absent'      => 'There is no figure in this survey.',
-		'broken'      => 'This figure cannot be shown.',
-		'provisional' => 'This is a provisional figure.',
-		'circa'       => 'About',
-		'ruim'        => 'Just over',
-		'bijna'       => 'Almost',
-		'minstens'    => 'At least',
-		'hoogstens'   => 'At most',
-		'count'       => 'That is %1$s of the %2$s municipalities.',
-		'source'      => '%1$s, %2$s. %3$s of the municipalities took part.',
-		'person'      => 'Contact',
-		'months'      => 'January February March April May June July August September October November December',
-	),
-);
-
 /**
  * A text, with what is put in.
  */
 function words( string $key, string $language, string ...$values ): string {
-	$words = 0 === strpos( $language, 'en' ) ? WORDS['en'] : WORDS['nl'];
-	return array() === $values ? $words[ $key ] : vsprintf( $words[ $key ], $values );
+	$words = 'en' === explode( '-', $language )[0] ? WORDS['en'] : WORDS['nl'];
+	return vsprintf( $words[ $key ], $values );
 }
 
 /**
@@ -57,9 +22,18 @@ function words( string $key, string $language, string ...$values ): string {
  */
 function period( string $period, string $language ): string {
 	$parts = explode( '-', $period );
-	return isset( $parts[1] ) ? explode( ' ', words( 'months', $language ) )[ (int) $parts[1] - 1 ] . ' ' . $parts[0] : $period;
+	return isset( $parts[1] ) ? words( 'month.' . $parts[1], $language, $parts[0] ) : $period;
 }
 
-function percent( int $percentage ): string {
-	return $percentage . '%';
+function percent( int $percentage, string $language ): string {
+	return words( 'percent', $language, (string) $percentage );
+}
+
+/**
+ * Text of the feed that can stand in a line of ours: where it may change the direction of that line, Unicode's isolates
+ * keep that within it.
+ */
+function isolated( string $text ): string {
+	$turning = '/[\x{0590}-\x{08ff}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{fb1d}-\x{fefc}]/u';
+	return preg_match( $turning, $text ) ? "\u{2068}" . $text . "\u{2069}" : $text;
 }

@@ -320,11 +320,11 @@ test.describe("a feed that changes", () => {
     const html = (await textOf("[basisniveau]")).replace(/<\/?strong>/g, "");
     expect(html).toContain("Ruim 75% van de gemeenten heeft een aandachtfunctionaris");
     expect(html).toContain("Dit is een voorlopig cijfer.");
-    expect(html).toContain("regionaal gewaarborgd Dit cijfer is niet openbaar.");
-    expect(html).toContain("aard en omvang Dit cijfer is niet bekend.");
-    expect(html).toContain("soorten mensenhandel Dit cijfer kan niet worden getoond.");
+    expect(html).toContain("regionaal gewaarborgd: dit cijfer is niet openbaar.");
+    expect(html).toContain("aard en omvang: dit cijfer is niet bekend.");
+    expect(html).toContain("soorten mensenhandel: dit cijfer kan niet worden getoond.");
     expect(html).toContain("Dat zijn 6 van de 12 gemeenten.");
-    expect(html).toContain("gegevensuitwisseling In deze peiling is er geen cijfer.");
+    expect(html).toContain("gegevensuitwisseling: in deze peiling is er geen cijfer.");
     expect(html).toContain("0% van de gemeenten is bekend met partners");
   });
 });

@@ -1,0 +1,117 @@
+/*
+ * Writes src/wordpress/basisniveau/words.php: the texts of src/text that the WordPress plugin needs.
+ * What a text puts in becomes a placeholder of PHP's vsprintf. With --check it writes nothing, and
+ * fails where the file is not what would be written.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { runnerImport } from "vite";
+
+const path = "src/wordpress/basisniveau/words.php";
+
+/** What the plugin says, by the names in src/text/nl.ts. */
+const used = [
+  "unknown",
+  "unknownId",
+  "missing",
+  "suppressed",
+  "absent",
+  "broken",
+  "provisional",
+  "qualifiers",
+  "count",
+  "source",
+  "person",
+  "partners",
+];
+
+const {
+  module: { wordingFor },
+} = await runnerImport("./src/text/wording.ts", { configFile: false });
+
+const text = file(["nl", "en"].map((language) => [language, wordsIn(language)]));
+
+if (!process.argv.includes("--check")) {
+  await writeFile(path, text);
+} else if (text !== (await readFile(path, "utf8"))) {
+  console.error(`${path} is out of date: run npm run wordpress:wording`);
+  process.exitCode = 1;
+}
+
+/** Each text by its name, those of a group with a dot: "qualifiers.circa". */
+function wordsIn(language) {
+  const { texts, percent, period } = wordingFor(language);
+  if (texts.language !== language) {
+    throw new Error(`there are no texts in ${language}`);
+  }
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+  return [
+    ...used.flatMap((name) => named(name, texts[name])),
+    ["percent", withPlaceholders(percent(42), ["42"])],
+    ...months.map((month) => [
+      `month.${month}`,
+      withPlaceholders(period(`2022-${month}`), ["2022"]),
+    ]),
+  ];
+}
+
+function named(name, text) {
+  switch (typeof text) {
+    case "string":
+      return [[name, withPlaceholders(text, [])]];
+    case "function": {
+      // Characters for private use, which no text of ours holds.
+      const values = Array.from({ length: text.length }, (_, index) =>
+        String.fromCodePoint(0xe000 + index),
+      );
+      return [[name, withPlaceholders(text(...values), values)]];
+    }
+    case "object":
+      return Object.entries(text).flatMap(([key, each]) => named(`${name}.${key}`, each));
+    default:
+      throw new Error(`src/text has no ${name}`);
+  }
+}
+
+/** A text as a format of vsprintf, with a placeholder where each of these values was put in. */
+function withPlaceholders(text, values) {
+  return values.reduce(
+    (format, value, index) => {
+      if (!format.includes(value)) {
+        throw new Error(
+          `"${text}" doesn't hold what is put in, so no placeholder can stand for it`,
+        );
+      }
+      return format.replaceAll(value, `%${index + 1}$s`);
+    },
+    text.replaceAll("%", "%%"),
+  );
+}
+
+function file(languages) {
+  return `<?php
+/**
+ * The texts of the script, as formats of vsprintf. Generated from src/text by scripts/wordpress-wording.js.
+ *
+ * @package Basisniveau
+ */
+
+namespace Basisniveau;
+
+defined( 'ABSPATH' ) || exit;
+
+const WORDS = array(
+${languages.map(([language, words]) => `\t${quoted(language)} => array(\n${list(words)}\t),\n`).join("")});
+`;
+}
+
+/** Entries whose arrows stand below each other, as WordPress writes them. */
+function list(words) {
+  const widest = Math.max(...words.map(([name]) => quoted(name).length));
+  return words
+    .map(([name, text]) => `\t\t${quoted(name).padEnd(widest)} => ${quoted(text)},\n`)
+    .join("");
+}
+
+function quoted(text) {
+  return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
