@@ -10,7 +10,11 @@ import type { Shown } from "./shown.js";
 /** Feeds and errors that a live region has announced. On a page full of tiles the first one does so for all. */
 const announced = new WeakSet<Feed | FeedError>();
 
-/** Tells of what one element shows: screen readers, the page by events, and the focus where to go. */
+/**
+ * Tells of what one element shows: screen readers, the page by events, and the focus where to go.
+ *
+ * @internal
+ */
 export class Announcer {
   readonly #host: LitElement;
   /** What this element was the first to announce. */
