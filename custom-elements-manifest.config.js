@@ -29,8 +29,9 @@ const publicOnly = {
 const lists = { csspart: "cssParts", cssprop: "cssProperties" };
 
 /**
- * Parts and custom properties are described where they are made, in the doc comment of their styles. Each class gets those of
- * the styles that its `static styles` names. What the class describes itself goes before.
+ * Parts and custom properties are described where they are made, in the doc comment of their
+ * styles. Each class gets those of the styles that its `static styles` names. What the class
+ * describes itself goes before.
  */
 function describedByStyles() {
   /** By name of the constant. */

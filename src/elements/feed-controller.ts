@@ -21,7 +21,8 @@ interface Wiring {
 }
 
 /**
- * Follows the feed of one element while that is on the page, and holds the element until it has something to show.
+ * Follows the feed of one element while that is on the page, and holds the element until it has
+ * something to show.
  *
  * @internal
  */

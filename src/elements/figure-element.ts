@@ -10,7 +10,10 @@ export abstract class FigureElement<Found> extends FeedElement<Found> {
 
   static override properties: PropertyDeclarations = { chart: {} };
 
-  /** How figures are drawn: `ring`, `bar`, `icons` or `none`. Default `ring`; `icons` needs counts, else it is `bar`. */
+  /**
+   * How figures are drawn: `ring`, `bar`, `icons` or `none`. Default `ring`; `icons` needs counts,
+   * else it is `bar`.
+   */
   declare chart: ChartName;
 
   constructor() {

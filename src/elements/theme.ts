@@ -7,7 +7,8 @@ import { themeSection, themeSectionStyles } from "../templates/theme-section.js"
 import type { View } from "../templates/render-context.js";
 
 /**
- * One theme: its heading, its tiles, its explanation and the line that says where and when the figures were measured.
+ * One theme: its heading, its tiles, its explanation and the line that says where and when the
+ * figures were measured.
  *
  * @tag basisniveau-theme
  */

@@ -64,7 +64,8 @@ function countOf(figure: ShownFigure, { texts }: Wording): string {
 }
 
 /**
- * Styles of the table: rows with lines between them, and in a narrow column one block for each figure.
+ * Styles of the table: rows with lines between them, and in a narrow column one block for each
+ * figure.
  *
  * @csspart toggle - The line that opens and closes the table.
  * @csspart table - The table of all figures. Printed, open or not.

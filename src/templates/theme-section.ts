@@ -45,7 +45,8 @@ function explanation({ explanation = [], links = [] }: Theme) {
  * @csspart heading - Each heading.
  * @csspart tiles - Each list of tiles.
  * @csspart explanation - What there is to say about the figures of a theme, with links.
- * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in a row.
+ * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in
+ *   a row.
  * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
  * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of an explanation.
  */

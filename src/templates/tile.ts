@@ -62,7 +62,8 @@ function notes({ count, base, status }: MeasuredFigure, { texts }: Wording) {
 }
 
 /**
- * Styles of the tile and of the charts in it. The nearest container decides whether the chart stands above or beside.
+ * Styles of the tile and of the charts in it. The nearest container decides whether the chart
+ * stands above or beside.
  *
  * @csspart tile - Each tile.
  * @csspart sentence - Figure and statement, which are one sentence.
