@@ -26,7 +26,10 @@ if (isPolicyRefused) {
   });
 }
 
-/** Runs `act` once the whole page is parsed: later, where the script is neither a module nor deferred. */
+/**
+ * Runs `act` once the whole page is parsed: later, where the script is neither a module nor
+ * deferred.
+ */
 function whenParsed(act: () => void): void {
   if (isLoading(document)) {
     addEventListener("DOMContentLoaded", act, { once: true });

@@ -5,8 +5,8 @@
  */
 
 /**
- * The methods that are asked for, in one signature each. In TypeScript's own types each is a list of
- * overloads, of which that for obsolete tags is deprecated; linters then report every mention.
+ * The methods that are asked for, in one signature each. In TypeScript's own types each is a list
+ * of overloads, of which that for obsolete tags is deprecated; linters then report every mention.
  */
 interface Methods {
   createElement: (tag: string) => HTMLElement;
@@ -38,7 +38,10 @@ export function queryAll(page: Document, selectors: string): Element[] {
   return [...documentMethods().querySelectorAll.call(page, selectors)];
 }
 
-/** Every element of that name. Browsers keep a list of these, while a query takes as long as the page is. */
+/**
+ * Every element of that name. Browsers keep a list of these, while a query takes as long as the
+ * page is.
+ */
 export function elementsNamed(page: Document, name: string): HTMLElement[] {
   return [...Document.prototype.getElementsByName.call(page, name)];
 }
@@ -73,7 +76,9 @@ export function parentElement(node: Node): HTMLElement | null {
   return Reflect.get(Node.prototype, "parentElement", node);
 }
 
-/** The element that an element is laid out and painted in: its slot, its parent or its shadow host. */
+/**
+ * The element that an element is laid out and painted in: its slot, its parent or its shadow host.
+ */
 export function flatTreeParent(element: Element): Element | null {
   const parent = Reflect.get(Node.prototype, "parentNode", element);
   return (

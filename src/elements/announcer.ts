@@ -7,10 +7,17 @@ import { unknownIdWarning } from "../text/warning.js";
 import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
 import type { Shown } from "./shown.js";
 
-/** Feeds and errors that a live region has announced. On a page full of tiles the first one does so for all. */
+/**
+ * Feeds and errors that a live region has announced. On a page full of tiles the first one does so
+ * for all.
+ */
 const announced = new WeakSet<Feed | FeedError>();
 
-/** Tells of what one element shows: screen readers, the page by events, and the focus where to go. */
+/**
+ * Tells of what one element shows: screen readers, the page by events, and the focus where to go.
+ *
+ * @internal
+ */
 export class Announcer {
   readonly #host: LitElement;
   /** What this element was the first to announce. */
@@ -24,7 +31,10 @@ export class Announcer {
     this.#host = host;
   }
 
-  /** Is this the element to announce that the feed has arrived, after the visitor read that it hadn't? */
+  /**
+   * Is this the element to announce that the feed has arrived, after the visitor read that it
+   * hadn't?
+   */
   announcesArrival(feed: Feed): boolean {
     return this.#announces(feed) && this.#hasWaited;
   }
@@ -32,7 +42,8 @@ export class Announcer {
   /**
    * A live region, whose later changes screen readers announce, and what stands below it.
    *
-   * @param subject - The feed or error that the message is about, if another element may have announced it.
+   * @param subject - The feed or error that the message is about, if another element may have
+   *   announced it.
    */
   region(
     message: TemplateResult | typeof nothing,

@@ -10,12 +10,6 @@ import type { View } from "../templates/render-context.js";
  * The contact card: whom to turn to, and who works together. It is the same for every survey.
  *
  * @tag basisniveau-contact
- * @csspart contact - The card as a whole.
- * @csspart heading - The heading.
- * @csspart text - Its text.
- * @csspart details - Person and partners at a glance.
- * @cssprop [--basisniveau-accent-color=LinkText] - Colour of the line on top.
- * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border.
  */
 export class BasisniveauContact extends FeedElement<Contact> {
   static override styles: CSSResult[] = [

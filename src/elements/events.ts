@@ -22,7 +22,10 @@ export interface ErrorFacts {
 
 /** The element can't show its figures, or only older ones. Bubbles, and leaves shadow roots. */
 export class BasisniveauErrorEvent extends Event {
-  /** Why: the code of the feed's error, or `unknown-id` where the feed doesn't hold what was asked for. */
+  /**
+   * Why: the code of the feed's error, or `unknown-id` where the feed doesn't hold what was asked
+   * for.
+   */
   readonly code: FeedErrorCode | "unknown-id";
   /** Address of the feed, without its query. */
   readonly url: string;

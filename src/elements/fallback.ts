@@ -1,7 +1,10 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import { createElement, textContent } from "../dom/unclobbered.js";
 
-/** A slot that shows what the editor put between the tags, and reserves space, until something is rendered. */
+/**
+ * A slot that shows what the editor put between the tags, and reserves space, until something is
+ * rendered.
+ */
 export function waitingSlot(page: Document): HTMLSlotElement {
   const slot = createElement(page, "slot");
   slot.className = "waiting";

@@ -20,7 +20,12 @@ interface Wiring {
   stateChanged: () => void;
 }
 
-/** Follows the feed of one element while that is on the page, and holds the element until it has something to show. */
+/**
+ * Follows the feed of one element while that is on the page, and holds the element until it has
+ * something to show.
+ *
+ * @internal
+ */
 export class FeedController implements ReactiveController {
   /** Where the feed is. A disconnected element keeps the last state. */
   state: FeedState = { status: "loading", isSlow: false };

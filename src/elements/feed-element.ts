@@ -24,16 +24,18 @@ import { Announcer } from "./announcer.js";
 import { fallback, waitingSlot } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
 import { feedAddressFor } from "./page-feeds.js";
-import { type Shown, shownIn } from "./shown.js";
+import { type Shown, shownIn, undecided } from "./shown.js";
 
 /**
- * What all elements share: where the feed is, which survey of it is shown, and what is shown until it has arrived or
- * when it can't be had. An element never fetches: all of them follow one feed for each address.
+ * What all elements share: where the feed is, which survey of it is shown, and what is shown until
+ * it has arrived or when it can't be had. An element never fetches: all of them follow one feed for
+ * each address.
  *
- * @slot - The fallback: shown until the feed has arrived, without JavaScript, and whenever the feed can't be had.
+ * @slot - The fallback: shown until the feed has arrived, without JavaScript, and whenever the feed
+ *   can't be had.
  * @fires {BasisniveauLoadEvent} basisniveau-load - The figures are shown. Carries the feed.
- * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones. Carries code, URL without
- *   query, HTTP status and number of attempts.
+ * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones.
+ *   Carries code, URL without query, HTTP status and number of attempts.
  */
 export abstract class FeedElement<Found> extends LitElement {
   static override styles: CSSResult[] = [baseStyles, messageStyles];
@@ -48,42 +50,44 @@ export abstract class FeedElement<Found> extends LitElement {
   static readonly version: string = "0.1.0";
 
   /**
-   * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` of the page names one. The script
-   * sets it to `midden-nederland.json` beside itself. In the npm package it is empty: no feed.
+   * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` of the page
+   * names one. The script sets it to `midden-nederland.json` beside itself. In the npm package it
+   * is empty: no feed.
    */
   static defaultFeed = "";
 
   /**
-   * URL of the feed, relative to the page. Only https, or http on a page that came by http itself. Without it: the
-   * content of `<meta name="basisniveau-feed">` in the page, else the file `midden-nederland.json` beside the script.
+   * URL of the feed, relative to the page. Only https, or http on a page that came by http itself.
+   * Without it: the content of `<meta name="basisniveau-feed">` in the page, else the file
+   * `midden-nederland.json` beside the script.
    */
   declare feed?: string;
 
-  /** Id of the survey to show. Default: the newest in the feed. An id that is not in the feed is named in the page. */
+  /** Id of the survey to show. Default: the newest in the feed. An unknown id is named in the page. */
   declare survey?: string;
 
   /**
-   * Level of the first heading, 2 to 6; what the element contains goes one deeper. Default 2. Anything else becomes the
-   * nearest of these.
+   * Level of the first heading, 2 to 6; what the element contains goes one deeper. Default 2.
+   * Anything else becomes the nearest of these.
    */
   declare headingLevel: number;
 
   readonly #controller = new FeedController(this, {
     address: () => feedAddressFor(this.feed, this.ownerDocument, FeedElement.defaultFeed),
     stateChanged: () => {
-      this.#forgetFailure();
+      this.#shown = undecided;
       this.requestUpdate();
     },
   });
   readonly #announcer = new Announcer(this);
-  #shown: Shown<Found> = { status: "loading", isSlow: false };
+  #shown: Shown<Found> = undecided;
 
   constructor() {
     super();
     this.headingLevel = 2;
   }
 
-  /** Lit attaches the shadow root as soon as an element is connected, and has no later moment to choose. */
+  /** Lit attaches the shadow root here, for which a held element has to wait. */
   override connectedCallback(): void {
     this.#controller.connect(() => super.connectedCallback());
   }
@@ -102,7 +106,7 @@ export abstract class FeedElement<Found> extends LitElement {
     super.requestUpdate(...change);
   }
 
-  /** Lit has no other place to catch what is thrown by any part of an update: it stays in this element. */
+  /** Lit has no other place to catch what any part of an update throws. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -126,8 +130,9 @@ export abstract class FeedElement<Found> extends LitElement {
     if (!this.hasUpdated) {
       this.renderRoot.querySelector("slot")?.remove();
     }
+    // What failed is tried again when something has changed for it.
     if (changed.size > 0) {
-      this.#forgetFailure();
+      this.#shown = undecided;
     }
     if (this.#shown.status !== "failed") {
       this.#shown = shownIn(this.#controller.state, this, (feed) => this.find(feed));
@@ -142,11 +147,6 @@ export abstract class FeedElement<Found> extends LitElement {
   /** Fetches the feed once more. What is shown stays until the answer is there. */
   reload(): void {
     this.#controller.reload();
-  }
-
-  /** What failed is tried again when something has changed for it. */
-  #forgetFailure(): void {
-    this.#shown = { status: "loading", isSlow: false };
   }
 
   /** Finds in the feed what this element shows. */

@@ -5,13 +5,19 @@ import type { FeedState } from "../feed/store.js";
 import { type View, viewOf } from "../templates/render-context.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 
-/** What an element shows: where its feed is, and, once that is here, whether it holds what was asked for. */
+/**
+ * What an element shows: where its feed is, and, once that is here, whether it holds what was asked
+ * for.
+ */
 export type Shown<Found> =
   | Exclude<FeedState, { status: "ready" }>
   | { status: "found"; feed: Feed; found: Found; context: View; stale: FeedError | undefined }
   | { status: "unknown"; unknown: UnknownId; wording: Wording }
   /** Something threw while the element was rendered. */
   | { status: "failed" };
+
+/** Until the next rendering decides. */
+export const undecided: Shown<never> = { status: "loading", isSlow: false };
 
 /** What all elements can be asked for. */
 interface Options {

@@ -1,6 +1,7 @@
 /*
- * Where a page asks for Trusted Types, Lit's templates need a policy, and the page has to allow it by name. The build puts
- * this one in place of Lit's own, whose name would not tell a webmaster whose it is: see vite.config.ts.
+ * Where a page asks for Trusted Types, Lit's templates need a policy, and the page has to allow it
+ * by name. The build puts this one in place of Lit's own, whose name would not tell a webmaster
+ * whose it is: see vite.config.ts.
  */
 
 interface PolicyMaker {
@@ -11,8 +12,9 @@ interface PolicyMaker {
 export let isPolicyRefused = false;
 
 /**
- * Makes the policy, by which only our own templates pass. Not a second time on one page, where the script stands twice: then
- * nothing of the second one is used, but making it would break the page's rules.
+ * Makes the policy, by which only our own templates pass. Not a second time on one page, where the
+ * script stands twice: then nothing of the second one is used, but making it would break the page's
+ * rules.
  *
  * @public
  */

@@ -3,7 +3,8 @@ import { pageFeedAddress, subscribe } from "../elements/page-feeds.js";
 import { tags } from "../feed/subject.js";
 
 /*
- * Asks for the feed before the rest of the script has run: see basisniveau.ts, which imports this first.
+ * Asks for the feed before the rest of the script has run: see basisniveau.ts, which imports this
+ * first.
  */
 
 /** A classic script knows where it came from only while it runs. */

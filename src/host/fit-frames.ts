@@ -2,11 +2,14 @@ import { queryAll } from "../dom/unclobbered.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
- * A tile page in a frame tells how high it is, and the page around it makes the frame that high. See docs/inbouwen.md for
- * the messages. Frames may be sandboxed with allow-scripts alone.
+ * A tile page in a frame tells how high it is, and the page around it makes the frame that high.
+ * See docs/inbouwen.md for the messages. Frames may be sandboxed with allow-scripts alone.
  */
 
-/** Higher than any overview on the narrowest screen, so that no page in a frame can push the rest of the page out of reach. */
+/**
+ * Higher than any overview on the narrowest screen, so that no page in a frame can push the rest of
+ * the page out of reach.
+ */
 const mostHeight = 20_000;
 
 /** Listens to the tile pages in frames of this page, and greets those that are there already. */

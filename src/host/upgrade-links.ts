@@ -6,11 +6,14 @@ import { elementFor } from "./element-for.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
- * A link to a tile page becomes that tile: some editors may place nothing but links. Only where a link stands for itself, and
- * not before the feed is here and holds what it points at, so that until then, and otherwise, it stays the link it is.
+ * A link to a tile page becomes that tile: some editors may place nothing but links. Only where a
+ * link stands for itself, and not before the feed is here and holds what it points at, so that
+ * until then, and otherwise, it stays the link it is.
  */
 
-/** Where a link that stands alone is content. In a list or a heading it may well be meant as a link. */
+/**
+ * Where a link that stands alone is content. In a list or a heading it may well be meant as a link.
+ */
 const blocks = "p, div, figure, td, blockquote, section, article, main, center";
 
 /** What is seen in a block although it is no text. */
@@ -35,7 +38,8 @@ export function upgradeLinks(feedOfPage: string): void {
       const pages = new Map(everythingIn(state.feed).map((what) => [pageId(what), what]));
       for (const { link, name, query } of links.splice(0)) {
         const what = pages.get(name);
-        // Much may have happened since the link was found: it may be edited now, or be in a tile of another copy of the script.
+        // Much may have happened since the link was found: it may be edited now, or be in a tile of
+        // another copy of the script.
         if (what && link.isConnected && mayBecomeTile(link)) {
           const element = elementFor(what, query);
           link.replaceWith(element);

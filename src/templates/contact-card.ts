@@ -55,7 +55,15 @@ function contactLine({ kind, text, href }: ContactPart): string | HTMLTemplateRe
   }
 }
 
-/** Styles of the contact card. */
+/**
+ * Styles of the contact card.
+ *
+ * @csspart contact - The contact card.
+ * @csspart heading - Each heading.
+ * @csspart text - Text of the contact card.
+ * @csspart details - Person and partners at a glance.
+ * @cssprop [--basisniveau-contact-padding=1.5em] - Space within the border of the contact card.
+ */
 export const contactCardStyles: CSSResult = css`
   [part="contact"] {
     display: grid;

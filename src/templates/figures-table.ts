@@ -65,7 +65,14 @@ function countsOf(words: FigureWords): string {
   return (words.status === "measured" && words.counts) || "";
 }
 
-/** Styles of the table: rows with lines between them, and in a narrow column one block for each figure. */
+/**
+ * Styles of the table: rows with lines between them, and in a narrow column one block for each
+ * figure.
+ *
+ * @csspart toggle - The line that opens and closes the table.
+ * @csspart table - The table of all figures. Printed, open or not.
+ * @cssprop [--basisniveau-table-border-color] - Lines in the table. Default: those around tiles.
+ */
 export const figuresTableStyles: CSSResult = css`
   summary {
     inline-size: fit-content;

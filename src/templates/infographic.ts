@@ -37,7 +37,15 @@ function colophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
   </p>`;
 }
 
-/** Styles of the whole: what stands between its parts, and its head. */
+/**
+ * Styles of the whole: what stands between its parts, and its head.
+ *
+ * @csspart head - Title, introduction and status line.
+ * @csspart introduction - The introduction.
+ * @csspart status - The status line: period, response and region.
+ * @csspart colophon - Publisher and licence, where the feed names them.
+ * @cssprop [--basisniveau-overview-gap=3em] - Space between head, themes and contact card.
+ */
 export const infographicStyles: CSSResult = css`
   .overview {
     display: grid;

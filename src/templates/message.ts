@@ -58,7 +58,14 @@ export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wordin
   </div>`;
 }
 
-/** Styles of all messages, and of the fallback that follows them. */
+/**
+ * Styles of all messages, and of the fallback that follows them.
+ *
+ * @csspart placeholder - Stands where the figures will be, if there is no fallback.
+ * @csspart message - What is said instead of the figures, or about them: an error, an unknown id,
+ *   older figures.
+ * @csspart retry - The button in the message, where trying again may help.
+ */
 export const messageStyles: CSSResult = css`
   .unseen {
     position: absolute;

@@ -39,7 +39,18 @@ function explanation({ explanation = [], links = [] }: Theme) {
   </div>`;
 }
 
-/** Styles of the theme: the explanation stands beside the tiles where there is room for both. */
+/**
+ * Styles of the theme: the explanation stands beside the tiles where there is room for both.
+ *
+ * @csspart theme - Each theme.
+ * @csspart heading - Each heading.
+ * @csspart tiles - Each list of tiles.
+ * @csspart explanation - What there is to say about the figures of a theme, with links.
+ * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in
+ *   a row.
+ * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
+ * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of an explanation.
+ */
 export const themeSectionStyles: CSSResult = css`
   [part="theme"] {
     display: grid;

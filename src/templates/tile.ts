@@ -54,7 +54,25 @@ export function figureValue(
   return qualifier ? html`<span lang=${texts.language}>${qualifier}</span> ${number}` : number;
 }
 
-/** Styles of the tile and of the charts in it. The nearest container decides whether the chart stands above or beside. */
+/**
+ * Styles of the tile and of the charts in it. The nearest container decides whether the chart
+ * stands above or beside.
+ *
+ * @csspart tile - Each tile.
+ * @csspart sentence - Figure and statement, which are one sentence.
+ * @csspart chart - The drawing. Decoration: screen readers skip it.
+ * @csspart fill - The filled part of the drawing: those that answered yes.
+ * @csspart track - The empty part of the drawing: those that answered no.
+ * @csspart unanswered - Municipalities without an answer, in the chart `icons`.
+ * @csspart value - The figure, with "circa" and the like before it.
+ * @csspart statement - What the figure says, or what it would have been about.
+ * @csspart note - Counts, or why there is no figure.
+ * @csspart source - The source line: region, period and response.
+ * @cssprop [--basisniveau-value-color=inherit] - Color of the figure.
+ * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figure.
+ * @cssprop [--basisniveau-tile-chart-inline-size=10em] - Width and height of the ring.
+ * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border of a tile.
+ */
 export const tileStyles: CSSResult = css`
   [part="tile"] {
     display: flex;

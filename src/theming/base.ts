@@ -2,12 +2,52 @@ import { css, type CSSResult } from "lit";
 import * as measures from "../layout/measures.js";
 import { em, headingRole, role } from "./roles.js";
 
-/** The colours, fonts and common parts of every element. Sizes are in em, so that they follow the page's text. */
+/**
+ * The colours, fonts and common parts of every element. Sizes are in em, so that they follow the
+ * page's text.
+ *
+ * @csspart link - Each link.
+ * @cssprop [--basisniveau-font-family=inherit] - Font. From the page's theme, else the page's own.
+ * @cssprop [--basisniveau-font-size=inherit] - Size of the text, which all other sizes follow.
+ * @cssprop [--basisniveau-line-height=1.5] - Line height of the text, without unit.
+ * @cssprop [--basisniveau-color=inherit] - Color of the text.
+ * @cssprop [--basisniveau-background-color=transparent] - What the element stands on. Set it
+ *   together with the color.
+ * @cssprop [--basisniveau-color-muted=inherit] - Color of source lines, notes and terms.
+ * @cssprop [--basisniveau-accent-color=LinkText] - Color of the filled part of drawings, and of
+ *   lines beside and above text.
+ * @cssprop [--basisniveau-heading-2-font-family=inherit] - Font of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-font-size=1.75em] - Size of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-font-weight=700] - Weight of headings of level 2.
+ * @cssprop [--basisniveau-heading-2-color=inherit] - Color of headings of level 2.
+ * @cssprop [--basisniveau-heading-3-font-family=inherit] - Font of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-font-size=1.375em] - Size of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-font-weight=700] - Weight of headings of level 3.
+ * @cssprop [--basisniveau-heading-3-color=inherit] - Color of headings of level 3.
+ * @cssprop [--basisniveau-heading-4-font-family=inherit] - Font of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-font-size=1.125em] - Size of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-font-weight=700] - Weight of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-heading-4-color=inherit] - Color of headings of level 4 and deeper.
+ * @cssprop [--basisniveau-link-color=LinkText] - Color of links.
+ * @cssprop [--basisniveau-link-hover-color] - Color of links under the pointer. Default: that of
+ *   links.
+ * @cssprop [--basisniveau-focus-outline-color=currentColor] - Color of the first of two focus
+ *   rings.
+ * @cssprop [--basisniveau-surface-background-color=transparent] - What tiles, messages and the
+ *   contact card stand on.
+ * @cssprop [--basisniveau-surface-border-color] - Border of tiles, messages and the contact card.
+ *   Default: the text's color at a quarter of its strength.
+ * @cssprop [--basisniveau-surface-border-radius=0px] - Radius of that border, at most 1em.
+ * @cssprop [--basisniveau-button-border-radius] - Radius of the button 'Probeer opnieuw', at most
+ *   1.375em. Default: that of the border.
+ */
 export const baseStyles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* A size container has no width of its own. This is what it asks for in a flex row or a float. */
+    /*
+     * A size container has no width of its own. This is what it asks for in a flex row or a float.
+     */
     contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -30,7 +70,10 @@ export const baseStyles: CSSResult = css`
     padding: 0;
     /* Here, since a page may reset what :host says. */
     overflow-wrap: anywhere;
-    /* Each text runs in its own direction, whatever that of the page, and none turns its neighbours around. */
+    /*
+     * Each text runs in its own direction, whatever that of the page, and none turns its neighbours
+     * around.
+     */
     unicode-bidi: plaintext;
   }
 
@@ -75,7 +118,10 @@ export const baseStyles: CSSResult = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
-  /* In the colours of the text around it: what a theme has for buttons comes in pairs that needn't be whole. */
+  /*
+   * In the colours of the text around it: what a theme has for buttons comes in pairs that needn't
+   * be whole.
+   */
   button {
     min-block-size: 2.75em;
     padding-inline: 1em;

@@ -1,11 +1,15 @@
 import { createElement, flatTreeParent } from "../dom/unclobbered.js";
 
-/** Where colours are painted to be read back: a page may write them in any way there is, and let them shine through. */
+/**
+ * Where colours are painted to be read back: a page may write them in any way there is, and let
+ * them shine through.
+ */
 let paint: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Tells whether colours stand out from what is painted behind elements, at 3:1 as WCAG asks of graphics. For as long as
- * nothing in the page changes: whatever many elements stand on is looked at once.
+ * Tells whether colours stand out from what is painted behind elements, at 3:1 as WCAG asks of
+ * graphics. For as long as nothing in the page changes: whatever many elements stand on is looked
+ * at once.
  */
 export class Contrasts {
   readonly #layers = new Map<Element, string[]>();

@@ -75,7 +75,7 @@ describe("past DOM clobbering", () => {
     expect(elementsNamed(page, "merk")).to.deep.equal([meta]);
   });
 
-  it("a document tells its base URL, its script, whether it is loading and whether it is inert", () => {
+  it("a document tells its base URL, its script, and whether it is loading or inert", () => {
     expect(baseUrl(page)).to.equal(location.href);
     expect(currentScript(page)).to.equal(null);
     expect(isLoading(page)).to.equal(false);
