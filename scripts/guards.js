@@ -42,7 +42,7 @@ function outcome({ file, text, without, test, page }) {
     path,
     whole.replaceAll(text, () => without),
   );
-  const isBuilt = run("npx", "vite", "build") && run("npx", "vite", "build", "--mode", "classic");
+  const isBuilt = run("npx", "tsx", "scripts/build.ts", "scripts");
   const name = `${test}.* @ ${page}`.replaceAll(/[()?[\]]/g, ".");
   const passes =
     isBuilt && run("npx", "playwright", "test", "--config", "tests/host-pages", "--grep", name);

@@ -15,6 +15,15 @@ Object.assign(globalThis, {
   litElementHydrateSupport: ({ LitElement }: { LitElement: { prototype: object } }) => {
     Object.assign(LitElement.prototype, { update: () => undefined });
   },
+  litElementPolyfillSupport: ({ LitElement }: { LitElement: { prototype: object } }) => {
+    Object.assign(LitElement.prototype, { createRenderRoot: () => undefined });
+  },
+  litHtmlPolyfillSupport: (Template: object) => {
+    Object.assign(Template, { createElement: () => document.createElement("template") });
+  },
+  reactiveElementPolyfillSupport: (found: { ReactiveElement: { prototype: object } }) => {
+    Object.assign(found.ReactiveElement.prototype, { performUpdate: () => undefined });
+  },
 });
 
 class OtherElement extends LitElement {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { faultCase, type Host, realFeed, tile, training } from "./host.js";
+import { faultCase, type Host, lasts, realFeed, tile, training } from "./host.js";
 import { answer, answerJson } from "./server.js";
 
 /*
@@ -98,6 +98,51 @@ faultCase(
     await expect.poll(() => host.page.locator(".hiding > *").isVisible()).toBe(false);
   },
   { only: ["plain"], why: "has styles of its own" },
+);
+
+/** As in Safari up to 16.3. */
+const withoutStyleSheetsToShare = `<script>
+  delete Document.prototype.adoptedStyleSheets;
+  delete ShadowRoot.prototype.adoptedStyleSheets;
+  delete CSSStyleSheet.prototype.replace;
+  delete CSSStyleSheet.prototype.replaceSync;
+  window.CSSStyleSheet = new Proxy(CSSStyleSheet, {
+    construct: () => { throw new TypeError("Illegal constructor"); },
+  });
+</script>`;
+
+faultCase(
+  32,
+  "a browser without constructable style sheets: elements and fallbacks are there, with styles",
+  async (host) => {
+    const missing = host.feed(answer("", { status: 404 }));
+    host.warnings.push("[http-4xx]");
+    await host.open(everything + tile(missing, 'id="missing"'), {
+      head: withoutStyleSheetsToShare,
+    });
+    await showsEverything(host);
+    await host.shows("#missing", lasts);
+    const styles = await host.page.evaluate(() => {
+      const root = document.getElementById("control")?.shadowRoot;
+      const styleOf = (selector: string) => {
+        const element = root?.querySelector(selector);
+        return element && getComputedStyle(element);
+      };
+      return {
+        isInStyleElements: Boolean(root?.querySelector("style")),
+        tile: styleOf("[part=tile]")?.display,
+        ring: styleOf(".ring")?.fill,
+        value: styleOf("[part=value]")?.gridArea,
+      };
+    });
+    expect(styles).toEqual({
+      isInStyleElements: true,
+      tile: "flex",
+      ring: "none",
+      value: "value",
+    });
+  },
+  { not: ["strict"], why: "forbids style elements, and such a browser has nothing else" },
 );
 
 const policies: [title: string, policy: string, head: string][] = [
