@@ -5,6 +5,7 @@ import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { rewriteLibraries } from "./scripts/lit-behavior.js";
+import { styleSheet } from "./scripts/style-sheet.js";
 
 /** What a webmaster gets beside the scripts, as it is. */
 const besideTheScript = [
@@ -28,7 +29,8 @@ function copying(folder: string, paths: string[]): Plugin {
     generateBundle() {
       for (const path of paths) {
         const fileName = `${folder}${basename(path)}`;
-        this.emitFile({ type: "asset", fileName, source: readFileSync(path) });
+        const source = path.endsWith(".css") ? styleSheet(path) : readFileSync(path);
+        this.emitFile({ type: "asset", fileName, source });
       }
     },
   };

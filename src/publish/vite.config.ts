@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 
-/** What the command reads while it runs: fonts to draw text with, and what turns drawings into pixels. */
+/**
+ * What the command reads while it runs: fonts to draw text with, and what turns drawings into
+ * pixels.
+ */
 const fonts = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"];
 const fontPackage = "node_modules/@fontsource/source-sans-3";
 const besideTheCommand: [fileName: string, path: string][] = [
@@ -23,8 +26,9 @@ const copyBesideTheCommand: Plugin = {
 };
 
 /*
- * The command `basisniveau`, for Node: one file with everything that it needs besides the package's own dependencies, so that
- * whoever installs the package for a page installs no more for the command.
+ * The command `basisniveau`, for Node: one file with everything that it needs besides the package's
+ * own dependencies, so that whoever installs the package for a page installs no more for the
+ * command.
  */
 export default defineConfig({
   publicDir: false,
