@@ -12,6 +12,7 @@ import type { Feed } from "../src/feed/schema.js";
 import { reserveSpaceStyleSheet } from "../src/layout/reserve-space.js";
 import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
 import { billOfMaterials } from "./sbom.js";
+import { styleSheet } from "./style-sheet.js";
 import { wordpressPlugin } from "./wordpress.js";
 
 if (process.argv[2] === "scripts") {
@@ -32,7 +33,11 @@ async function buildBundles(bundles: Bundle[]): Promise<void> {
     await build(bundleConfig(bundle));
     report(bundle.file);
     for (const [name, path] of Object.entries(bundle.copies ?? {})) {
-      cpSync(path, join("dist", name));
+      if (path.endsWith(".css")) {
+        writeFileSync(join("dist", name), styleSheet(path));
+      } else {
+        cpSync(path, join("dist", name));
+      }
     }
   }
 }

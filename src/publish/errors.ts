@@ -1,7 +1,9 @@
 /** What a person asked for, or why it can't be done: a line in Dutch for each thing to mend. */
 export type Result<Value> = { value: Value } | { errors: string[] };
 
-/** An error of the operating system about a file, in Dutch. Nothing where the mistake is our own. */
+/**
+ * An error of the operating system about a file, in Dutch. Nothing where the mistake is our own.
+ */
 export function fileErrorText(error: unknown): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException;
   switch (code) {

@@ -14,7 +14,10 @@ export interface FeedFile {
 
 const largestFeedInBytes = 1024 * 1024;
 
-/** Reads a feed from a file and judges it as strictly as a publisher has to be judged. Everything that is wrong is told at once. */
+/**
+ * Reads a feed from a file and judges it as strictly as a publisher has to be judged. Everything
+ * that is wrong is told at once.
+ */
 export function readFeedFile(path: string): Result<FeedFile> {
   const bytes = readFileSync(path);
   if (bytes.length > largestFeedInBytes) {

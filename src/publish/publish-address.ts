@@ -2,7 +2,9 @@ import type { Result } from "./errors.js";
 
 const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Checks the address that a folder will have: https, or http on one's own machine to try it out. */
+/**
+ * Checks the address that a folder will have: https, or http on one's own machine to try it out.
+ */
 export function publishAddress(address: string): Result<string> {
   let url: URL;
   try {

@@ -19,7 +19,10 @@ import { wordpressZip } from "./wordpress-zip.js";
 /** What is published: the content of each file by its path in the folder. */
 export type Files = Map<string, string | Uint8Array>;
 
-/** Name that the feed has in the folder, whatever it was called before: scripts look for it beside them. */
+/**
+ * Name that the feed has in the folder, whatever it was called before: scripts look for it beside
+ * them.
+ */
 export const feedName = "midden-nederland.json";
 
 /** Name of the style sheet that reserves space for what the scripts beside it show. */

@@ -22,8 +22,9 @@ const mark = "tegel.css";
 const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 
 /**
- * Puts files in place of a published folder, all or none: they are written beside it first. Scripts of other versions stay,
- * since pages somewhere ask for them, with the figures of today and the room for them beside them.
+ * Puts files in place of a published folder, all or none: they are written beside it first. Scripts
+ * of other versions stay, since pages somewhere ask for them, with the figures of today and the
+ * room for them beside them.
  */
 export function replaceFolder(folder: string, files: Files): Result<string> {
   const fresh = `${folder}.basisniveau-nieuw`;

@@ -8,7 +8,10 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** What belongs at a path in a feed, in Dutch, as the JSON Schema describes it; empty where it doesn't. */
+/**
+ * What belongs at a path in a feed, in Dutch, as the JSON Schema describes it; empty where it
+ * doesn't.
+ */
 export function expectedAt(path: string): string {
   let schemas = [JSON.parse(distFile("feed.schema.json").toString()) as JsonSchema];
   for (const key of path.split(".").filter(Boolean)) {

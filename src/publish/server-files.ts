@@ -1,11 +1,14 @@
 import type { Place } from "../snippets/published-folder.js";
 
 /*
- * What a server has to say with the files of the folder, for hosts that read a file `_headers` and for nginx. It is
- * explained in docs/hosting.md.
+ * What a server has to say with the files of the folder, for hosts that read a file `_headers` and
+ * for nginx. It is explained in docs/hosting.md.
  */
 
-/** What the page for editors may do. It reads HTML that an editor pastes back, so it can't ask for Trusted Types. */
+/**
+ * What the page for editors may do. It reads HTML that an editor pastes back, so it can't ask for
+ * Trusted Types.
+ */
 const policyForEditors =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 const policy = `${policyForEditors}; require-trusted-types-for 'script'; trusted-types basisniveau`;
@@ -27,8 +30,9 @@ const headers = {
 };
 
 /**
- * For hosts such as Netlify and Cloudflare Pages. No file gets one header from two rules: some hosts would join the values.
- * What isn't kept forever has no rule for that, since these hosts let browsers ask each time.
+ * For hosts such as Netlify and Cloudflare Pages. No file gets one header from two rules: some
+ * hosts would join the values. What isn't kept forever has no rule for that, since these hosts let
+ * browsers ask each time.
  */
 export function headersFile({ url, version }: Place): string {
   const root = new URL(`${url}/`).pathname;

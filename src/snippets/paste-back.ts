@@ -3,8 +3,8 @@ import type { Choice, Way } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*
- * What a system made of a snippet. What it saved is only read: parsed into a document that runs nothing, fetches nothing and
- * never comes near the page.
+ * What a system made of a snippet. What it saved is only read: parsed into a document that runs
+ * nothing, fetches nothing and never comes near the page.
  */
 
 /** What a snippet is made of. */
@@ -24,14 +24,16 @@ export type Part =
   | "shortcode";
 
 /**
- * What went wrong besides: `escaped` the code itself is shown as text, `self-closing` an element has no end, `swallowed` what
- * followed an element came to stand in it, `lowered` a name in camelCase lost its capitals, `quotes` typographer's quotes.
+ * What went wrong besides: `escaped` the code itself is shown as text, `self-closing` an element
+ * has no end, `swallowed` what followed an element came to stand in it, `lowered` a name in
+ * camelCase lost its capitals, `quotes` typographer's quotes.
  */
 export type Mishap = "escaped" | "self-closing" | "swallowed" | "lowered" | "quotes";
 
 /**
- * `whole` all is there, `works` what carries the figures is there, `stays` that is gone, but something is left that a visitor
- * can read or follow, `lost` nothing is left, `escaped` it was pasted as text.
+ * `whole` all is there, `works` what carries the figures is there, `stays` that is gone, but
+ * something is left that a visitor can read or follow, `lost` nothing is left, `escaped` it was
+ * pasted as text.
  */
 export type Verdict = "whole" | "works" | "stays" | "lost" | "escaped";
 

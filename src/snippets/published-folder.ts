@@ -30,12 +30,18 @@ export function chosenPageAddress(choice: Choice, place: Place): string {
   return `${pageAddress(choice.what, place)}${query && `?${query}`}`;
 }
 
-/** The folder of the newest script that works the same way: all versions of one first number share it. */
+/**
+ * The folder of the newest script that works the same way: all versions of one first number share
+ * it.
+ */
 export function scriptFolder({ version }: Pick<Place, "version">): string {
   return `v${version.split(".")[0] ?? ""}`;
 }
 
-/** Address of the script: of exactly this version where its hash is given, else of the newest that works the same way. */
+/**
+ * Address of the script: of exactly this version where its hash is given, else of the newest that
+ * works the same way.
+ */
 export function scriptAddress({ integrity }: Pick<Choice, "integrity">, place: Place): string {
   return addressIn(place, `${integrity ? place.version : scriptFolder(place)}/basisniveau.js`);
 }

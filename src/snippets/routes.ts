@@ -66,7 +66,10 @@ export function optionsOf({ kind }: What): readonly Option[] {
   return changed[kind];
 }
 
-/** The choice as it comes through: what its way doesn't carry, or what changes nothing, is as by default. */
+/**
+ * The choice as it comes through: what its way doesn't carry, or what changes nothing, is as by
+ * default.
+ */
 export function carriedChoice({ integrity, ...choice }: Choice): Choice {
   const { what, way, chart, survey, headingLevel } = choice;
   const keeps = (option: Option) =>

@@ -12,8 +12,9 @@ import { frameHeight } from "../layout/frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
 
 /*
- * What an editor pastes, one function for each way into a page. Each snippet is one line, since WordPress makes paragraphs
- * of lines, and holds the figures of today, since there may be no script.
+ * What an editor pastes, one function for each way into a page. Each snippet is one line, since
+ * WordPress makes paragraphs of lines, and holds the figures of today, since there may be no
+ * script.
  */
 
 /** What stands before a link, in the language of the feed. */
@@ -35,7 +36,9 @@ export function snippet(choice: Choice, place: Place): string {
   return writers[choice.way](carriedChoice(choice), place);
 }
 
-/** The script for one page or for a whole site. With the hash of its version no other one will run. */
+/**
+ * The script for one page or for a whole site. With the hash of its version no other one will run.
+ */
 export function scriptTag(place: Place, integrity = ""): string {
   return tag("script", [
     ["type", "module"],
@@ -60,8 +63,8 @@ function idAttribute(what: What): [string, string][] {
 }
 
 /**
- * The figures of today as a link to their page. A CMS that takes away the element leaves this, and a script for the whole
- * site makes tiles of such links.
+ * The figures of today as a link to their page. A CMS that takes away the element leaves this, and
+ * a script for the whole site makes tiles of such links.
  */
 function fallbackLink(choice: Choice, place: Place, className = ""): string {
   const { what, survey } = choice;

@@ -11,7 +11,9 @@ export interface Page {
   body: string;
 }
 
-/** A whole page: everything that it needs is beside it, so that the strictest policy lets it run. */
+/**
+ * A whole page: everything that it needs is beside it, so that the strictest policy lets it run.
+ */
 export function pageText({ language, title, root, head, body }: Page): string {
   return [
     "<!doctype html>",

@@ -5,7 +5,10 @@ import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";
 import { element, tileTitle } from "./tile-page.js";
 
-/** The first page of the folder, and the example of what is in it: the overview, and where each tile has a page of its own. */
+/**
+ * The first page of the folder, and the example of what is in it: the overview, and where each tile
+ * has a page of its own.
+ */
 export function indexPage(place: Place, survey: Survey): string {
   const { feed } = place;
   const title = tileTitle({ kind: "overview" }, feed, survey);

@@ -9,7 +9,10 @@ import { tileTitle } from "./tile-page.js";
 /** The page around a tile may be any width. This is what systems that want a number are told. */
 const width = 600;
 
-/** What a system asks for that was given the address of a tile page alone: https://oembed.com, type rich. */
+/**
+ * What a system asks for that was given the address of a tile page alone: https://oembed.com, type
+ * rich.
+ */
 export function oembed(what: What, place: Place, survey: Survey, picture: Picture): string {
   const { feed } = place;
   const choice = { what, chart: "ring", survey: "", headingLevel: 2, way: "iframe" } as const;

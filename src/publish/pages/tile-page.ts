@@ -15,7 +15,10 @@ import { prerendered } from "./prerendered.js";
 /** Where the folder is, from the page of a tile. */
 const root = "../../";
 
-/** The page of one tile: readable as it is, for people and for other sites; then its element takes over in place. */
+/**
+ * The page of one tile: readable as it is, for people and for other sites; then its element takes
+ * over in place.
+ */
 export function tilePage(what: What, place: Place, survey: Survey): string {
   const { feed } = place;
   const title = tileTitle(what, feed, survey);
@@ -69,7 +72,10 @@ function body(what: What, feed: Feed, survey: Survey): string {
   return `<main>${heading(feed)}${element(what, feed, survey)}</main>`;
 }
 
-/** Without the period: the address may ask for another survey, and the source line tells which it is. */
+/**
+ * Without the period: the address may ask for another survey, and the source line tells which it
+ * is.
+ */
 function heading(feed: Feed): string {
   return tag("h1", [["lang", "nl"]], `Cijfers van ${escaped(feed.region)}`);
 }

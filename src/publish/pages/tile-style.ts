@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from "lit";
 import { BasisniveauOverview } from "../../elements/overview.js";
 import { tags } from "../../feed/subject.js";
+import { paletteColor } from "../palette.js";
 
 /** What the page of a tile looks like around its element. */
 const page = `html {
@@ -11,15 +12,15 @@ const page = `html {
 body {
   margin: 0;
   padding: 8px;
-  color: #1d2733;
-  background-color: #fff;
+  color: ${paletteColor("--house-ink")};
+  background-color: ${paletteColor("--house-paper")};
   font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", system-ui, sans-serif;
   line-height: 1.5;
-  --nl-heading-level-2-color: #10395a;
-  --nl-heading-level-3-color: #10395a;
-  --nl-link-color: #0b5a8f;
-  --nl-button-primary-background-color: #0b6e8a;
-  --utrecht-separator-color: #c9d3dc;
+  --nl-heading-level-2-color: ${paletteColor("--house-heading")};
+  --nl-heading-level-3-color: ${paletteColor("--house-heading")};
+  --nl-link-color: ${paletteColor("--house-link")};
+  --nl-button-primary-background-color: ${paletteColor("--house-accent")};
+  --utrecht-separator-color: ${paletteColor("--house-line")};
   --utrecht-border-radius-md: 8px;
 }
 
@@ -44,8 +45,8 @@ h1:not(.seen) {
 }`;
 
 /**
- * Style sheet of tile pages. The elements' own styles are in it for what stands within their tags, so that this looks as
- * it will when the element has taken over.
+ * Style sheet of tile pages. The elements' own styles are in it for what stands within their tags,
+ * so that this looks as it will when the element has taken over.
  */
 export function tileStyle(): string {
   // The overview has the styles of all others in it.

@@ -2,7 +2,8 @@ import { type Font, parse, type PathCommand } from "opentype.js";
 import { readFileSync } from "node:fs";
 
 /*
- * Text as it is drawn. A picture is shown on machines whose fonts nobody knows, so it brings its letters along as shapes.
+ * Text as it is drawn. A picture is shown on machines whose fonts nobody knows, so it brings its
+ * letters along as shapes.
  */
 
 /** What a step of a path may do without. */
@@ -41,7 +42,10 @@ interface Letter {
   advance: number;
 }
 
-/** Each letter with the first font that has it. What none has is drawn as the sign that the first has for that. */
+/**
+ * Each letter with the first font that has it. What none has is drawn as the sign that the first
+ * has for that.
+ */
 function lettersOf(text: string, { size, bold }: Lettering): Letter[] {
   const choices = bold ? fonts.bold : fonts.regular;
   return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((sign) => {
@@ -75,7 +79,10 @@ export function shapesOf(text: string, x: number, baseline: number, lettering: L
     .join("");
 }
 
-/** A step of a path with a tenth of a pixel. The library's own way to write it makes nothing of numbers close to 0. */
+/**
+ * A step of a path with a tenth of a pixel. The library's own way to write it makes nothing of
+ * numbers close to 0.
+ */
 function written(step: PathCommand): string {
   const { x1, y1, x2, y2, x, y } = { ...noPoints, ...step };
   const numbers = [x1, y1, x2, y2, x, y].filter((number) => number !== undefined);

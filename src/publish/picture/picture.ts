@@ -10,6 +10,7 @@ import {
   sourceWords,
 } from "../../text/figure-words.js";
 import { type Wording, wordingFor } from "../../text/wording.js";
+import { paletteColor } from "../palette.js";
 import { type Lettering, shapesOf, widthOf } from "./lettering.js";
 
 /** A picture as SVG, and its size in pixels. */
@@ -24,11 +25,12 @@ const edge = 24;
 const gap = 12;
 const radius = 44;
 
-const ink = "#1d2733";
-const inkOfHeadings = "#10395a";
-const accent = "#0b6e8a";
-const faint = "#5b6875";
-const line = "#c9d3dc";
+const ink = paletteColor("--house-ink");
+const inkOfHeadings = paletteColor("--house-heading");
+const accent = paletteColor("--house-accent");
+const faint = paletteColor("--house-muted");
+const line = paletteColor("--house-line");
+const paper = paletteColor("--house-paper");
 
 /** Something that is drawn at a place, and how high it is. */
 interface Block {
@@ -47,7 +49,7 @@ export function picture(what: What, feed: Feed, survey: Survey, alternative: str
   const scene: Scene = { survey, feed, wording: wordingFor(feed.language) };
   const content = stack([...blocksOf(what, scene), sourceBlock(scene)], gap);
   const height = Math.ceil(content.height + 2 * edge);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="#fff"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${line}"/>${content.draw(edge, edge)}</svg>\n`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="${paper}"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${line}"/>${content.draw(edge, edge)}</svg>\n`;
   return { svg, width, height };
 }
 
@@ -85,7 +87,10 @@ function heading(title: string, size: number): Block {
   return paragraph([title], { size, bold: true }, width - 2 * edge, inkOfHeadings);
 }
 
-/** A ring with its figure, and the sentence beside it; or what there is to say where there is no figure. */
+/**
+ * A ring with its figure, and the sentence beside it; or what there is to say where there is no
+ * figure.
+ */
 function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   const words = figureWords(indicator, survey, wording);
   if (words.status === "unmeasured") {

@@ -9,7 +9,10 @@ export interface Loaded {
   integrity: string | undefined;
 }
 
-/** The feed of a folder, and the version and the hash of the script beside it. Nothing without a feed. */
+/**
+ * The feed of a folder, and the version and the hash of the script beside it. Nothing without a
+ * feed.
+ */
 export async function loadFolder(address: URL): Promise<Loaded | undefined> {
   const [answer, integrity] = await Promise.all([
     loadFeed(new URL("midden-nederland.json", address), new AbortController().signal),

@@ -1,5 +1,6 @@
 /*
- * What a tile page does besides its element: it shows what its address asks for, and in a frame it tells how high it is.
+ * What a tile page does besides its element: it shows what its address asks for, and in a frame it
+ * tells how high it is.
  */
 import { showAsAsked } from "../../host/element-for.js";
 
