@@ -1,16 +1,3 @@
-import midden from "../data/midden-nederland.json";
-import voorbeeld from "../data/voorbeeldregio.json";
-
-/** A copy of the real feed, to change as a test wishes. */
-export function middenNederland(): typeof midden {
-  return structuredClone(midden);
-}
-
-/** A copy of the fictitious feed, to change as a test wishes. */
-export function voorbeeldregio(): typeof voorbeeld {
-  return structuredClone(voorbeeld);
-}
-
 type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 const realFetch = window.fetch.bind(window);

@@ -5,10 +5,10 @@ import {
   answerLateWithFeed,
   answerWith,
   answerWithFeed,
-  middenNederland,
   newAddress,
   restoreFetch,
 } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 import { settled, show, waiting } from "../page.js";
 
 register();

@@ -3,15 +3,8 @@ import { html, type TemplateResult } from "lit";
 import type { BasisniveauErrorEvent, BasisniveauLoadEvent } from "../../src/elements/events.js";
 import type { BasisniveauIndicator } from "../../src/elements/indicator.js";
 import { register } from "../../src/elements/register.js";
-import {
-  answerWith,
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  never,
-  restoreFetch,
-  voorbeeldregio,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 import { readable, settled, show, waiting } from "../page.js";
 
 register();

@@ -6,7 +6,7 @@ import { checkFeed } from "../../src/feed/check.js";
 import { checkFeed as checkFeedInScripts } from "../../src/feed/check.js?script";
 import { faultsOf } from "../../src/feed/validate.js";
 import { readFeed } from "../../src/feed/read.js";
-import { feeds, mutatedFeeds, runs } from "./feeds.js";
+import { feeds, mutatedFeeds, runs } from "../feeds/arbitrary.js";
 
 const fitsJsonSchema = new Ajv({ strict: false }).compile(schema);
 

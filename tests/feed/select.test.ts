@@ -8,7 +8,7 @@ import {
   findTheme,
 } from "../../src/feed/select.js";
 import { core } from "zod/mini";
-import { voorbeeldregio } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 
 function feed(change: object = {}) {
   return core.parse(feedSchema, { ...voorbeeldregio(), ...change });

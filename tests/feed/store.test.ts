@@ -1,13 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { feedStore, type FeedState, type FeedTrouble } from "../../src/feed/store.js";
-import {
-  answerWith,
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  never,
-  restoreFetch,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 
 /** A store with what it told, and what its subscribers heard. */
 function newStore() {

@@ -12,12 +12,7 @@ import {
 import { type HostPage, hostPages } from "./pages.js";
 import { bundled } from "./libraries.js";
 import { type Answer, answer, answerJson, type Headers, HostServer } from "./server.js";
-import midden from "../../data/midden-nederland.json" with { type: "json" };
-
-/** The real feed, as a copy that a case may change. */
-export function realFeed(): typeof midden {
-  return structuredClone(midden);
-}
+import { middenNederland } from "../feeds/published.js";
 
 /** What the tile of that figure says. */
 export const training = /^32% van de gemeenten heeft/;
@@ -73,7 +68,7 @@ export class Host implements Expectations {
       "/basisniveau/midden-nederland.json",
       ...(kind.files ?? []),
     ]);
-    server.answer(answerJson(midden), "/control.json");
+    server.answer(answerJson(middenNederland()), "/control.json");
     server.answer(
       answer("hostPage.remember();", { headers: { "Content-Type": "text/javascript" } }),
       "/harness.js",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { faultCase, type Host, realFeed } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, type Host } from "./host.js";
 import { feedFullOf, payloads, withAt } from "./payloads.js";
 
 /*
@@ -125,10 +126,10 @@ faultCase(46, "links: whole https addresses without a user, and nothing else", a
     ["iemand", "12"],
   ];
   const refused = bad.map(([email, telephone]) =>
-    host.feedOf({ ...realFeed(), contact: contact(email, telephone) }),
+    host.feedOf({ ...middenNederland(), contact: contact(email, telephone) }),
   );
   const good = host.feedOf({
-    ...realFeed(),
+    ...middenNederland(),
     contact: {
       title: "Wel",
       text: [{ link: "Echte link", href: "https://example.org/pad?a=b#c" }],

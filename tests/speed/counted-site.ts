@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feed } from "../../src/feed/schema.js";
-import { generatedFeed, realFeed } from "../bench/feeds.js";
+import { generatedFeed, realFeed } from "../feeds/generated.js";
 import { startLocalServer } from "./local-server.js";
 
 /*

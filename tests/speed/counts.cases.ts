@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type CDPSession, expect, type Page, test as base } from "@playwright/test";
-import { generatedFeed, realFeed } from "../bench/feeds.js";
+import { generatedFeed, realFeed } from "../feeds/generated.js";
 import {
   type CountedSite,
   englishPaths,

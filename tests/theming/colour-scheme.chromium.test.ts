@@ -3,7 +3,8 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { wear } from "../../stories/house-styles.js";
 import { prefer } from "../browser.js";
-import { answerWithFeed, newAddress, restoreFetch, voorbeeldregio } from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 import { settled, show } from "../page.js";
 
 register();
