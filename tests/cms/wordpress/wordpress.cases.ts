@@ -1,8 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type Browser, expect, test } from "@playwright/test";
 import midden from "../../../data/midden-nederland.json" with { type: "json" };
 import manifest from "../../../package.json" with { type: "json" };
+import { startServer, type TestServer } from "../../server.js";
 import { judge, type Outcome, record, sentence } from "../survival.js";
 import { publishedUrl } from "../published.js";
 import { pasted, type Way } from "../routes.js";
@@ -237,19 +236,17 @@ test.describe("a page with the plugin", () => {
 });
 
 test.describe("a feed that changes", () => {
-  let server: Server;
+  let server: TestServer;
   let body = "";
   let status = 200;
 
   test.beforeAll(async () => {
-    server = createServer((_, response) => response.writeHead(status).end(body));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    site.store("basisniveau_feed", `http://127.0.0.1:${String(port)}/cijfers.json`);
+    server = await startServer((_, response) => response.writeHead(status).end(body));
+    site.store("basisniveau_feed", `${server.url}/cijfers.json`);
   });
 
-  test.afterAll(() => {
-    server.close();
+  test.afterAll(async () => {
+    await server.stop();
     site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
   });
 
