@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test as base } from "@playwright/test";
+import { tags } from "../../src/elements/tags.js";
 import { nl } from "../../src/text/nl.js";
 import { type Surroundings, watchPage } from "./in-page.js";
 import {
@@ -182,6 +183,17 @@ export class Host implements Expectations {
     }, attributes);
   }
 
+  /**
+   * Waits until the page has seen to what has come from the network so far: by turns of the page, which take as long as the
+   * machine needs, more than by time.
+   */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 10; turn++) {
+      await this.page.waitForTimeout(3);
+      await this.page.evaluate(() => undefined);
+    }
+  }
+
   /** Waits until an element reads like this. */
   async shows(selector: string, text: string | RegExp): Promise<void> {
     const expected =
@@ -221,13 +233,13 @@ export class Host implements Expectations {
 
   /** What a visitor reads in each of our elements of that selector. */
   async textsOf(selector: string): Promise<string[]> {
-    const places = await this.page.evaluate((selector) => {
-      const tags = ["indicator", "theme", "overview", "contact"].map(
-        (name) => `basisniveau-${name}`,
-      );
-      const ours = [...document.documentElement.querySelectorAll(tags.join())];
-      return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
-    }, selector);
+    const places = await this.page.evaluate(
+      ([selector, tags]) => {
+        const ours = [...document.documentElement.querySelectorAll(tags)];
+        return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
+      },
+      [selector, tags] as const,
+    );
     const seen = await lookAt(this.page);
     return places.flatMap((place) => seen[place]?.text ?? []);
   }

@@ -25,7 +25,7 @@ faultCase(
     await host.open(tile(failing) + tile(fine));
     for (let second = 0; second < 4; second++) {
       await host.page.clock.runFor(1000);
-      await host.page.waitForTimeout(30);
+      await host.settle();
     }
     await host.shows(`[feed="${failing}"]`, "niet beschikbaar");
     // As the browser tells a page: one that is driven from outside is never kept.
@@ -35,12 +35,12 @@ faultCase(
         persisted,
       );
     await comeBack(false);
-    await host.page.waitForTimeout(50);
+    await host.settle();
     expect(host.server.asked(failing)).toHaveLength(3);
     await comeBack(true);
     await host.showFor([failing, fine], training);
     await comeBack(true);
-    await host.page.waitForTimeout(50);
+    await host.settle();
     expect([failing, fine].map((feed) => host.server.asked(feed).length)).toEqual([4, 1]);
   },
 );

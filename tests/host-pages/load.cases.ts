@@ -78,7 +78,7 @@ faultCase(
         }
       }, times);
     const measure = async () => {
-      await host.page.waitForTimeout(200);
+      await host.settle();
       for (let time = 0; time < 3; time++) {
         await session.send("HeapProfiler.collectGarbage");
       }

@@ -27,9 +27,9 @@ async function untilAsked({ server }: Host, path: string, times: number): Promis
 }
 
 /** Time passes in the page, after what has come from the network so far has been seen to. */
-async function pass({ page }: Host, seconds: number): Promise<void> {
-  await page.waitForTimeout(30);
-  await page.clock.runFor(seconds * 1000);
+async function pass(host: Host, seconds: number): Promise<void> {
+  await host.settle();
+  await host.page.clock.runFor(seconds * 1000);
 }
 
 /** The three tries of a load that fails each time, with the pauses between them. */
@@ -232,7 +232,14 @@ faultCase(
     expect(host.server.asked(offline)).toHaveLength(0);
     await host.page.context().setOffline(false);
     // What is emulated tells the page that it is online before it is.
-    await host.page.waitForTimeout(100);
+    const isOnline = () =>
+      host.page.evaluate(() =>
+        fetch("/page.html").then(
+          () => true,
+          () => false,
+        ),
+      );
+    await expect.poll(isOnline).toBe(true);
     await host.page.evaluate(() => dispatchEvent(new Event("online")));
     await host.showFor([offline], training);
     for (let second = 0; second < 11; second++) {
@@ -318,7 +325,7 @@ faultCase(
     }, second);
     await host.shows("#changed", training);
     answerFirst();
-    await host.page.waitForTimeout(50);
+    await host.settle();
     await host.shows("#changed", /^(?!.*Te laat)32% van de gemeenten/);
   },
 );

@@ -233,7 +233,7 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
     }
   }, other);
   expect(host.server.asked(other)).toHaveLength(0);
-  await host.page.waitForTimeout(50);
+  await host.settle();
 });
 
 faultCase(
