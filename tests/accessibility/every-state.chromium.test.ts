@@ -45,8 +45,9 @@ async function violations(options: RunOptions = {}): Promise<string[]> {
 /** How each thing in an element is styled, as far as rules can tell: by tags, classes and parts from there up. */
 function stylingsIn(root: ParentNode, around = ""): string[] {
   return [...root.children].flatMap((element) => {
-    const { localName, className, shadowRoot } = element;
-    const own = `${localName}.${String(className)}[${element.getAttribute("part") ?? ""}]`;
+    const { localName, shadowRoot } = element;
+    const [className, part] = ["class", "part"].map((name) => element.getAttribute(name) ?? "");
+    const own = `${localName}.${className ?? ""}[${part ?? ""}]`;
     const path = `${around} > ${own}`;
     return [
       path,

@@ -31,7 +31,7 @@ export async function servePhp(
   process.once("exit", end);
   const ended = new Promise<void>((resolve) => server.once("exit", resolve));
   for (let tries = 0; !(await answers(url)); tries += 1) {
-    if (tries > 100 || server.exitCode !== null) {
+    if (tries > 6000 || server.exitCode !== null) {
       throw new Error("php -S doesn't answer");
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -57,8 +57,7 @@ describe("the feeds of a page", () => {
     expect(requests).to.have.length(1);
     expect(requests[0]?.init.signal?.aborted).to.equal(false);
     second.leave();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(requests[0]?.init.signal?.aborted).to.equal(true);
+    await until(() => requests[0]?.init.signal?.aborted === true);
     expect(troubles).to.deep.equal([]);
   });
 

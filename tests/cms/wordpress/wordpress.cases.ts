@@ -33,7 +33,7 @@ let users: Record<Role, User>;
 
 test.beforeAll(async ({ browser }) => {
   // Installing WordPress' packages, the first time, takes longer than a test.
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   site = await Site.start();
   const [administrator, editor, author, contributor] = await Promise.all([
     User.login(browser, site, "administrator"),
@@ -118,7 +118,7 @@ test.describe("in the editors themselves", () => {
     const block = author.locator(".wp-block-embed");
     await block.locator("input").fill(pasted("url"));
     await author.keyboard.press("Enter");
-    await expect(block.locator("iframe")).toBeVisible({ timeout: 20_000 });
+    await expect(block.locator("iframe")).toBeVisible();
     const address = await publishInBlockEditor(author);
     expect(await judge(page, address)).toEqual({ outcome: "live" });
   });
