@@ -24,13 +24,13 @@ export default class CountReporter implements Reporter {
   #passed = 0;
 
   onBegin(_config: FullConfig, suite: Suite): void {
-    for (const { location } of suite.allTests()) {
-      this.#count(location.file).left += 1;
+    for (const test of suite.allTests()) {
+      this.#count(fileOf(test)).left += 1;
     }
   }
 
   onTestEnd(test: TestCase, { status, errors, duration }: TestResult): void {
-    const { file } = test.location;
+    const file = fileOf(test);
     const count = this.#count(file);
     count.left -= 1;
     count.milliseconds += duration;
@@ -81,4 +81,13 @@ export default class CountReporter implements Reporter {
     const seconds = (milliseconds / 1000).toFixed(1);
     process.stdout.write(`${failed > 0 ? "✗" : "✓"} ${path}: ${counts} (${seconds} s)\n`);
   }
+}
+
+/** The file that a test belongs to. The function that made it may stand in another one. */
+function fileOf({ parent, location }: TestCase): string {
+  let suite: Suite | undefined = parent;
+  while (suite && suite.type !== "file") {
+    suite = suite.parent;
+  }
+  return suite?.location?.file ?? location.file;
 }
