@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.js", "scripts/*.js"],
+    files: ["*.js", "scripts/*.js", "tests/*.js"],
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {

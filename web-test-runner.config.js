@@ -1,10 +1,10 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { defaultReporter } from "@web/test-runner";
-import { writeFileSync } from "node:fs";
 import { createServer, runnerImport } from "vite";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
-import { findBrowser, findFirefox, findMiniBrowser } from "./scripts/browser.js";
+import { findFirefox, findMiniBrowser } from "./scripts/browser.js";
+import { launchOptions } from "./tests/chromium.js";
 import { browserCommands } from "./tests/browser-commands.js";
+import { testRunnerReporters } from "./tests/test-runner-reporter.js";
 
 const { module: shared } = await runnerImport("./scripts/vite-plugins.ts", { configFile: false });
 
@@ -50,47 +50,23 @@ function fromVite(context, next) {
   });
 }
 
-/** The plain line at the end that a person and a script can both read, and for the conformance report what became of each. */
-const plainCount = {
-  onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => testsIn(testResults, ""));
-    const broken = sessions.filter(({ errors }) => errors.length > 0).length;
-    const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken;
-    const passed = tests.filter((test) => test.passed).length;
-    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-    if (process.env.TEST_RESULTS && engine === "chromium") {
-      const results = tests.map(({ title, passed }) => ({ name: title, passed }));
-      writeFileSync(process.env.TEST_RESULTS, JSON.stringify(results));
-    }
-  },
-};
-
-/** Every test, with the names of what it stands in before its own. */
-function testsIn(suite, path = "") {
-  return suite
-    ? [
-        ...suite.tests.map((test) => ({ ...test, title: `${path}${test.name}` })),
-        ...suite.suites.flatMap((inner) => testsIn(inner, `${path}${inner.name} > `)),
-      ]
-    : [];
-}
-
 /** The engine to test in: `npm run test:browsers` asks for the other ones. */
 const engine = process.env.ENGINE ?? "chromium";
+
+/** A page that gets frames to paint and may have the focus while another one has it too: each in a window of its own. */
+async function inFront({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const connection = await page.createCDPSession();
+  await connection.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  return page;
+}
 
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser(),
-        // Without a sandbox: root has none, and the pages are our own.
-        args: [
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-background-networking",
-          "--disable-sync",
-        ],
-      },
+      launchOptions,
+      createPage: inFront,
     }),
   firefox: () =>
     chromeLauncher({ launchOptions: { browser: "firefox", executablePath: findFirefox() } }),
@@ -115,13 +91,16 @@ export default {
     "!**/node_modules/**",
     ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts", "!**/*.property.test.ts"]),
   ],
-  // A page that is not in front gets no frames to paint.
-  concurrency: 1,
-  // Every state in every house style takes its time.
-  testsFinishTimeout: 300_000 * Number(process.env.VITE_FUZZ ?? 1),
+  concurrency: engine === "chromium" ? 2 : 1,
   middleware: [fromVite],
   plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],
-  reporters: [defaultReporter(), plainCount],
-  testFramework: { config: { timeout: 10_000 } },
+  reporters: testRunnerReporters(engine === "chromium" ? process.env.TEST_RESULTS : undefined),
+  // Tests of what goes wrong make our elements warn, as they should.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("[basisniveau]"),
+  // A test waits for what has to happen, however slow the machine is. The limits are there to end one that hangs.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_800_000 * Number(process.env.VITE_FUZZ ?? 1),
+  testFramework: { config: { timeout: 300_000 } },
   browsers: [launchers[engine]()],
 };

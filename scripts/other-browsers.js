@@ -38,7 +38,7 @@ async function startDriver() {
     ["--auto-servernum", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`],
     { stdio: "ignore", detached: true },
   );
-  for (let tries = 0; tries < 100 && !(await isListening()); tries++) {
+  for (let tries = 0; tries < 3000 && !(await isListening()); tries++) {
     await delay(100);
   }
   // The whole group: xvfb-run leaves its screen and the driver behind.

@@ -1,26 +1,93 @@
-import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { relative } from "node:path";
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestResult,
+} from "@playwright/test/reporter";
 
-/** Says what failed, and ends with the plain line that a person and a script can both read. */
+/** What became of the tests of one file so far. */
+interface FileCount {
+  /** Tests that have yet to end. */
+  left: number;
+  passed: number;
+  failed: number;
+  milliseconds: number;
+}
+
+/** Prints a line for each file, then what failed, and ends with the plain line that a person and a script can both read. */
 export default class CountReporter implements Reporter {
+  readonly #files = new Map<string, FileCount>();
   readonly #failures: string[] = [];
   #passed = 0;
 
-  onTestEnd(test: TestCase, { status, errors }: TestResult): void {
+  onBegin(_config: FullConfig, suite: Suite): void {
+    for (const test of suite.allTests()) {
+      this.#count(fileOf(test)).left += 1;
+    }
+  }
+
+  onTestEnd(test: TestCase, { status, errors, duration }: TestResult): void {
+    const file = fileOf(test);
+    const count = this.#count(file);
+    count.left -= 1;
+    count.milliseconds += duration;
     if (status === "passed") {
       this.#passed += 1;
-      return;
+      count.passed += 1;
+    } else if (status !== test.expectedStatus) {
+      // What was never meant to run has not failed. What couldn't run has.
+      const title = test.titlePath().slice(2).join(" › ");
+      const messages = errors.map(({ message }) => message).join("\n");
+      this.fail(`${title} (${String(duration)} ms)\n${messages}`);
+      count.failed += 1;
     }
-    const title = test.titlePath().slice(2).join(" › ");
-    this.#failures.push(`✗ ${title}\n${errors.map(({ message }) => message).join("\n")}`);
+    if (count.left === 0) {
+      this.#printFile(file, count);
+    }
   }
 
   onError({ message = "" }: { message?: string }): void {
-    this.#failures.push(`✗ ${message}`);
+    this.fail(message);
   }
 
-  onEnd({ status }: FullResult): void {
+  onEnd({ status }: FullResult): Promise<Pick<FullResult, "status">> {
     const failed = this.#failures.length || (status === "passed" ? 0 : 1);
     const count = `${String(this.#passed)} passed, ${String(failed)} failed`;
     process.stdout.write(`${[...this.#failures, count].join("\n")}\n`);
+    return Promise.resolve({ status });
   }
+
+  protected get hasFailed(): boolean {
+    return this.#failures.length > 0;
+  }
+
+  /** Adds something that has gone wrong to what is printed at the end. */
+  protected fail(message: string): void {
+    this.#failures.push(`✗ ${message}`);
+  }
+
+  #count(file: string): FileCount {
+    const count = this.#files.get(file) ?? { left: 0, passed: 0, failed: 0, milliseconds: 0 };
+    this.#files.set(file, count);
+    return count;
+  }
+
+  #printFile(file: string, { passed, failed, milliseconds }: FileCount): void {
+    const path = relative(process.cwd(), file);
+    const counts = `${String(passed)} passed, ${String(failed)} failed`;
+    const seconds = (milliseconds / 1000).toFixed(1);
+    process.stdout.write(`${failed > 0 ? "✗" : "✓"} ${path}: ${counts} (${seconds} s)\n`);
+  }
+}
+
+/** The file that a test belongs to. The function that made it may stand in another one. */
+function fileOf({ parent, location }: TestCase): string {
+  let suite: Suite | undefined = parent;
+  while (suite && suite.type !== "file") {
+    suite = suite.parent;
+  }
+  return suite?.location?.file ?? location.file;
 }

@@ -1,16 +1,3 @@
-import midden from "../data/midden-nederland.json";
-import voorbeeld from "../data/voorbeeldregio.json";
-
-/** A copy of the real feed, to change as a test wishes. */
-export function middenNederland(): typeof midden {
-  return structuredClone(midden);
-}
-
-/** A copy of the fictitious feed, to change as a test wishes. */
-export function voorbeeldregio(): typeof voorbeeld {
-  return structuredClone(voorbeeld);
-}
-
 type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 const realFetch = window.fetch.bind(window);
@@ -42,12 +29,35 @@ export function answerWithFeed(feed: unknown): MadeRequest[] {
   return answerWith(() => Response.json(feed));
 }
 
-/** Answers every request with this as JSON, so late that visitors are told that it is on its way. */
-export function answerLateWithFeed(feed: unknown): MadeRequest[] {
-  return answerWith(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return Response.json(feed);
-  });
+/** Keeps every request waiting, until `open`: so that visitors can be told that the feed is on its way. */
+export class Gate {
+  open: () => void = () => undefined;
+  #isOpen = Promise.resolve();
+
+  constructor() {
+    this.close();
+  }
+
+  close(): void {
+    this.#isOpen = new Promise((resolve) => {
+      this.open = resolve;
+    });
+  }
+
+  /** Answers every request once the gate is open. */
+  answerWith(answer: () => Response): void {
+    answerWith(async () => {
+      await this.#isOpen;
+      return answer();
+    });
+  }
+}
+
+/** Answers every request with this as JSON, once the gate that it gives is opened. */
+export function answerLateWithFeed(feed: unknown): Gate {
+  const gate = new Gate();
+  gate.answerWith(() => Response.json(feed));
+  return gate;
 }
 
 export function restoreFetch(): void {

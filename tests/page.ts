@@ -29,9 +29,9 @@ export async function settled(element: Element): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until an element says that its feed is on its way. */
+/** Waits until an element shows that its feed is on its way: a placeholder, or still its fallback. */
 export async function waiting(element: Element): Promise<void> {
-  while (!element.shadowRoot?.querySelector("[part=placeholder]")) {
+  while (!element.shadowRoot?.querySelector("[role=status]")) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -1,7 +1,7 @@
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { register } from "../src/elements/register.js";
 import { feeds } from "../stories/feeds.js";
-import { settled, show } from "./page.js";
+import { settled, show, waiting } from "./page.js";
 
 type Render = (args: object) => TemplateResult;
 
@@ -18,10 +18,12 @@ interface StoriesFile {
 
 /** One state of one element, as Storybook shows it. */
 export interface State {
-  /** Name of the element, and then of the story. */
   title: string;
+  template: () => TemplateResult;
   /** Puts it on the page, and waits until the element says what it has to say. */
   show: () => Promise<Element>;
+  /** Waits until an element that shows this state says what it has to say. */
+  isShown: (element: Element) => Promise<void>;
 }
 
 const files = import.meta.glob<StoriesFile>("../stories/*.stories.ts", { eager: true });
@@ -31,23 +33,41 @@ export const states: State[] = Object.values(files)
   .filter(({ default: { component } }) => component)
   .flatMap(({ default: meta, ...stories }) =>
     Object.entries(stories as Record<string, Story>).map(
-      ([key, { name = key, args = {}, render = meta.render }]) => ({
-        title: `${meta.title}: ${name}`,
-        show: async () => {
-          register();
-          const shown = show(render({ feed: feeds.middenNederland, ...meta.args, ...args }));
-          const element = shown.matches("div") ? shown.firstElementChild : shown;
-          if (!element) {
-            throw new Error("a story without an element");
-          }
-          const isLoading = String(args["feed"]).includes("laden");
-          await (isLoading ? delay(200) : settled(element));
-          return element;
-        },
-      }),
+      ([key, { name = key, args = {}, render = meta.render }]) => {
+        const template = () => render({ feed: feeds.middenNederland, ...meta.args, ...args });
+        const isLoading = String(args["feed"]).includes("laden");
+        const isShown = isLoading ? waiting : settled;
+        return {
+          title: `${meta.title}: ${name}`,
+          template,
+          isShown,
+          show: async () => {
+            register();
+            const element = elementIn(show(template()));
+            await isShown(element);
+            return element;
+          },
+        };
+      },
     ),
   );
 
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Puts every state on the page, one below the other, and waits until each says what it has to say. */
+export async function showAll(): Promise<Element[]> {
+  register();
+  const gallery = show(html`<div>${states.map(({ template }) => template())}</div>`);
+  const elements = [...gallery.children].map(elementIn);
+  for (const [index, element] of elements.entries()) {
+    await states[index]?.isShown(element);
+  }
+  return elements;
+}
+
+/** Some stories have something around their element, that does what a page would. */
+function elementIn(shown: Element): Element {
+  const element = shown.matches("div") ? shown.firstElementChild : shown;
+  if (!element) {
+    throw new Error("a story without an element");
+  }
+  return element;
 }

@@ -18,7 +18,7 @@ export function lostText(element: Element): string[] {
     ...lines
       .filter((line) => isBeyond(line, element))
       .map((line) => `beyond the edge: ${say(line)}`),
-    ...lines.filter(isCutOff).map((line) => `cut off: ${say(line)}`),
+    ...cutOff(lines).map((line) => `cut off: ${say(line)}`),
     ...lines.flatMap((line, place) =>
       lines
         .slice(place + 1)
@@ -70,19 +70,31 @@ function isBeyond({ left, right }: Line, element: Element): boolean {
   return left < edge.left - 1 || right > edge.right + 1;
 }
 
-function isCutOff({ text, left, right, top, bottom }: Line): boolean {
-  for (let box = text.parentElement; box; box = box.parentElement) {
-    const edge = box.getBoundingClientRect();
-    const isInside =
-      left >= edge.left - 1 &&
-      right <= edge.right + 1 &&
-      top >= edge.top - 1 &&
-      bottom <= edge.bottom + 1;
-    if (getComputedStyle(box).overflow !== "visible" && !isInside) {
-      return true;
+/** Lines that stick out of a box that shows nothing of what does. Each box is asked once for all its lines. */
+function cutOff(lines: Line[]): Line[] {
+  const clips = new Map<Element, DOMRect | undefined>();
+  const clipOf = (box: Element) => {
+    if (!clips.has(box)) {
+      const isClipping = getComputedStyle(box).overflow !== "visible";
+      clips.set(box, isClipping ? box.getBoundingClientRect() : undefined);
     }
-  }
-  return false;
+    return clips.get(box);
+  };
+  return lines.filter(({ text, left, right, top, bottom }) => {
+    for (let box = text.parentElement; box; box = box.parentElement) {
+      const edge = clipOf(box);
+      const isInside =
+        !edge ||
+        (left >= edge.left - 1 &&
+          right <= edge.right + 1 &&
+          top >= edge.top - 1 &&
+          bottom <= edge.bottom + 1);
+      if (!isInside) {
+        return true;
+      }
+    }
+    return false;
+  });
 }
 
 function isOver(one: Line, other: Line): boolean {

@@ -6,7 +6,7 @@ import voorbeeldregio from "../../data/voorbeeldregio.json";
 import { answerFeeds } from "../../stories/answers.js";
 import { printedSheets } from "../browser.js";
 import { answerLateWithFeed, answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
-import { readable, settled, show } from "../page.js";
+import { readable, settled, show, waiting } from "../page.js";
 import { states } from "../stories.js";
 
 /** Without white space: where lines and words end on paper is no matter. */
@@ -104,13 +104,15 @@ describe("on paper", () => {
   });
 
   it("what only screen readers are told is not there", async () => {
-    answerLateWithFeed(middenNederland);
+    const gate = answerLateWithFeed(middenNederland);
     const element = show(
       html`<basisniveau-indicator
         feed=${newAddress()}
         indicator="training"
       ></basisniveau-indicator>`,
     );
+    await waiting(element);
+    gate.open();
     await settled(element);
     restoreFetch();
     expect(element.shadowRoot?.querySelector("[role=status]")).to.include.text("geladen");

@@ -3,7 +3,7 @@ import process from "node:process";
 import type { Browser } from "@playwright/test";
 import { bundle } from "./bundle.js";
 import type { Condition } from "./conditions.js";
-import { figuresOf } from "./feeds.js";
+import { figuresOf } from "./expected-figures.js";
 import { thisMachine } from "./machine.js";
 import { measure } from "./measure.js";
 import { optionsFrom } from "./options.js";

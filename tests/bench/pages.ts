@@ -6,7 +6,8 @@ import type { Browser } from "@playwright/test";
 import type { Feed } from "../../src/feed/schema.js";
 import { bundle } from "./bundle.js";
 import { htmlDocument, siteDocument } from "./document.js";
-import { figuresOf, generatedFeed, realFeed } from "./feeds.js";
+import { generatedFeed, realFeed } from "../feeds/generated.js";
+import { figuresOf } from "./expected-figures.js";
 import { type PageName, pageNames } from "./page-names.js";
 import type { Site } from "./serve.js";
 

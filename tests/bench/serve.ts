@@ -1,14 +1,6 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-
-const types: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-};
+import { contentType, startServer } from "../server.js";
 
 /** A web server that keeps its files in memory. */
 export interface Site {
@@ -25,7 +17,7 @@ export interface Site {
 export async function serve(): Promise<Site> {
   const files = new Map<string, Buffer>();
   let lateness = 0;
-  const server = createServer((request, response) => {
+  const { url, stop } = await startServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://any");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     const body = files.get(path);
@@ -41,7 +33,7 @@ export async function serve(): Promise<Site> {
       }
       response
         .writeHead(200, {
-          "Content-Type": types[extname(path)],
+          "Content-Type": contentType(path),
           "Content-Encoding": "br",
           "Content-Length": body.length,
           "Cache-Control": "max-age=300",
@@ -54,22 +46,14 @@ export async function serve(): Promise<Site> {
       answer();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     put: (path, content) => {
-      if (!types[extname(path)]) {
-        throw new Error(`no type is known for ${path}`);
-      }
       files.set(path, brotliCompressSync(content));
     },
     delay: (milliseconds) => {
       lateness = milliseconds;
     },
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop,
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { figuresOf } from "./feeds.js";
+import { figuresOf } from "./expected-figures.js";
 import type { PageName } from "./page-names.js";
 import { overview, pageAddress } from "./pages.js";
 import type { Site } from "./serve.js";

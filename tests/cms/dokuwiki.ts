@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { appendFile, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, servePhp } from "./php.js";
+import { freePort } from "../server.js";
+import { servePhp } from "./php.js";
 import { settings } from "./settings.js";
 import type { Wiki } from "./wiki.js";
 

@@ -1,30 +1,22 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
+import { startServer, type TestServer } from "../server.js";
 import { judge } from "./survival.js";
 import { publishedUrl } from "./published.js";
 import { pasted, siteScript } from "./routes.js";
 
 let body = "";
-let server: Server;
+let server: TestServer;
 
 test.beforeAll(async () => {
-  server = createServer((_, response) => {
+  server = await startServer((_, response) => {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(`<!doctype html><title>Gemeente</title><body>${body}`);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 
-test.afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+test.afterAll(() => server.stop());
 
-function address(): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${String(port)}/`;
-}
+const address = () => `${server.url}/`;
 
 const tileAddress = () => `${publishedUrl()}/tegel/training/`;
 

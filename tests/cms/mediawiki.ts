@@ -3,7 +3,8 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { freePort, servePhp } from "./php.js";
+import { freePort } from "../server.js";
+import { servePhp } from "./php.js";
 import { settings } from "./settings.js";
 import type { Wiki } from "./wiki.js";
 

@@ -1,21 +1,10 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import process from "node:process";
 
 /** A site that PHP serves by itself. */
 export interface PhpSite {
   url: string;
   stop: () => Promise<void>;
-}
-
-/** A port that nobody listens on: systems write their own address down before they are served. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Serves a folder by PHP's own server, with a file that PHP reads before each page if one is given. */
@@ -42,7 +31,7 @@ export async function servePhp(
   process.once("exit", end);
   const ended = new Promise<void>((resolve) => server.once("exit", resolve));
   for (let tries = 0; !(await answers(url)); tries += 1) {
-    if (tries > 100 || server.exitCode !== null) {
+    if (tries > 6000 || server.exitCode !== null) {
       throw new Error("php -S doesn't answer");
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
-import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { FullResult, TestCase, TestResult } from "@playwright/test/reporter";
 import { format, resolveConfig } from "prettier";
+import CountReporter from "../count-reporter.js";
 import type { Outcome, Row } from "./survival.js";
 import { systems } from "./systems.js";
 import { type Way, wayNames } from "./routes.js";
@@ -15,14 +16,16 @@ const outcomeNames: Record<Outcome, string> = {
 
 const ways = Object.keys(wayNames) as Way[];
 
-/** Writes system × role × way into the documentation, and says what failed. A row that loses everything fails the run. */
-export default class Table implements Reporter {
+/**
+ * Writes system × role × way into the documentation, and says what failed. A row that loses everything fails the run. Prints the
+ * table where it isn't written, or where `TABLE=1 npm run test:cms` asks for it.
+ */
+export default class Table extends CountReporter {
   readonly #rows = new Map<string, Row[]>();
-  readonly #failures: string[] = [];
-  #passed = 0;
 
-  onTestEnd(test: TestCase, { status, errors, duration, annotations }: TestResult): void {
-    for (const { type, description } of annotations) {
+  override onTestEnd(test: TestCase, result: TestResult): void {
+    super.onTestEnd(test, result);
+    for (const { type, description } of result.annotations) {
       if (type === "outcome" && description) {
         // Written by `record` alone.
         const row = JSON.parse(description) as Row;
@@ -30,42 +33,27 @@ export default class Table implements Reporter {
         this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
       }
     }
-    if (status === "passed") {
-      this.#passed += 1;
-    } else {
-      this.#failures.push(
-        `✗ ${test.titlePath().slice(2).join(" › ")} (${String(duration)} ms)\n${errors.map(({ message }) => message).join("\n")}`,
-      );
-    }
   }
 
-  onError({ message = "" }: { message?: string }): void {
-    this.#failures.push(`✗ ${message}`);
-  }
-
-  async onEnd({ status }: FullResult): Promise<{ status: FullResult["status"] }> {
+  override async onEnd(result: FullResult): Promise<Pick<FullResult, "status">> {
     for (const [key, rows] of this.#rows) {
       if (rows.every(({ outcome }) => outcome === "lost")) {
-        this.#failures.push(`✗ ${key}: no way brings the figures to the page`);
+        this.fail(`${key}: no way brings the figures to the page`);
       }
     }
-    const failed = this.#failures.length || (status === "passed" ? 0 : 1);
+    const status = this.hasFailed && result.status === "passed" ? "failed" : result.status;
     const table = this.#table();
     const missing = systems.filter(
       (system) => ![...this.#rows.values()].flat().some((row) => row.system === system),
     );
-    const isWhole = failed === 0 && missing.length === 0;
+    const isWhole = status === "passed" && missing.length === 0;
     const lines = [
-      "",
-      table,
-      "",
+      ...(isWhole && !process.env["TABLE"] ? [] : ["", table, ""]),
       isWhole ? `${path}: ${await this.#write(table)}` : `${path} is left as it was.`,
       ...(missing.length > 0 ? [`Not tried: ${missing.join(", ")}`] : []),
-      ...this.#failures,
-      `${String(this.#passed)} passed, ${String(failed)} failed`,
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
-    return { status: failed > 0 && status === "passed" ? "failed" : status };
+    return super.onEnd({ ...result, status });
   }
 
   /** The table in Markdown, systems and ways in their order, roles as they were tried. */

@@ -3,12 +3,12 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import {
   answerLateWithFeed,
-  answerWith,
   answerWithFeed,
-  middenNederland,
+  Gate,
   newAddress,
   restoreFetch,
 } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 import { settled, show, waiting } from "../page.js";
 
 register();
@@ -39,16 +39,17 @@ function indicator(address: string) {
   return html`<basisniveau-indicator feed=${address} indicator="training"></basisniveau-indicator>`;
 }
 
-/** The server fails as often as it says, and then has the feed. */
-function failing(times: number): void {
+/** Once its gate is open, the server fails so often, and then has the feed. */
+function failing(times: number): Gate {
+  const gate = new Gate();
   let request = 0;
-  answerWith(async () => {
+  gate.answerWith(() => {
     request += 1;
-    await new Promise((resolve) => setTimeout(resolve, 200));
     return request > times
       ? Response.json(middenNederland())
       : new Response("", { status: 503, headers: { "Retry-After": "0.01" } });
   });
+  return gate;
 }
 
 const unavailable = "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.";
@@ -57,21 +58,23 @@ describe("what screen readers say by themselves", () => {
   afterEach(restoreFetch);
 
   it("is that the figures have arrived, in a place that was there before", async () => {
-    answerLateWithFeed(middenNederland());
+    const gate = answerLateWithFeed(middenNederland());
     const element = show(indicator(newAddress()));
     await waiting(element);
     expect(element.shadowRoot?.querySelector("[role=status]")).to.have.text("");
     const said = listen(element);
+    gate.open();
     await settled(element);
     expect(said).to.deep.equal(["De cijfers zijn geladen."]);
   });
 
   it("is said once where many elements show the same feed", async () => {
-    answerLateWithFeed(middenNederland());
+    const gate = answerLateWithFeed(middenNederland());
     const address = newAddress();
     const list = show(html`<div>${[1, 2, 3].map(() => indicator(address))}</div>`);
     await Promise.all([...list.children].map(waiting));
     const said = [...list.children].map(listen);
+    gate.open();
     await Promise.all([...list.children].map(settled));
     expect(said.flat()).to.deep.equal(["De cijfers zijn geladen."]);
   });
@@ -107,7 +110,7 @@ describe("what screen readers say by themselves", () => {
   });
 
   it("is what went wrong, once for all elements, and then that it is tried again and how that ends", async () => {
-    failing(3);
+    const gate = failing(3);
     const address = newAddress();
     const list = show(html`<div>${indicator(address)}${indicator(address)}</div>`);
     const [first, second] = list.children;
@@ -116,10 +119,16 @@ describe("what screen readers say by themselves", () => {
     }
     await waiting(second);
     const said = [listen(first), listen(second)];
+    gate.open();
     await settled(first);
     await settled(second);
     expect(said).to.deep.equal([[`${unavailable} Probeer opnieuw`], []]);
+    gate.close();
     first.shadowRoot?.querySelector("button")?.click();
+    while (said[0]?.length !== 2) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    gate.open();
     while (!second.shadowRoot?.querySelector("[part=tile]")) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -132,15 +141,17 @@ describe("what screen readers say by themselves", () => {
   });
 
   it("waits for its turn: nothing interrupts", async () => {
-    failing(9);
+    failing(9).open();
     const element = show(indicator(newAddress()));
     await settled(element);
     expect(element.shadowRoot?.querySelector("[role=alert], [aria-live=assertive]")).to.equal(null);
   });
 
   it("is not seen and not printed where it says no more than what is seen", async () => {
-    answerLateWithFeed(middenNederland());
+    const gate = answerLateWithFeed(middenNederland());
     const element = show(indicator(newAddress()));
+    await waiting(element);
+    gate.open();
     await settled(element);
     const text = element.shadowRoot?.querySelector("[role=status] p");
     expect(text?.getBoundingClientRect()).to.include({ width: 1, height: 1 });

@@ -4,8 +4,9 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { readFeed } from "../../src/feed/read.js";
 import { wordingFor } from "../../src/text/wording.js";
-import { answerWith, newAddress, restoreFetch, voorbeeldregio } from "../fake-fetch.js";
-import { type AnyFeed, feeds, mutatedFeeds, runs } from "../feed/feeds.js";
+import { answerWith, newAddress, restoreFetch } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
+import { type AnyFeed, feeds, mutatedFeeds, runs } from "../feeds/arbitrary.js";
 import { readable, settled, show } from "../page.js";
 
 register();

@@ -4,8 +4,9 @@ import { html } from "lit";
 import type { BasisniveauIndicator } from "../../src/elements/indicator.js";
 import { register } from "../../src/elements/register.js";
 import { nl } from "../../src/text/nl.js";
-import { answerWith, middenNederland, newAddress, restoreFetch } from "../fake-fetch.js";
-import { runs } from "../feed/feeds.js";
+import { answerWith, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
+import { runs } from "../feeds/arbitrary.js";
 import { readable, show } from "../page.js";
 
 register();

@@ -1,13 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { register } from "../../src/elements/register.js";
-import {
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  restoreFetch,
-  voorbeeldregio,
-} from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 import { readable, settled, show } from "../page.js";
 
 register();

@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { register } from "../../src/elements/register.js";
-import { answerWithFeed, middenNederland, newAddress, restoreFetch } from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 import { giveRoom, settled, show } from "../page.js";
 
 register();

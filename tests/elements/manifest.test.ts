@@ -3,14 +3,8 @@ import { html } from "lit";
 import manifest from "../../custom-elements.json";
 import type { FeedElement } from "../../src/elements/feed-element.js";
 import { register } from "../../src/elements/register.js";
-import {
-  answerWith,
-  answerWithFeed,
-  newAddress,
-  never,
-  restoreFetch,
-  voorbeeldregio,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 import { settled, show, waiting } from "../page.js";
 
 register();

@@ -3,15 +3,8 @@ import { html, type TemplateResult } from "lit";
 import type { BasisniveauErrorEvent, BasisniveauLoadEvent } from "../../src/elements/events.js";
 import type { BasisniveauIndicator } from "../../src/elements/indicator.js";
 import { register } from "../../src/elements/register.js";
-import {
-  answerWith,
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  never,
-  restoreFetch,
-  voorbeeldregio,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 import { readable, settled, show, waiting } from "../page.js";
 
 register();
@@ -84,7 +77,7 @@ for (const [tag, make] of tags) {
         const { height } = element.getBoundingClientRect();
         expect(height).to.be.above(100);
         expect(readable(element)).to.equal(fallback);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await waiting(element);
         expect(readable(element)).to.equal(fallback || "De cijfers worden geladen.");
         expect(element.getBoundingClientRect().height).to.equal(height);
       });
@@ -204,9 +197,12 @@ describe("an element on its page", () => {
     const element = indicator(newAddress());
     await settled(element);
     const button = element.shadowRoot?.querySelector("button");
+    const hasFailed = new Promise((resolve) => {
+      element.addEventListener("basisniveau-error", resolve, { once: true });
+    });
     button?.focus();
     button?.click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hasFailed;
     expect(readable(element)).to.include(mayPass);
     expect(element.shadowRoot?.activeElement).to.equal(button);
     isUp = true;
@@ -234,14 +230,20 @@ describe("an element on its page", () => {
 
   it("shows the feed that it was given last, whichever answer comes first", async () => {
     const [slow, fast] = [newAddress(), newAddress()];
-    answerWith(async (url) => {
-      await new Promise((resolve) => setTimeout(resolve, url === slow ? 60 : 5));
-      return Response.json(url === slow ? middenNederland() : voorbeeldregio());
-    });
+    let answerSlow: () => void = () => undefined;
+    answerWith((url) =>
+      url === slow
+        ? new Promise((resolve) => {
+            answerSlow = () => resolve(Response.json(middenNederland()));
+          })
+        : Response.json(voorbeeldregio()),
+    );
     const element = indicator(slow);
     await element.updateComplete;
     element.feed = fast;
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await settled(element);
+    answerSlow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(readable(element)).to.include("Voorbeeldregio");
   });
 
@@ -266,10 +268,11 @@ describe("an element on its page", () => {
   it("takes a fallback that comes after it", async () => {
     answerWith(never);
     const element = indicator(newAddress());
-    await element.updateComplete;
+    await waiting(element);
     element.append("Oude cijfers");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(readable(element)).to.equal("Oude cijfers");
+    while (readable(element) !== "Oude cijfers") {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   });
 
   it("takes no harm from forms around and within it that clobber what a form has", async () => {

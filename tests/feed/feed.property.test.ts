@@ -6,8 +6,8 @@ import { readFeed } from "../../src/feed/read.js";
 import { parseFeed } from "../../src/feed/reader.js";
 import { feedSchema } from "../../src/feed/schema.js";
 import { validate } from "../../src/feed/validate.js";
-import { middenNederland } from "../fake-fetch.js";
-import { feeds, mutatedFeeds, runs } from "./feeds.js";
+import { feeds, mutatedFeeds, runs } from "../feeds/arbitrary.js";
+import { middenNederland } from "../feeds/published.js";
 
 const fitsJsonSchema = new Ajv({ strict: false }).compile(schema);
 

@@ -1,13 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { loadFeed } from "../../src/feed/load.js";
-import {
-  answerWith,
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  never,
-  restoreFetch,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 
 const stay = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { readFeed } from "../../src/feed/read.js";
 import type { Feed } from "../../src/feed/schema.js";
-import { middenNederland, voorbeeldregio } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 
 function read(data: unknown): Feed {
   const outcome = readFeed(JSON.stringify(data));

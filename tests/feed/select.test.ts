@@ -7,7 +7,7 @@ import {
   findSurvey,
   findTheme,
 } from "../../src/feed/select.js";
-import { voorbeeldregio } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 
 function feed(change: object = {}) {
   const result = parseFeed({ ...voorbeeldregio(), ...change });

@@ -1,13 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { feedStore, type FeedState, type FeedTrouble } from "../../src/feed/store.js";
-import {
-  answerWith,
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  never,
-  restoreFetch,
-} from "../fake-fetch.js";
+import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 
 /** A store with what it told, and what its subscribers heard. */
 function newStore() {
@@ -63,8 +57,7 @@ describe("the feeds of a page", () => {
     expect(requests).to.have.length(1);
     expect(requests[0]?.init.signal?.aborted).to.equal(false);
     second.leave();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(requests[0]?.init.signal?.aborted).to.equal(true);
+    await until(() => requests[0]?.init.signal?.aborted === true);
     expect(troubles).to.deep.equal([]);
   });
 

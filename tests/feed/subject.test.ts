@@ -8,7 +8,7 @@ import {
   subjectName,
   subjectOf,
 } from "../../src/feed/subject.js";
-import { middenNederland } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 
 describe("the subjects of a feed", () => {
   it("are each found under their own name", () => {

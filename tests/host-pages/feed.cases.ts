@@ -1,16 +1,17 @@
 import { nl } from "../../src/text/nl.js";
-import { faultCase, lasts, realFeed, tile, training } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, lasts, tile, training } from "./host.js";
 import { answer, answerStatus } from "./server.js";
 
 /*
  * What can be wrong with a feed.
  */
 
-const text = JSON.stringify(realFeed());
+const text = JSON.stringify(middenNederland());
 
 /** The real feed with something else as its figure on training. */
 function feedWithFigure(figure: unknown): string {
-  const feed = realFeed();
+  const feed = middenNederland();
   Object.assign(feed.surveys[0]?.figures ?? {}, { training: figure });
   return JSON.stringify(feed);
 }
@@ -74,7 +75,7 @@ faultCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
 
 faultCase(6, "another version, none, or one that is no number", async (host) => {
   const feeds = [2, 0.9, undefined, "1", null].map((version) =>
-    host.feedOf({ ...realFeed(), version }),
+    host.feedOf({ ...middenNederland(), version }),
   );
   host.warnings.push(...feeds.map(() => "[version]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
@@ -113,7 +114,7 @@ faultCase(8, "each field of one figure broken in turn", async (host) => {
   for (const feed of feeds) {
     await host.shows(`basisniveau-indicator[feed="${feed}"]`, nl.broken);
   }
-  for (const [id, { percentage }] of Object.entries(realFeed().surveys[0]?.figures ?? {})) {
+  for (const [id, { percentage }] of Object.entries(middenNederland().surveys[0]?.figures ?? {})) {
     if (id !== "training")
       await host.shows("basisniveau-overview", `${String(percentage)}% van de gemeenten`);
   }
@@ -146,7 +147,7 @@ faultCase(10, "null, 0, suppressed, missing, absent: each its own text", async (
 });
 
 faultCase(11, "ids that stand twice, that don't exist, that begin alike", async (host) => {
-  const feed = realFeed();
+  const feed = middenNederland();
   const [theme] = feed.themes;
   const twice = host.feedOf({ ...feed, themes: [...feed.themes, { ...theme, title: "Nog eens" }] });
   const everyObjectHas = host.feedOf({
@@ -183,7 +184,7 @@ faultCase(
   "periods that don't exist or are yet to come, and a clock that is years off",
   async (host) => {
     const feeds = ["2022-13", "2022-00", "22-02", "2099-01"].map((period) => {
-      const feed = realFeed();
+      const feed = middenNederland();
       return host.feedOf({
         ...feed,
         surveys: feed.surveys.map((survey) => ({ ...survey, period })),
@@ -236,7 +237,7 @@ faultCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
 });
 
 faultCase(15, "no themes, a theme without indicators, no contact, no surveys", async (host) => {
-  const { contact, ...feed } = realFeed();
+  const { contact, ...feed } = middenNederland();
   const [theme] = feed.themes;
   const bare = host.feedOf({ ...feed, themes: [], contact: undefined });
   const hollow = host.feedOf({ ...feed, themes: [{ ...theme, indicators: [] }] });
@@ -260,7 +261,7 @@ faultCase(
   async (host) => {
     const longWord = "Mensenhandelaanpakcoördinatie".repeat(7);
     const strange = `👩🏽‍🏫 \u202Eomgekeerd \uD800 los ${"lang ".repeat(100)}${longWord}`;
-    const feed = realFeed();
+    const feed = middenNederland();
     const themes = feed.themes.map((theme) => ({
       ...theme,
       title: strange,

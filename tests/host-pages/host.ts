@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test as base } from "@playwright/test";
+import { tags } from "../../src/feed/subject.js";
 import { nl } from "../../src/text/nl.js";
 import { type Surroundings, watchPage } from "./in-page.js";
 import {
@@ -12,12 +13,7 @@ import {
 import { type HostPage, hostPages } from "./pages.js";
 import { bundled } from "./libraries.js";
 import { type Answer, answer, answerJson, type Headers, HostServer } from "./server.js";
-import midden from "../../data/midden-nederland.json" with { type: "json" };
-
-/** The real feed, as a copy that a case may change. */
-export function realFeed(): typeof midden {
-  return structuredClone(midden);
-}
+import { middenNederland } from "../feeds/published.js";
 
 /** What the tile of that figure says. */
 export const training = /^32% van de gemeenten heeft/;
@@ -73,7 +69,7 @@ export class Host implements Expectations {
       "/basisniveau/midden-nederland.json",
       ...(kind.files ?? []),
     ]);
-    server.answer(answerJson(midden), "/control.json");
+    server.answer(answerJson(middenNederland()), "/control.json");
     server.answer(
       answer("hostPage.remember();", { headers: { "Content-Type": "text/javascript" } }),
       "/harness.js",
@@ -187,6 +183,17 @@ export class Host implements Expectations {
     }, attributes);
   }
 
+  /**
+   * Waits until the page has seen to what has come from the network so far: by turns of the page, which take as long as the
+   * machine needs, more than by time.
+   */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 10; turn++) {
+      await this.page.waitForTimeout(3);
+      await this.page.evaluate(() => undefined);
+    }
+  }
+
   /** Waits until an element reads like this. */
   async shows(selector: string, text: string | RegExp): Promise<void> {
     const expected =
@@ -226,13 +233,13 @@ export class Host implements Expectations {
 
   /** What a visitor reads in each of our elements of that selector. */
   async textsOf(selector: string): Promise<string[]> {
-    const places = await this.page.evaluate((selector) => {
-      const tags = ["indicator", "theme", "overview", "contact"].map(
-        (name) => `basisniveau-${name}`,
-      );
-      const ours = [...document.documentElement.querySelectorAll(tags.join())];
-      return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
-    }, selector);
+    const places = await this.page.evaluate(
+      ([selector, tags]) => {
+        const ours = [...document.documentElement.querySelectorAll(tags)];
+        return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
+      },
+      [selector, tags] as const,
+    );
     const seen = await lookAt(this.page);
     return places.flatMap((place) => seen[place]?.text ?? []);
   }

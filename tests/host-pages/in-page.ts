@@ -118,12 +118,10 @@ export function watchPage(): void {
   });
 }
 
-/** The page without our elements and without what the test itself put in. */
-export function surroundings(): Surroundings {
-  const ours =
-    "[is-test], basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact";
+/** The page without our elements, by their tags, and without what the test itself put in. */
+export function surroundings(tags: string): Surroundings {
   const copy = document.documentElement.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll(ours)) {
+  for (const element of copy.querySelectorAll(`[is-test], ${tags}`)) {
     element.remove();
   }
   const neighbour = document.documentElement.querySelector("#neighbour");
@@ -173,11 +171,8 @@ export interface Sight {
   isTooWide: boolean;
 }
 
-/** What a visitor sees of each of our elements. */
-export function sights(): Sight[] {
-  const tags =
-    "basisniveau-indicator, basisniveau-theme, basisniveau-overview, basisniveau-contact";
-
+/** What a visitor sees of each of our elements, by their tags. */
+export function sights(tags: string): Sight[] {
   function textOf(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE) {
       return node.textContent ?? "";

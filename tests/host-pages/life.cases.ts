@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { faultCase, type Host, realFeed, tile, training } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, type Host, tile, training } from "./host.js";
 import { answer, answerJson, answerStatus, inTurn } from "./server.js";
 
 /*
@@ -13,15 +14,18 @@ faultCase(
   "a return from the back/forward cache: one more try, if the last one failed",
   async (host) => {
     const failing = host.feed(
-      inTurn(...[503, 503, 503].map((status) => answerStatus(status)), answerJson(realFeed())),
+      inTurn(
+        ...[503, 503, 503].map((status) => answerStatus(status)),
+        answerJson(middenNederland()),
+      ),
     );
-    const fine = host.feedOf(realFeed());
+    const fine = host.feedOf(middenNederland());
     await host.page.clock.install();
     host.warnings.push("[http-5xx] 503");
     await host.open(tile(failing) + tile(fine));
     for (let second = 0; second < 4; second++) {
       await host.page.clock.runFor(1000);
-      await host.page.waitForTimeout(30);
+      await host.settle();
     }
     await host.shows(`[feed="${failing}"]`, "niet beschikbaar");
     // As the browser tells a page: one that is driven from outside is never kept.
@@ -31,12 +35,12 @@ faultCase(
         persisted,
       );
     await comeBack(false);
-    await host.page.waitForTimeout(50);
+    await host.settle();
     expect(host.server.asked(failing)).toHaveLength(3);
     await comeBack(true);
     await host.showFor([failing, fine], training);
     await comeBack(true);
-    await host.page.waitForTimeout(50);
+    await host.settle();
     expect([failing, fine].map((feed) => host.server.asked(feed).length)).toEqual([4, 1]);
   },
 );
@@ -73,7 +77,7 @@ faultCase(
 
 faultCase(42, "printed and as PDF: every figure is there", async (host) => {
   await host.open('<basisniveau-overview feed="/control.json">Terugval</basisniveau-overview>');
-  await host.shows("basisniveau-overview", realFeed().title);
+  await host.shows("basisniveau-overview", middenNederland().title);
   const data = new Uint8Array(await host.page.pdf({ format: "A4" }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   let text = "";
@@ -81,7 +85,7 @@ faultCase(42, "printed and as PDF: every figure is there", async (host) => {
     const { items } = await (await pdf.getPage(sheet)).getTextContent();
     text += items.map((item) => ("str" in item ? item.str : "")).join(" ");
   }
-  for (const { percentage } of Object.values(realFeed().surveys[0]?.figures ?? {})) {
+  for (const { percentage } of Object.values(middenNederland().surveys[0]?.figures ?? {})) {
     expect(text).toContain(`${String(percentage)}%`);
   }
   expect(text.toLowerCase()).toContain("gegevensuitwisseling");

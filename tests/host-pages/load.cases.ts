@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import { faultCase, realFeed, tile, training } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, tile, training } from "./host.js";
 
 /*
  * Much of it.
@@ -11,8 +12,8 @@ faultCase(
   48,
   "1,000 tiles on a page",
   async (host) => {
-    const feed = host.feedOf(realFeed());
-    const ids = Object.keys(realFeed().surveys[0]?.figures ?? {});
+    const feed = host.feedOf(middenNederland());
+    const ids = Object.keys(middenNederland().surveys[0]?.figures ?? {});
     const tiles = Array.from({ length: 1000 }, (_, number) =>
       tile(feed, `indicator="${ids[number % ids.length] ?? ""}"`),
     );
@@ -28,7 +29,7 @@ faultCase(
 );
 
 faultCase(49, "50 elements on one feed that is spelled in many ways", async (host) => {
-  const feed = host.feedOf(realFeed());
+  const feed = host.feedOf(middenNederland());
   const spellings = [
     feed,
     `.${feed}`,
@@ -77,7 +78,7 @@ faultCase(
         }
       }, times);
     const measure = async () => {
-      await host.page.waitForTimeout(200);
+      await host.settle();
       for (let time = 0; time < 3; time++) {
         await session.send("HeapProfiler.collectGarbage");
       }

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { nl } from "../../src/text/nl.js";
-import { faultCase, type Host, lasts, mayPass, realFeed, tile, training } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, type Host, lasts, mayPass, tile, training } from "./host.js";
 import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from "./server.js";
 
 /*
@@ -8,7 +9,7 @@ import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from 
  * received is real.
  */
 
-const text = JSON.stringify(realFeed());
+const text = JSON.stringify(middenNederland());
 const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${String(text.length * 2)}\r\n\r\n`;
 
 async function stopClock(host: Host): Promise<void> {
@@ -26,9 +27,9 @@ async function untilAsked({ server }: Host, path: string, times: number): Promis
 }
 
 /** Time passes in the page, after what has come from the network so far has been seen to. */
-async function pass({ page }: Host, seconds: number): Promise<void> {
-  await page.waitForTimeout(30);
-  await page.clock.runFor(seconds * 1000);
+async function pass(host: Host, seconds: number): Promise<void> {
+  await host.settle();
+  await host.page.clock.runFor(seconds * 1000);
 }
 
 /** The three tries of a load that fails each time, with the pauses between them. */
@@ -180,14 +181,14 @@ faultCase(
   22,
   "fails, then works: by itself, by the button, and by the button after all tries",
   async (host) => {
-    const second = host.feed(inTurn(answerStatus(503), answerJson(realFeed())));
+    const second = host.feed(inTurn(answerStatus(503), answerJson(middenNederland())));
     const late = host.feed(
       inTurn(
         answerStatus(503),
         answerStatus(500),
         answerStatus(502),
         answerStatus(503),
-        answerJson(realFeed()),
+        answerJson(middenNederland()),
       ),
     );
     await stopClock(host);
@@ -211,14 +212,14 @@ faultCase(
   23,
   "no CORS header, nobody there, no such name, and offline at first",
   async (host) => {
-    const noCors = host.feed(answerJson(realFeed()));
+    const noCors = host.feed(answerJson(middenNederland()));
     const addresses = [
       `${host.server.otherOrigin}${noCors}`,
       "http://127.0.0.1:9/feeds/refused.json",
       "http://nergens.invalid/feeds/name.json",
     ];
     host.allowedRequests.add("/feeds/refused.json").add("/feeds/name.json");
-    const offline = host.feed(answerJson(realFeed()));
+    const offline = host.feed(answerJson(middenNederland()));
     await stopClock(host);
     host.warnings.push(...[...addresses, offline].map(() => "[network]"));
     await host.open(addresses.map((address) => tile(address)).join(""));
@@ -231,7 +232,14 @@ faultCase(
     expect(host.server.asked(offline)).toHaveLength(0);
     await host.page.context().setOffline(false);
     // What is emulated tells the page that it is online before it is.
-    await host.page.waitForTimeout(100);
+    const isOnline = () =>
+      host.page.evaluate(() =>
+        fetch("/page.html").then(
+          () => true,
+          () => false,
+        ),
+      );
+    await expect.poll(isOnline).toBe(true);
     await host.page.evaluate(() => dispatchEvent(new Event("online")));
     await host.showFor([offline], training);
     for (let second = 0; second < 11; second++) {
@@ -250,7 +258,7 @@ faultCase(
       "Content-Security-Policy":
         "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
     };
-    const feed = host.feed(answerJson(realFeed()));
+    const feed = host.feed(answerJson(middenNederland()));
     host.toleratedFaults = /^policy: connect-src/;
     host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
     await host.open(tile(feed), { headers, hasControl: false });
@@ -285,7 +293,7 @@ faultCase(
   26,
   "a refresh that fails after a success: the figures stay, with their date",
   async (host) => {
-    const feed = host.feed(inTurn(answerJson(realFeed()), answerStatus(503), answer("<p>")));
+    const feed = host.feed(inTurn(answerJson(middenNederland()), answerStatus(503), answer("<p>")));
     host.warnings.push("[http-5xx] 503");
     await host.open(tile(feed));
     await host.showFor([feed], training);
@@ -309,7 +317,7 @@ faultCase(
       answerFirst = () =>
         response.writeHead(200).end(text.replaceAll("Midden-Nederland", "Te laat"));
     });
-    const second = host.feedOf(realFeed());
+    const second = host.feedOf(middenNederland());
     await host.open(tile(first, 'id="changed" indicator="training"'));
     await untilAsked(host, first, 1);
     await host.page.evaluate((second) => {
@@ -317,7 +325,7 @@ faultCase(
     }, second);
     await host.shows("#changed", training);
     answerFirst();
-    await host.page.waitForTimeout(50);
+    await host.settle();
     await host.shows("#changed", /^(?!.*Te laat)32% van de gemeenten/);
   },
 );

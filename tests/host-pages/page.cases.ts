@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { faultCase, type Host, lasts, realFeed, tile, training } from "./host.js";
+import { middenNederland } from "../feeds/published.js";
+import { faultCase, type Host, lasts, tile, training } from "./host.js";
 import { answer, answerJson } from "./server.js";
 
 /*
@@ -13,7 +14,7 @@ const everything = `<basisniveau-overview feed="/control.json">Terugval</basisni
   <basisniveau-indicator id="beside" indicator="training">Terugval</basisniveau-indicator>`;
 
 async function showsEverything(host: Host): Promise<void> {
-  const { title, themes, contact, surveys } = realFeed();
+  const { title, themes, contact, surveys } = middenNederland();
   await host.shows("basisniveau-overview", title);
   for (const { percentage } of Object.values(surveys[0]?.figures ?? {})) {
     await host.shows("basisniveau-overview", `${String(percentage)}% van de gemeenten`);
@@ -31,7 +32,7 @@ async function otherVersion(host: Host, path: string): Promise<string> {
   const script = await readFile(`dist/${path}`, "utf8");
   const changed = script.replaceAll("0.1.0", "0.2.0");
   expect(changed).not.toBe(script);
-  host.server.answer(answerJson(realFeed()), "/basisniveau/0.2.0/midden-nederland.json");
+  host.server.answer(answerJson(middenNederland()), "/basisniveau/0.2.0/midden-nederland.json");
   host.allowedRequests.add("/basisniveau/0.2.0/midden-nederland.json");
   const served = `/basisniveau/0.2.0/${path}`;
   host.server.answer(answer(changed, { headers: { "Content-Type": "text/javascript" } }), served);
@@ -178,8 +179,8 @@ faultCase(
   35,
   "elements before the script, with attributes and properties, and the script late",
   async (host) => {
-    const other = host.feed(answerJson({ ...realFeed(), region: "Elders" }));
-    const unwanted = host.feed(answerJson(realFeed()));
+    const other = host.feed(answerJson({ ...middenNederland(), region: "Elders" }));
+    const unwanted = host.feed(answerJson(middenNederland()));
     const { tag, release } = host.lateScript();
     const early = `<basisniveau-indicator id="by-property" indicator="training">Terugval</basisniveau-indicator>`;
     const isOpen = host.open(tile(other, 'id="early" indicator="soorten"') + early, {
@@ -238,7 +239,7 @@ faultCase(
 );
 
 faultCase(37, "moved 100 times, in one task and in many", async (host) => {
-  const feed = host.feedOf(realFeed());
+  const feed = host.feedOf(middenNederland());
   await host.open(
     `<div id="from">${tile(feed, 'id="mover" indicator="training"')}</div><div id="to"></div>`,
   );
@@ -266,7 +267,7 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
   await host.page.evaluate(() => document.getElementById("gone")?.remove());
   await expect.poll(() => isLeft).toBe(true);
   // What is told to an element that is nowhere waits until it is somewhere.
-  const other = host.feedOf(realFeed());
+  const other = host.feedOf(middenNederland());
   await host.page.evaluate(async (other) => {
     const element = document.getElementById("control")?.cloneNode();
     if (element instanceof Element) {
@@ -277,7 +278,7 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
     }
   }, other);
   expect(host.server.asked(other)).toHaveLength(0);
-  await host.page.waitForTimeout(50);
+  await host.settle();
 });
 
 faultCase(
@@ -317,7 +318,7 @@ faultCase(
   41,
   "put straight into a frame while its feed is on its way, which harms no other",
   async (host) => {
-    const feed = host.feed(answerJson(realFeed()));
+    const feed = host.feed(answerJson(middenNederland()));
     await host.open(`<iframe id="frame" title="Kader" is-test></iframe><div id="here"></div>`);
     host.warnings.push("basisniveau-indicator: NotAllowedError");
     await host.page.evaluate((feed) => {

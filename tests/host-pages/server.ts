@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, type Socket } from "node:net";
-import { extname } from "node:path";
+import { contentType } from "../server.js";
 
 /** What the server does with a request. It may well misbehave. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export type Headers = Record<string, string>;
-
-const types: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  // As many servers send it: without its encoding.
-  ".js": "text/javascript",
-  ".json": "application/json",
-};
 
 /** Answers with a body, as JSON unless told otherwise. */
 export function answer(
@@ -49,7 +41,10 @@ export function onSocket(write: (socket: Socket) => void): Answer {
   };
 }
 
-/** What a test has the server answer, beside the files that it serves. */
+/**
+ * What a test has the server answer, beside the files that it serves. It keeps its sockets itself, which answers write to below
+ * HTTP: `startServer` knows of requests alone.
+ */
 export class HostServer {
   readonly #answers = new Map<string, Answer>();
   readonly #asked = new Map<string, IncomingMessage[]>();
@@ -121,7 +116,8 @@ export class HostServer {
         .replace(/^\/basisniveau\//, "dist/")
         .replace(/^\/libraries\//, "node_modules/");
       const content = await readFile(file);
-      const type = types[extname(file)] ?? "text/plain";
+      // Scripts come as many servers send them: without their encoding.
+      const type = file.endsWith(".js") ? "text/javascript" : contentType(file);
       response.writeHead(200, { "Content-Type": type, "Access-Control-Allow-Origin": "*" });
       response.end(content);
     } catch {

@@ -1,39 +1,41 @@
-import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { FullResult, TestCase, TestResult } from "@playwright/test/reporter";
+import CountReporter from "../count-reporter.js";
 import { hostPages } from "./pages.js";
 
-/** Prints cases × pages, why a case isn't run on a page, and what failed. */
-export default class Table implements Reporter {
+/**
+ * Prints cases × pages, and why a case isn't run on a page, where something failed or `TABLE=1 npm run test:host-pages` asks
+ * for it.
+ */
+export default class Table extends CountReporter {
   readonly #rows = new Map<string, Map<string, string>>();
   readonly #reasons = new Map<string, string[]>();
-  readonly #failures: string[] = [];
-  #passed = 0;
 
-  onTestEnd(test: TestCase, { status, errors, duration }: TestResult): void {
+  override onTestEnd(test: TestCase, result: TestResult): void {
+    super.onTestEnd(test, result);
     const note = (type: string) =>
       test.annotations.find((one) => one.type === type)?.description ?? "";
     const row = test.title.replace(/ @ .*/, "");
     const cells = this.#rows.get(row) ?? new Map<string, string>();
-    this.#rows.set(
-      row,
-      cells.set(note("page"), { passed: "✓", skipped: "–" }[status as string] ?? "✗"),
-    );
-    if (status === "passed") {
-      this.#passed += 1;
-    } else if (status === "skipped") {
+    const cell = { passed: "✓", skipped: "–" }[result.status as string] ?? "✗";
+    this.#rows.set(row, cells.set(note("page"), cell));
+    if (result.status === "skipped") {
       const reason = `${note("case")}: ${note("why")}`;
       this.#reasons.set(reason, [...(this.#reasons.get(reason) ?? []), note("page")]);
-    } else {
-      this.#failures.push(
-        `✗ ${test.title} (${String(duration)} ms)\n${errors.map(({ message }) => message).join("\n")}`,
-      );
     }
   }
 
-  onEnd({ status }: FullResult): void {
+  override onEnd(result: FullResult): Promise<Pick<FullResult, "status">> {
+    if (this.hasFailed || process.env["TABLE"]) {
+      process.stdout.write(`${this.#lines().join("\n")}\n`);
+    }
+    return super.onEnd(result);
+  }
+
+  #lines(): string[] {
     const names = hostPages.map(({ name }) => name);
     const rows = [...this.#rows].sort(([one], [other]) => parseInt(one) - parseInt(other));
     const width = Math.max(...rows.map(([row]) => row.length));
-    const lines = [
+    return [
       "",
       ...hostPages.map(({ name, about }) => `${name}: ${about}`),
       "",
@@ -48,9 +50,6 @@ export default class Table implements Reporter {
       "Not run, case by case:",
       ...[...this.#reasons].map(([reason, pages]) => `${reason} (${pages.join(", ")})`),
       "",
-      ...this.#failures,
-      `${String(this.#passed)} passed, ${String(this.#failures.length + (status === "failed" && this.#failures.length === 0 ? 1 : 0))} failed`,
     ];
-    process.stdout.write(`${lines.join("\n")}\n`);
   }
 }

@@ -45,7 +45,7 @@ export async function startNginx(
     await ended;
     await rm(folder, { recursive: true });
   };
-  for (let tries = 0; tries < 100 && nginx.exitCode === null; tries++) {
+  for (let tries = 0; tries < 6000 && nginx.exitCode === null; tries++) {
     if (await isListening(port)) {
       return stop;
     }

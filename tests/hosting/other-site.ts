@@ -1,12 +1,11 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { contentType, startServer, type TestServer } from "../server.js";
 
 /** A site on another origin, whose pages have a policy as strict as can be. */
 export class OtherSite {
-  readonly #server: Server;
+  readonly #server: TestServer;
   readonly #pages: string[];
 
-  private constructor(server: Server, pages: string[]) {
+  private constructor(server: TestServer, pages: string[]) {
     this.#server = server;
     this.#pages = pages;
   }
@@ -15,30 +14,27 @@ export class OtherSite {
   static async start(origin: string): Promise<OtherSite> {
     const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types basisniveau`;
     const pages: string[] = [];
-    const server = createServer(({ url = "" }, response) => {
+    const server = await startServer(({ url = "" }, response) => {
       const page = pages[Number(url.slice(1))];
       response
         .writeHead(page === undefined ? 404 : 200, {
-          "Content-Type": "text/html; charset=utf-8",
+          "Content-Type": contentType(".html"),
           "Content-Security-Policy": policy,
         })
         .end(page);
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new OtherSite(server, pages);
   }
 
   /** Puts a page on the site, and gives its address. */
   page(body: string): string {
-    const { port } = this.#server.address() as AddressInfo;
     const place = this.#pages.push(
       `<!doctype html><html lang="nl"><head><title>Een andere site</title></head><body>${body}</body></html>`,
     );
-    return `http://127.0.0.1:${String(port)}/${String(place - 1)}`;
+    return `${this.#server.url}/${String(place - 1)}`;
   }
 
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+  stop(): Promise<void> {
+    return this.#server.stop();
   }
 }

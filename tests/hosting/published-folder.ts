@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { freePort } from "../cms/php.js";
+import { freePort } from "../server.js";
 import { startNginx } from "./nginx.js";
 
 const command = "dist/npm/publish/command.js";

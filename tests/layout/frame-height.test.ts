@@ -5,13 +5,8 @@ import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
 import { frameHeight } from "../../src/layout/frame-height.js";
-import {
-  answerWithFeed,
-  middenNederland,
-  newAddress,
-  restoreFetch,
-  voorbeeldregio,
-} from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 import { settled, show } from "../page.js";
 
 register();

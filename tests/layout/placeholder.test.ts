@@ -2,7 +2,8 @@ import { expect } from "@open-wc/testing";
 import { html, type TemplateResult } from "lit";
 import { register } from "../../src/elements/register.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
-import { answerWith, middenNederland, newAddress, restoreFetch } from "../fake-fetch.js";
+import { answerWith, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 import { settled, show } from "../page.js";
 
 register();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { publishedUrl } from "../cms/published.js";
-import { servePage } from "./site.js";
+import { servePage } from "../server.js";
 
 /*
  * Tile pages in frames: with a height that fits as pasted, and with one that fits exactly where the page has the script.
@@ -16,7 +16,7 @@ async function show(page: Page, body: string, head = script()): Promise<void> {
   await page.goto(site.url);
   const shown = page.locator("iframe").first().contentFrame().locator("[part=value]").first();
   await expect(shown).toHaveText("32%");
-  site.stop();
+  await site.stop();
 }
 
 /** The height that the page in the frame has, as far as it isn't stretched. */
@@ -65,7 +65,7 @@ test("nobody else can set the height of a frame", async ({ page }) => {
     String(await heightWithin(page)),
   );
   await expect(page.locator("iframe").last()).not.toHaveAttribute("height");
-  other.stop();
+  await other.stop();
 });
 
 test("messages that make no sense change nothing", async ({ page }) => {

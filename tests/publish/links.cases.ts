@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { publishedUrl } from "../cms/published.js";
-import { servePage } from "./site.js";
+import { servePage } from "../server.js";
 
 /*
  * Links to tile pages, in a page with the script for the whole site.
@@ -21,7 +21,7 @@ async function show(page: Page, body: string, head = ""): Promise<void> {
   );
   await page.goto(site.url);
   await page.waitForSelector("basisniveau-contact > #last", { state: "attached" });
-  site.stop();
+  await site.stop();
 }
 
 const tiles = "basisniveau-indicator, basisniveau-theme, basisniveau-overview";
@@ -67,7 +67,7 @@ test.describe("a link to a tile page becomes the tile", () => {
     );
     await page.goto(site.url);
     await expect(page.locator("basisniveau-indicator [part=value]")).toHaveText("32%");
-    site.stop();
+    await site.stop();
   });
 
   test("also where the script runs before the page is read", async ({ page }) => {
@@ -138,7 +138,7 @@ test.describe("a link stays a link", () => {
     await context.unroute("**/midden-nederland.json");
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await expect(page.locator("basisniveau-indicator [part=value]")).toHaveText("32%");
-    site.stop();
+    await site.stop();
   });
 });
 
@@ -148,5 +148,5 @@ test("a page without such links asks for no feed", async ({ page }) => {
   const site = await servePage(`<p>Zie ${link()}</p>`, feed() + script());
   await page.goto(site.url, { waitUntil: "networkidle" });
   expect(asked.filter((address) => address.endsWith(".json"))).toEqual([]);
-  site.stop();
+  await site.stop();
 });

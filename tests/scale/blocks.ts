@@ -14,8 +14,8 @@ import {
   municipalityId,
   today,
   written,
-} from "./feeds.js";
-import { languages } from "./languages.js";
+} from "../feeds/sized.js";
+import { languages } from "../feeds/languages.js";
 import { limitsOf, mostBytes } from "./limits.js";
 import { sizeOf, sumOf } from "./size.js";
 import { costAMonth, daysAMonth, mixes, peak, prices, trafficOf } from "./traffic.js";

@@ -3,8 +3,14 @@
  */
 import { createHash } from "node:crypto";
 import type { Feed } from "../../src/feed/schema.js";
-import { allMunicipalities, feedOf, feedOfMunicipality, municipalityId, written } from "./feeds.js";
-import { languages } from "./languages.js";
+import {
+  allMunicipalities,
+  feedOf,
+  feedOfMunicipality,
+  municipalityId,
+  written,
+} from "../feeds/sized.js";
+import { languages } from "../feeds/languages.js";
 import { type Size, sizeOf, sumOf } from "./size.js";
 
 const years = 10;

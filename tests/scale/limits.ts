@@ -2,8 +2,13 @@
  * How far a feed can grow in each direction: until it weighs more than the script does, and until the widget refuses it.
  */
 import type { Feed } from "../../src/feed/schema.js";
-import { allMunicipalities, feedOf, languagesAsThemes, municipalitiesAsThemes } from "./feeds.js";
-import { languages } from "./languages.js";
+import {
+  allMunicipalities,
+  feedOf,
+  languagesAsThemes,
+  municipalitiesAsThemes,
+} from "../feeds/sized.js";
+import { languages } from "../feeds/languages.js";
 import { brotliOf } from "./size.js";
 
 /** The widget reads no further: `largestFeedInBytes` in src/feed/load.ts. */

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { answerWith, restoreFetch } from "../fake-fetch.js";
 import { readable, settled, show } from "../page.js";
-import { feedOf, feedOfMunicipality, written } from "./feeds.js";
+import { feedOf, feedOfMunicipality, written } from "../feeds/sized.js";
 
 register();
 

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { readFeed } from "../../src/feed/read.js";
-import { voorbeeldregio } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 import { readable, show } from "../page.js";
 
 /*

@@ -4,7 +4,7 @@ import type { Choice, Way } from "../../src/snippets/routes.js";
 import { pasteBack, type PasteBack } from "../../src/snippets/paste-back.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { ways } from "../../src/snippets/routes.js";
-import { middenNederland } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
 
 const place: Place = {
   url: "https://cijfers.example.nl/mensenhandel/",

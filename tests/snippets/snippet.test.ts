@@ -5,7 +5,7 @@ import { carries, type Choice, type Way, ways } from "../../src/snippets/routes.
 import { everythingIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";
-import { middenNederland, voorbeeldregio } from "../fake-fetch.js";
+import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 
 const url = "https://cijfers.example.nl/mensenhandel";
 const training = { kind: "indicator", id: "training" } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Feed } from "../../src/feed/schema.js";
-import { generatedFeed, realFeed } from "../bench/feeds.js";
-import { startLocalServer } from "./local-server.js";
+import { generatedFeed, realFeed } from "../feeds/generated.js";
+import { startServer } from "../server.js";
 
 /*
  * A site that tells what it is asked for. No answer may be kept, so that a browser that needs a file twice asks twice.
@@ -28,13 +28,13 @@ export interface CountedSite {
   url: string;
   /** Path and query of every request that has come in for what a page is made of, page included. */
   asked: string[];
-  stop: () => void;
+  stop: () => Promise<void>;
 }
 
 export async function startCountedSite(): Promise<CountedSite> {
   const pages = new Map<string, string>();
   const asked: string[] = [];
-  const { url, stop } = await startLocalServer((request, response) => {
+  const { url, stop } = await startServer((request, response) => {
     const path = request.url ?? "/";
     asked.push(path);
     const html = pages.get(path);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type CDPSession, expect, type Page, test as base } from "@playwright/test";
-import { generatedFeed, realFeed } from "../bench/feeds.js";
+import { generatedFeed, realFeed } from "../feeds/generated.js";
 import {
   type CountedSite,
   englishPaths,
@@ -25,7 +25,7 @@ const test = base.extend<{ site: CountedSite; session: CDPSession }>({
     const site = await startCountedSite();
     await page.addInitScript(countInPage);
     await use(site);
-    site.stop();
+    await site.stop();
   },
   session: async ({ page, site }, use) => {
     // From a page of the same site, so that the next one is in the process that is listened to.

@@ -1,4 +1,5 @@
 import { type Browser, expect, test, type ViewportSize } from "@playwright/test";
+import { tags } from "../../src/feed/subject.js";
 import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site.js";
 
 /*
@@ -31,9 +32,7 @@ async function shiftIn(viewport: ViewportSize, browser: Browser, address: string
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.goto(address);
-  const elements = page.locator(
-    "basisniveau-indicator, basisniveau-theme, basisniveau-contact, basisniveau-overview",
-  );
+  const elements = page.locator(tags);
   const figures = page.locator("[part=tile], [part=theme], [part=contact]");
   await expect(elements.filter({ has: figures })).toHaveCount(await elements.count());
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -4,7 +4,7 @@ import type { Feed } from "../../src/feed/schema.js";
 import { everythingIn, type What } from "../../src/feed/subject.js";
 import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import { snippet } from "../../src/snippets/snippet.js";
-import { startLocalServer } from "./local-server.js";
+import { startServer } from "../server.js";
 
 /*
  * A page with every kind of element, on a site that keeps the script and the figures waiting.
@@ -47,10 +47,10 @@ body { margin: 0 16px; font: 16px/1.4 "Liberation Sans", sans-serif; text-align:
 /** Starts the site, and gives the address of a page of it. */
 export async function startSlowSite(): Promise<{
   address: (page: SlowPage) => string;
-  stop: () => void;
+  stop: () => Promise<void>;
 }> {
   const pages = new Map<string, string>();
-  const { url, stop } = await startLocalServer((request, response) => {
+  const { url, stop } = await startServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://any");
     const [, folder = "", file = ""] = pathname.split("/");
     const wait = Number(searchParams.get("wait"));

@@ -3,8 +3,16 @@ type Colour = [red: number, green: number, blue: number, alpha: number];
 
 const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
-/** A colour as the browser would paint it, whatever way it is written in. */
+const parsed = new Map<string, Colour>();
+
+/** A color as the browser would paint it, whatever way it is written in. Computed styles hold few, over and over. */
 function parse(text: string): Colour {
+  const color = parsed.get(text) ?? painted(text);
+  parsed.set(text, color);
+  return color;
+}
+
+function painted(text: string): Colour {
   if (!context) {
     throw new Error("no canvas to read colours with");
   }
@@ -46,21 +54,31 @@ function pageColour(): string {
   return backgroundColor;
 }
 
-/** What is painted behind an element: its own background and those of everything around it. */
-function backgroundOf(element: Element | null): Colour {
-  if (!element) {
-    return parse(pageColour());
+/** What is painted behind elements, for as long as nothing changes on the page: each is asked for once. */
+class Backgrounds {
+  readonly #known = new Map<Element | null, Colour>();
+
+  /** What is painted behind an element: its own background and those of everything around it. */
+  of(element: Element | null): Colour {
+    const known = this.#known.get(element) ?? this.#find(element);
+    this.#known.set(element, known);
+    return known;
   }
-  const own = parse(getComputedStyle(element).backgroundColor);
-  return own[3] === 1 ? own : over(own, backgroundOf(parentOf(element)));
+
+  #find(element: Element | null): Colour {
+    if (!element) {
+      return parse(pageColour());
+    }
+    const own = parse(getComputedStyle(element).backgroundColor);
+    return own[3] === 1 ? own : over(own, this.of(parentOf(element)));
+  }
 }
 
-/** Contrast of a colour, with the opacity that it is painted in, against what lies behind an element. */
-function contrast(element: Element, colour: string, opacity = 1): number {
-  const background = backgroundOf(element);
-  const [red, green, blue, alpha] = parse(colour);
-  const painted = over([red, green, blue, alpha * opacity], background);
-  const [light = 0, dark = 0] = [luminance(painted), luminance(background)].sort((a, b) => b - a);
+/** Contrast of a color, with the opacity that it is painted in, against a background. */
+function contrast(background: Colour, text: string, opacity = 1): number {
+  const [red, green, blue, alpha] = parse(text);
+  const color = over([red, green, blue, alpha * opacity], background);
+  const [light = 0, dark = 0] = [luminance(color), luminance(background)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -86,24 +104,28 @@ function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
 
 /** Text that has too little contrast, with what it has. */
 export function faintText(root: ParentNode): string[] {
+  const backgrounds = new Backgrounds();
   return all(root)
     .filter((element) => hasText(element) && element.localName !== "style")
     .flatMap((element) => {
       const style = getComputedStyle(element);
-      const found = contrast(element, style.color);
+      const found = contrast(backgrounds.of(element), style.color);
       return found < (isLarge(style) ? 3 : 4.5)
         ? [`${found.toFixed(2)} ${element.textContent.trim().slice(0, 40)}`]
         : [];
     });
 }
 
-/** Drawn parts that hardly stand out, with the contrast that they have. */
-export function faintDrawing(root: ParentNode, part: string): string[] {
+/** Drawings of these parts that hardly stand out, with the contrast that they have. */
+export function faintDrawing(root: ParentNode, ...parts: string[]): string[] {
+  const backgrounds = new Backgrounds();
+  const selector = parts.map((part) => `svg [part=${part}]`).join();
   return all(root)
-    .filter((element) => element.matches(`svg [part=${part}]`))
+    .filter((element) => element.matches(selector))
     .flatMap((element) => {
       const { fill, stroke, opacity } = getComputedStyle(element);
-      const found = contrast(element, fill === "none" ? stroke : fill, Number(opacity));
+      const color = fill === "none" ? stroke : fill;
+      const found = contrast(backgrounds.of(element), color, Number(opacity));
       return found < 3 ? [`${found.toFixed(2)} ${element.outerHTML.slice(0, 60)}`] : [];
     });
 }

@@ -2,7 +2,8 @@ import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { wear } from "../../stories/house-styles.js";
-import { answerWithFeed, newAddress, restoreFetch, voorbeeldregio } from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { voorbeeldregio } from "../feeds/published.js";
 import { settled, show } from "../page.js";
 import { faintDrawing } from "./contrast.js";
 

@@ -78,6 +78,6 @@ export async function publishInBlockEditor(page: Page): Promise<string> {
   await page.locator(".editor-post-publish-panel__toggle").click();
   await page.locator(".editor-post-publish-panel .editor-post-publish-button").click();
   const link = page.locator(".post-publish-panel__postpublish-header a");
-  await expect(link).toBeVisible({ timeout: 20_000 });
+  await expect(link).toBeVisible();
   return (await link.getAttribute("href")) ?? "";
 }

@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import { freePort, type PhpSite, servePhp } from "../php.js";
+import { freePort } from "../../server.js";
+import { type PhpSite, servePhp } from "../php.js";
 import { installWordpress, themeFolder, wordpressFolder } from "./install.js";
 
 const here = "tests/cms/wordpress";

@@ -1,8 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type Browser, expect, test } from "@playwright/test";
 import midden from "../../../data/midden-nederland.json" with { type: "json" };
 import manifest from "../../../package.json" with { type: "json" };
+import { startServer, type TestServer } from "../../server.js";
 import { judge, type Outcome, record, sentence } from "../survival.js";
 import { publishedUrl } from "../published.js";
 import { pasted, type Way } from "../routes.js";
@@ -34,7 +33,7 @@ let users: Record<Role, User>;
 
 test.beforeAll(async ({ browser }) => {
   // Installing WordPress' packages, the first time, takes longer than a test.
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   site = await Site.start();
   const [administrator, editor, author, contributor] = await Promise.all([
     User.login(browser, site, "administrator"),
@@ -119,7 +118,7 @@ test.describe("in the editors themselves", () => {
     const block = author.locator(".wp-block-embed");
     await block.locator("input").fill(pasted("url"));
     await author.keyboard.press("Enter");
-    await expect(block.locator("iframe")).toBeVisible({ timeout: 20_000 });
+    await expect(block.locator("iframe")).toBeVisible();
     const address = await publishInBlockEditor(author);
     expect(await judge(page, address)).toEqual({ outcome: "live" });
   });
@@ -237,19 +236,17 @@ test.describe("a page with the plugin", () => {
 });
 
 test.describe("a feed that changes", () => {
-  let server: Server;
+  let server: TestServer;
   let body = "";
   let status = 200;
 
   test.beforeAll(async () => {
-    server = createServer((_, response) => response.writeHead(status).end(body));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    site.store("basisniveau_feed", `http://127.0.0.1:${String(port)}/cijfers.json`);
+    server = await startServer((_, response) => response.writeHead(status).end(body));
+    site.store("basisniveau_feed", `${server.url}/cijfers.json`);
   });
 
-  test.afterAll(() => {
-    server.close();
+  test.afterAll(async () => {
+    await server.stop();
     site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
   });
 

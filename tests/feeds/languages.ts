@@ -1,7 +1,7 @@
 /*
  * Ten languages without a single translation: the Dutch text letter by letter in the letters of another language. Nobody can
  * read it, but it has as many letters as the Dutch, they repeat as they do there, and in UTF-8 they take the room that they
- * would take. Sentences of a real translation may be longer: `longer` in feeds.ts says what that costs.
+ * would take. Sentences of a real translation may be longer: `longer` in sized.ts says what that costs.
  */
 
 /** Latin letters, the ones that Dutch uses most in front. */
