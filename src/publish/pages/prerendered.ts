@@ -12,8 +12,8 @@ import type { Feed, Survey } from "../../feed/schema.js";
 import { bySubject, subjectOf, type What } from "../../feed/subject.js";
 
 /**
- * What an element will show of a feed, as plain HTML: the same templates, so that nothing moves when
- * the element takes over.
+ * What an element will show of a feed, as plain HTML: the same templates, so that nothing moves
+ * when the element takes over.
  */
 export function prerendered(what: What, feed: Feed, survey: Survey): string {
   const view = viewOf(feed, survey, 2);
