@@ -1,6 +1,6 @@
 /*
- * Writes src/wordpress/basisniveau/words.php: the texts of src/text that the WordPress plugin needs.
- * What a text puts in becomes a placeholder of PHP's vsprintf. With --check it writes nothing, and
+ * Writes src/wordpress/basisniveau/words.php: the texts of src/text that the plugin for WordPress
+ * needs. What a text puts in becomes a placeholder of PHP's vsprintf. With --check it writes nothing, and
  * fails where the file is not what would be written.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -90,7 +90,8 @@ function withPlaceholders(text, values) {
 function file(languages) {
   return `<?php
 /**
- * The texts of the script, as formats of vsprintf. Generated from src/text by scripts/wordpress-wording.js.
+ * The texts of the script, as formats of vsprintf.
+ * Generated from src/text by scripts/wordpress-wording.js: change them there.
  *
  * @package Basisniveau
  */

@@ -55,7 +55,7 @@ export function fallbackOf(subject: Subject, surveyId: string, feed: Feed): Fall
   });
 }
 
-/** What a subject says without a script, in one text: for links, and as alternative of a picture. */
+/** What a subject says without a script, in one text: for links, and for pictures. */
 export function fallbackText(subject: Subject, survey: string, feed: Feed): string {
   const { title, sentences, source } = fallbackOf(subject, survey, feed);
   const said = [...(title ? [title] : []), ...sentences].map(withoutFullStop).join(". ");

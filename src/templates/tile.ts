@@ -31,8 +31,8 @@ function content(indicator: Indicator, { wording, survey, chart: name }: View) {
       <p part="note" lang=${texts.language}>${words.reason}</p>`;
   }
   const { statement, notes } = words;
-  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role is
-  // spelled out, since browsers forget it where a paragraph is a grid.
+  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role
+  // is spelled out, since browsers forget it where a paragraph is a grid.
   return html`<p part="sentence" role="paragraph">
       ${chart(name, { ...words, population: survey.response.population })}
       <span part="value">${figureValue(words, wording)}</span>

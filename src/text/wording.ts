@@ -28,8 +28,8 @@ export function wordingFor(language: string): Wording {
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
 
 /**
- * Text of the feed that can stand in a line of ours: where it may change the direction of that line,
- * Unicode's isolates keep that within it.
+ * Text of the feed that can stand in a line of ours: where it may change the direction of that
+ * line, Unicode's isolates keep that within it.
  */
 export function isolated(text: string): string {
   return turning.test(text) ? `\u2068${text}\u2069` : text;

@@ -87,10 +87,7 @@ function heading(title: string, size: number): Block {
   return paragraph([title], { size, bold: true }, width - 2 * edge, inkOfHeadings);
 }
 
-/**
- * A ring with its figure, and the sentence beside it; or what there is to say where there is no
- * figure.
- */
+/** A ring with its figure and the sentence beside it, or why there is no figure. */
 function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   const words = figureWords(indicator, survey, wording);
   if (words.status === "unmeasured") {

@@ -30,8 +30,8 @@ function percent( int $percentage, string $language ): string {
 }
 
 /**
- * Text of the feed that can stand in a line of ours: where it may change the direction of that line, Unicode's isolates
- * keep that within it.
+ * Text of the feed that can stand in a line of ours: where it may change the direction of that
+ * line, Unicode's isolates keep that within it.
  */
 function isolated( string $text ): string {
 	$turning = '/[\x{0590}-\x{08ff}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{fb1d}-\x{fefc}]/u';

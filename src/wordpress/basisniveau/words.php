@@ -1,6 +1,7 @@
 <?php
 /**
- * The texts of the script, as formats of vsprintf. Generated from src/text by scripts/wordpress-wording.js.
+ * The texts of the script, as formats of vsprintf.
+ * Generated from src/text by scripts/wordpress-wording.js: change them there.
  *
  * @package Basisniveau
  */

@@ -13,13 +13,13 @@ import { plainText, sourceWords } from "../../../src/text/figure-words.js";
 import { wordingFor } from "../../../src/text/wording.js";
 
 /*
- * The plugin says in PHP what the rest says in TypeScript, sentence for sentence: both read the same
- * feeds here. Needs no WordPress.
+ * The plugin says in PHP what the rest says in TypeScript, sentence for sentence: both read the
+ * same feeds here. Needs no WordPress.
  */
 
 const script = fileURLToPath(new URL("sentences.php", import.meta.url));
 
-/** Each qualifier, with and without a status and counts, and everything that is wrong with a figure. */
+/** Each qualifier, with and without status and counts, and all that is wrong with a figure. */
 const figures = {
   final: { percentage: 32 },
   none: { percentage: 0 },

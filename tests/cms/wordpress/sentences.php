@@ -1,7 +1,7 @@
 <?php
 /**
- * What the plugin says of a feed, without WordPress: from standard input { feed, choices }, to standard output the HTML for
- * each choice, or null.
+ * What the plugin says of a feed, without WordPress: from standard input { feed, choices }, to
+ * standard output the HTML for each choice.
  */
 
 define( 'ABSPATH', '/' );
