@@ -63,7 +63,7 @@ export abstract class FeedElement<Found> extends LitElement {
    */
   declare feed?: string;
 
-  /** Id of the survey to show. Default: the newest in the feed. An unknown id is named in the page. */
+  /** Id of the survey to show. Default: the newest. The page names an id that is not in the feed. */
   declare survey?: string;
 
   /**
