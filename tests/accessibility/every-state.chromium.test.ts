@@ -92,14 +92,7 @@ describe("every state, in every house style and whatever a visitor prefers", () 
   // On one page, whose style changes: that is quicker than to show each state again in every style.
   before(async () => {
     goBack = answerFeeds();
-    const elements = await showAll();
-    removeLookalikes(elements);
-    console.log(
-      "LEFT",
-      elements.filter((e) => e.isConnected).length,
-      elements.length,
-      document.querySelectorAll("*").length,
-    );
+    removeLookalikes(await showAll());
   });
 
   afterEach(async () => {
