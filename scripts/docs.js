@@ -19,7 +19,7 @@ const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf
 const place = { url: "https://cijfers.example.nl", version, feed };
 
 /** Ways that are pasted as something other than HTML. */
-const plainWays = ["url", "wordpress"];
+const plainRoutes = ["url", "wordpress"];
 
 const old = await readFile(path, "utf8");
 const text = old.replace(
@@ -39,14 +39,14 @@ function block(asked) {
   const isWholeSite = asked === "site";
   const [id, way, ...options] = asked.split(" ");
   const code = isWholeSite ? snippets.scriptTag(place) : snippet(id, way, options, asked);
-  const isHtml = !plainWays.includes(way) && !code.startsWith("[");
+  const isHtml = !plainRoutes.includes(way) && !code.startsWith("[");
   return `<!-- prettier-ignore -->\n\`\`\`${isHtml ? "html" : ""}\n${code}\n\`\`\``;
 }
 
 function snippet(id, way, options, asked) {
   const { chart, notation, survey } = Object.fromEntries(options.map((each) => each.split("=")));
-  const found = subject.everythingIn(feed).find((each) => subject.pageId(each) === id);
-  if (!found || !routes.ways.includes(way)) {
+  const found = subject.subjectsIn(feed).find((each) => subject.pageId(each) === id);
+  if (!found || !routes.routes.includes(way)) {
     throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
   }
   return snippets.snippet(

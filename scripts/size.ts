@@ -20,7 +20,7 @@ const owners = code
 
 const whole = brotli(code);
 const rows = [...new Set(owners)].map((owner) => {
-  const others = owners.map((other, place) => (other === owner ? "" : code[place])).join("");
+  const others = owners.map((other, index) => (other === owner ? "" : code[index])).join("");
   return {
     owner,
     characters: owners.filter((other) => other === owner).length,

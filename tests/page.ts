@@ -37,7 +37,7 @@ export async function waiting(element: Element): Promise<void> {
 }
 
 /** Makes the column that an element stands in so many pixels wide. */
-export function giveRoom({ parentElement }: Element, width: number): void {
+export function setColumnWidth({ parentElement }: Element, width: number): void {
   if (parentElement) {
     parentElement.style.inlineSize = `${String(width)}px`;
   }

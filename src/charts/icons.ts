@@ -19,9 +19,9 @@ export function icons({ count, base, population = base }: Counts): TemplateResul
   const columns = Math.ceil(Math.sqrt(total * 2));
   const rows = Math.ceil(total / columns);
   const draw = (icon: string, from: number, to: number) =>
-    Array.from({ length: to - from }, (_, place) => {
-      const row = Math.floor((from + place) / columns);
-      return `M${((from + place) % columns) * side} ${row * side}${icon}`;
+    Array.from({ length: to - from }, (_, index) => {
+      const row = Math.floor((from + index) / columns);
+      return `M${((from + index) % columns) * side} ${row * side}${icon}`;
     }).join("");
   return html`<svg
     part="chart"

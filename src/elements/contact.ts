@@ -4,7 +4,7 @@ import { findContact, type Selection } from "../feed/select.js";
 import { contactCard, contactCardStyles } from "../templates/contact-card.js";
 import { FeedElement } from "./feed-element.js";
 import { placeholderStyles } from "../templates/message.js";
-import type { View } from "../templates/render-context.js";
+import type { RenderContext } from "../templates/render-context.js";
 
 /**
  * The contact card: whom to turn to, and who works together. It is the same for every survey.
@@ -22,8 +22,8 @@ export class BasisniveauContact extends FeedElement<Contact> {
     return findContact(feed);
   }
 
-  protected override renderFound(contact: Contact, view: View): TemplateResult {
-    return contactCard(contact, view);
+  protected override renderFound(contact: Contact, context: RenderContext): TemplateResult {
+    return contactCard(contact, context);
   }
 }
 

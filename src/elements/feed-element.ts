@@ -17,7 +17,7 @@ import {
   staleMessage,
   unknownMessage,
 } from "../templates/message.js";
-import type { View } from "../templates/render-context.js";
+import type { RenderContext } from "../templates/render-context.js";
 import { failureWarning } from "../text/warning.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
@@ -175,5 +175,5 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   /** Shows what was found. */
-  protected abstract renderFound(found: Found, context: View): TemplateResult;
+  protected abstract renderFound(found: Found, context: RenderContext): TemplateResult;
 }

@@ -5,7 +5,7 @@ import { FigureElement } from "./figure-element.js";
 import { placeholderStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { tile } from "../templates/tile.js";
-import type { View } from "../templates/render-context.js";
+import type { RenderContext } from "../templates/render-context.js";
 
 /**
  * One tile: a figure with its chart, its sentence and the line that says where and when it was
@@ -14,10 +14,7 @@ import type { View } from "../templates/render-context.js";
  * @tag basisniveau-indicator
  */
 export class BasisniveauIndicator extends FigureElement<Indicator> {
-  static override styles: CSSResult[] = [
-    ...FigureElement.styles,
-    placeholderStyles("indicator"),
-  ];
+  static override styles: CSSResult[] = [...FigureElement.styles, placeholderStyles("indicator")];
 
   static override properties: PropertyDeclarations = { indicator: {} };
 
@@ -35,8 +32,8 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
     return findIndicator(feed, this.indicator);
   }
 
-  protected override renderFound(indicator: Indicator, view: View): TemplateResult {
-    return tile(indicator, { ...view, chart: this.chart }, sourceLine(view));
+  protected override renderFound(indicator: Indicator, context: RenderContext): TemplateResult {
+    return tile(indicator, { ...context, chart: this.chart }, sourceLine(context));
   }
 }
 

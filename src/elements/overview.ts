@@ -7,7 +7,7 @@ import { figuresTableStyles } from "../templates/figures-table.js";
 import { infographic, infographicStyles } from "../templates/infographic.js";
 import { placeholderStyles } from "../templates/message.js";
 import { themeSectionStyles } from "../templates/theme-section.js";
-import type { View } from "../templates/render-context.js";
+import type { RenderContext } from "../templates/render-context.js";
 
 /**
  * The whole infographic: title, introduction, status line, every theme and the contact card.
@@ -28,8 +28,8 @@ export class BasisniveauOverview extends FigureElement<Feed> {
     return { found: feed };
   }
 
-  protected override renderFound(feed: Feed, view: View): TemplateResult {
-    return infographic(feed, { ...view, chart: this.chart });
+  protected override renderFound(feed: Feed, context: RenderContext): TemplateResult {
+    return infographic(feed, { ...context, chart: this.chart });
   }
 }
 

@@ -2,7 +2,7 @@ import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
 import type { FeedState } from "../feed/store.js";
-import { type View, viewOf } from "../templates/render-context.js";
+import { type RenderContext, renderContextOf } from "../templates/render-context.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 
 /**
@@ -11,7 +11,13 @@ import { type Wording, wordingFor } from "../text/wording.js";
  */
 export type Shown<Found> =
   | Exclude<FeedState, { status: "ready" }>
-  | { status: "found"; feed: Feed; found: Found; context: View; stale: FeedError | undefined }
+  | {
+      status: "found";
+      feed: Feed;
+      found: Found;
+      context: RenderContext;
+      stale: FeedError | undefined;
+    }
   | { status: "unknown"; unknown: UnknownId; wording: Wording }
   /** Something threw while the element was rendered. */
   | { status: "failed" };
@@ -43,6 +49,6 @@ export function shownIn<Found>(
   if ("unknown" in selection) {
     return { status: "unknown", wording: wordingFor(feed.language), ...selection };
   }
-  const context = viewOf(feed, survey.found, headingLevel);
+  const context = renderContextOf(feed, survey.found, headingLevel);
   return { status: "found", feed, context, stale, ...selection };
 }

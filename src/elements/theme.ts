@@ -5,7 +5,7 @@ import { FigureElement } from "./figure-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
 import { placeholderStyles } from "../templates/message.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
-import type { View } from "../templates/render-context.js";
+import type { RenderContext } from "../templates/render-context.js";
 
 /**
  * One theme: its heading, its tiles, its explanation and the line that says where and when the
@@ -35,9 +35,9 @@ export class BasisniveauTheme extends FigureElement<Theme> {
     return findTheme(feed, this.theme);
   }
 
-  protected override renderFound(theme: Theme, view: View): TemplateResult {
-    return html`${themeSection(theme, { ...view, chart: this.chart })}
-    ${figuresTable([theme], view)}`;
+  protected override renderFound(theme: Theme, context: RenderContext): TemplateResult {
+    return html`${themeSection(theme, { ...context, chart: this.chart })}
+    ${figuresTable([theme], context)}`;
   }
 }
 

@@ -119,11 +119,11 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
     const error = state.status === "error" ? state.error : state.status === "ready" && state.stale;
     const isWaiting = listeners.size > 0 && error && isTransient(error);
     const change = isWaiting ? addEventListener : removeEventListener;
-    change("online", comeBack);
-    change("pageshow", comeBack);
+    change("online", retryOnReturn);
+    change("pageshow", retryOnReturn);
   }
 
-  function comeBack(event: Event): void {
+  function retryOnReturn(event: Event): void {
     // A page is also "shown" when it is loaded; only a return from the back/forward cache is a return.
     if (event.type === "online" || (event as PageTransitionEvent).persisted) {
       void load(0);

@@ -8,9 +8,6 @@ import { findContact, findIndicator, findTheme, type Selection } from "./select.
 export type Subject =
   { kind: "indicator" | "theme"; id: string } | { kind: "overview" | "contact" };
 
-/** The earlier name of `Subject`. */
-export type What = Subject;
-
 /** The tag of the element that shows a kind of subject. */
 export type Tag = `basisniveau-${Subject["kind"]}`;
 
@@ -36,7 +33,7 @@ export type SubjectCases<Result> = {
 };
 
 /** Everything that can be shown of a feed, in the order in which the overview shows it. */
-export function everythingIn({ themes, contact }: Feed): Subject[] {
+export function subjectsIn({ themes, contact }: Feed): Subject[] {
   return [
     { kind: "overview" },
     ...themes.flatMap(({ id, indicators }): Subject[] => [

@@ -1,15 +1,15 @@
 import { createElement } from "../dom/unclobbered.js";
 import { tagFor } from "../feed/subject.js";
-import type { What } from "../feed/subject.js";
+import type { Subject } from "../feed/subject.js";
 
 /** What an address may say of how it is shown: the names of the attributes. */
 const options = ["chart", "survey", "heading-level"];
 
 /** The element that shows something of a feed, as the query of an address asks. */
-export function elementFor(what: What, query: URLSearchParams): Element {
-  const element = createElement(document, tagFor(what));
-  if ("id" in what) {
-    element.setAttribute(what.kind, what.id);
+export function elementFor(subject: Subject, query: URLSearchParams): Element {
+  const element = createElement(document, tagFor(subject));
+  if ("id" in subject) {
+    element.setAttribute(subject.kind, subject.id);
   }
   showAsAsked(element, query);
   return element;

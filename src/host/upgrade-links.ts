@@ -1,6 +1,6 @@
 import { baseUrl, matches, parentElement, queryAll } from "../dom/unclobbered.js";
 import { subscribe } from "../elements/page-feeds.js";
-import { everythingIn, pageId, tags } from "../feed/subject.js";
+import { subjectsIn, pageId, tags } from "../feed/subject.js";
 import { feedAddress } from "../feed/address.js";
 import { elementFor } from "./element-for.js";
 import { tileAddress } from "./tile-address.js";
@@ -35,13 +35,13 @@ export function upgradeLinks(feedOfPage: string): void {
   }
   const { leave } = subscribe(feedOfPage, document, (state) => {
     if (state.status === "ready") {
-      const pages = new Map(everythingIn(state.feed).map((what) => [pageId(what), what]));
+      const pages = new Map(subjectsIn(state.feed).map((subject) => [pageId(subject), subject]));
       for (const { link, name, query } of links.splice(0)) {
-        const what = pages.get(name);
+        const subject = pages.get(name);
         // Much may have happened since the link was found: it may be edited now, or be in a tile of
         // another copy of the script.
-        if (what && link.isConnected && mayBecomeTile(link)) {
-          const element = elementFor(what, query);
+        if (subject && link.isConnected && mayBecomeTile(link)) {
+          const element = elementFor(subject, query);
           link.replaceWith(element);
           element.append(link);
         }

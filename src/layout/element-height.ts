@@ -1,7 +1,7 @@
 import type { ChartName } from "../charts/chart.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
 import { figureOf, findSurvey } from "../feed/select.js";
-import { subjectOf, type What } from "../feed/subject.js";
+import { subjectOf, type Subject } from "../feed/subject.js";
 import { contactDetails, figureWords, sourceWords } from "../text/figure-words.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { lineCount, textWidth } from "./line-count.js";
@@ -25,7 +25,7 @@ export interface Column {
 
 /** What an element shows. */
 export interface ShownSubject {
-  what: What;
+  subject: Subject;
   chart: ChartName;
   /** Id of a survey; empty for the newest. */
   survey: string;
@@ -45,18 +45,18 @@ const border = 0.08;
 
 /** Height of an element, in em. None where there is nothing to show. */
 export function elementHeight(
-  { what, chart, survey: id }: ShownSubject,
+  { subject, chart, survey: id }: ShownSubject,
   column: Column,
   feed: Feed,
 ): number {
   const survey = findSurvey(feed, id);
-  const subject = subjectOf(feed, what);
-  if ("unknown" in survey || "unknown" in subject) {
+  const selection = subjectOf(feed, subject);
+  if ("unknown" in survey || "unknown" in selection) {
     return 0;
   }
   const wording = wordingFor(feed.language);
   const context = { column, wording, chart, feed, survey: survey.found };
-  const { found } = subject;
+  const { found } = selection;
   switch (found.kind) {
     case "overview":
       return overviewHeight(context);

@@ -1,5 +1,5 @@
 import type { Feed } from "../feed/schema.js";
-import { everythingIn, type What } from "../feed/subject.js";
+import { subjectsIn, type Subject } from "../feed/subject.js";
 import { elementHeight } from "./element-height.js";
 import { lineHeight } from "./measures.js";
 
@@ -21,7 +21,7 @@ const letterWidth = 0.85;
 const tolerance = 1.1;
 
 /** The heights that placeholders for one kind of element get, from narrow to wide columns. */
-export function placeholderSteps(kind: What["kind"], feed: Feed): PlaceholderSteps {
+export function placeholderSteps(kind: Subject["kind"], feed: Feed): PlaceholderSteps {
   const steps: { width: number; lowest: number; highest: number }[] = [];
   for (let width = narrowest; width <= widest; width += stride) {
     const height = typicalHeight(kind, width, feed);
@@ -42,11 +42,11 @@ export function placeholderSteps(kind: What["kind"], feed: Feed): PlaceholderSte
 }
 
 /** What an element of that kind comes to in a column of that width, whatever it shows of the feed. */
-function typicalHeight(kind: What["kind"], width: number, feed: Feed): number {
+function typicalHeight(kind: Subject["kind"], width: number, feed: Feed): number {
   const column = { width, lineHeight, letterWidth };
-  const heights = everythingIn(feed)
+  const heights = subjectsIn(feed)
     .filter((subject) => subject.kind === kind)
-    .map((what) => elementHeight({ what, chart: "ring", survey: "" }, column, feed));
+    .map((subject) => elementHeight({ subject, chart: "ring", survey: "" }, column, feed));
   return between(Math.min(...heights), Math.max(...heights));
 }
 

@@ -1,5 +1,5 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
-import { everythingIn, tagFor, tags, type What } from "../feed/subject.js";
+import { subjectsIn, tagFor, tags, type Subject } from "../feed/subject.js";
 import type { Feed } from "../feed/schema.js";
 import { baseStyles } from "../theming/base.js";
 import { elementHeight } from "./element-height.js";
@@ -90,8 +90,8 @@ function hostDeclarations(): string[] {
 }
 
 function reservationsFor(feed: Feed): Reservation[] {
-  const everything = everythingIn(feed);
-  const isIndicator = ({ kind }: What) => kind === "indicator";
+  const everything = subjectsIn(feed);
+  const isIndicator = ({ kind }: Subject) => kind === "indicator";
   return [
     ...indicatorReservations(everything.filter(isIndicator), feed),
     ...everything
@@ -101,7 +101,7 @@ function reservationsFor(feed: Feed): Reservation[] {
 }
 
 /** Reservations for whatever is no tile. */
-function sectionReservations(subject: What, feed: Feed): Reservation[] {
+function sectionReservations(subject: Subject, feed: Feed): Reservation[] {
   const tag = selectorOf(subject);
   const lowCharts = chartNames.filter((chart) => chart !== "ring");
   const ring = { selectors: [`${tag}::before`], steps: stepsFor([subject], ["ring"], feed) };
@@ -117,7 +117,7 @@ function sectionReservations(subject: What, feed: Feed): Reservation[] {
 }
 
 /** One reservation for all tiles that are about as high and have the same chart. */
-function indicatorReservations(indicators: What[], feed: Feed): Reservation[] {
+function indicatorReservations(indicators: Subject[], feed: Feed): Reservation[] {
   const [most = [], ...others] = alike(indicators, feed).sort(
     (one, other) => other.length - one.length,
   );
@@ -128,7 +128,7 @@ function indicatorReservations(indicators: What[], feed: Feed): Reservation[] {
 }
 
 /** Reservations for tiles in each chart. Charts that make them equally high share one. */
-function tileReservations(indicators: What[], tags: string[], feed: Feed): Reservation[] {
+function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Reservation[] {
   const reservations = new Map<string, Reservation>();
   for (const chart of indicators.length > 0 ? chartNames : []) {
     // A tile fills the space that is reserved for it, so that its border goes around all of it.
@@ -153,8 +153,8 @@ function withChart(charts: readonly ChartName[]): string {
 }
 
 /** Indicators in groups, in each of which no tile is much higher than another one. */
-function alike(indicators: What[], feed: Feed): What[][] {
-  const groups: { lowest: number; indicators: What[] }[] = [];
+function alike(indicators: Subject[], feed: Feed): Subject[][] {
+  const groups: { lowest: number; indicators: Subject[] }[] = [];
   const byHeight = indicators
     .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["ring"], feed, phone) }))
     .sort((one, other) => one.height - other.height);
@@ -169,22 +169,22 @@ function alike(indicators: What[], feed: Feed): What[][] {
   return groups.map((group) => group.indicators);
 }
 
-function selectorOf(subject: What): string {
+function selectorOf(subject: Subject): string {
   const id = "id" in subject ? `[${subject.kind}="${subject.id}"]` : "";
   return `${tagFor(subject)}${id}`;
 }
 
 /** Height of the highest of these subjects, in a column of that width and in whichever survey. */
 function greatestHeight(
-  subjects: What[],
+  subjects: Subject[],
   charts: readonly ChartName[],
   feed: Feed,
   width: number,
 ): number {
-  const heights = subjects.flatMap((what) =>
+  const heights = subjects.flatMap((subject) =>
     charts.flatMap((chart) =>
       feed.surveys.map(({ id: survey }) =>
-        elementHeight({ what, chart, survey }, { width, lineHeight }, feed),
+        elementHeight({ subject, chart, survey }, { width, lineHeight }, feed),
       ),
     ),
   );
@@ -192,7 +192,7 @@ function greatestHeight(
 }
 
 /** The height of the highest of these subjects, from narrow to wide columns. */
-function stepsFor(subjects: What[], charts: readonly ChartName[], feed: Feed): Step[] {
+function stepsFor(subjects: Subject[], charts: readonly ChartName[], feed: Feed): Step[] {
   const steps: Step[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width < widest; width += stride) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
-import { everythingIn, pageId } from "../feed/subject.js";
+import { subjectsIn, pageId } from "../feed/subject.js";
 import { validate, type ValidationError } from "../feed/validate.js";
 import type { Result } from "./errors.js";
 import { expectedAt } from "./schema-descriptions.js";
@@ -87,8 +87,8 @@ function messageOf({ path, kind }: ValidationError): string {
 
 /** Two things with one address: the page of the one would take the place of the other's. */
 function clashes(feed: Feed): string[] {
-  const ids = everythingIn(feed).map(pageId);
-  const twice = ids.filter((id, place) => ids.indexOf(id) < place);
+  const ids = subjectsIn(feed).map(pageId);
+  const twice = ids.filter((id, index) => ids.indexOf(id) < index);
   return twice.map(
     (id) =>
       `"${id}": twee tegels zouden hetzelfde adres krijgen. Geef een van beide een andere id.`,

@@ -1,7 +1,7 @@
 import type { Feed, Survey } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
-import { everythingIn, pageId } from "../feed/subject.js";
-import { type Place, scriptFolder } from "../snippets/published-folder.js";
+import { subjectsIn, pageId } from "../feed/subject.js";
+import { type PublishedFolder, scriptFolder } from "../snippets/published-folder.js";
 import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { distFile } from "./package-files.js";
@@ -41,33 +41,36 @@ const asBuilt = [
 ];
 
 /** Everything that is published of a feed. */
-export async function publishedFiles({ feed, text }: FeedFile, place: Place): Promise<Files> {
+export async function publishedFiles(
+  { feed, text }: FeedFile,
+  folder: PublishedFolder,
+): Promise<Files> {
   const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
   const survey = newestSurvey(feed);
   const reserveSpace = reserveSpaceStyleSheet(feed);
-  for (const folder of ["", `${place.version}/`, `${scriptFolder(place)}/`]) {
-    files.set(`${folder}${feedName}`, text);
-    files.set(`${folder}${reserveSpaceName}`, reserveSpace);
+  for (const root of ["", `${folder.version}/`, `${scriptFolder(folder)}/`]) {
+    files.set(`${root}${feedName}`, text);
+    files.set(`${root}${reserveSpaceName}`, reserveSpace);
     for (const name of scripts) {
-      files.set(`${folder}${name}`, distFile(name));
+      files.set(`${root}${name}`, distFile(name));
     }
   }
-  for (const what of everythingIn(feed)) {
-    const id = pageId(what);
-    const alternative = fallbackText(what, survey.id, feed);
-    const drawn = picture(what, feed, survey, alternative);
-    files.set(`tegel/${id}/index.html`, tilePage(what, place, survey));
+  for (const subject of subjectsIn(feed)) {
+    const id = pageId(subject);
+    const alternative = fallbackText(subject, survey.id, feed);
+    const drawn = picture(subject, feed, survey, alternative);
+    files.set(`tegel/${id}/index.html`, tilePage(subject, folder, survey));
     files.set(`tegel/${id}.svg`, drawn.svg);
     files.set(`tegel/${id}.png`, await pngOf(drawn.svg));
     files.set(`tegel/${id}.txt`, `${alternative}\n`);
-    files.set(`oembed/${id}.json`, oembed(what, place, survey, drawn));
+    files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));
-  files.set("index.html", indexPage(place, survey));
-  files.set("sitemap.xml", sitemap(place));
-  files.set("_headers", headersFile(place));
-  files.set("nginx.conf", nginxFile(place));
+  files.set("index.html", indexPage(folder, survey));
+  files.set("sitemap.xml", sitemap(folder));
+  files.set("_headers", headersFile(folder));
+  files.set("nginx.conf", nginxFile(folder));
   return files;
 }
 

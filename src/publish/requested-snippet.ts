@@ -1,8 +1,8 @@
 import { type ChartName, chartNames } from "../charts/chart.js";
 import { findSurvey } from "../feed/select.js";
-import { everythingIn, pageId } from "../feed/subject.js";
-import type { Place } from "../snippets/published-folder.js";
-import { type Choice, ways } from "../snippets/routes.js";
+import { subjectsIn, pageId } from "../feed/subject.js";
+import type { PublishedFolder } from "../snippets/published-folder.js";
+import { type Choice, routes } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
 import type { Result } from "./errors.js";
 
@@ -18,43 +18,43 @@ export interface SnippetRequest {
 /** The snippet that was asked for. */
 export function requestedSnippet(
   request: SnippetRequest,
-  place: Place,
+  folder: PublishedFolder,
   integrity: string,
 ): Result<string> {
-  const everything = everythingIn(place.feed);
-  const what = everything.find((each) => pageId(each) === request.id);
-  const way = ways.find((each) => each === request.way);
+  const everything = subjectsIn(folder.feed);
+  const subject = everything.find((each) => pageId(each) === request.id);
+  const route = routes.find((each) => each === request.way);
   const chart = chartNames.find((each) => each === request.chart);
   const headingLevel = Number(request["heading-level"]);
   const errors = [
-    ...(what ? [] : [unknown("id", request.id, everything.map(pageId))]),
-    ...(way ? [] : [unknown("--way", request.way, ways)]),
+    ...(subject ? [] : [unknown("id", request.id, everything.map(pageId))]),
+    ...(route ? [] : [unknown("--way", request.way, routes)]),
     ...(chart ? [] : [unknown("--chart", request.chart, chartNames)]),
-    ...("found" in findSurvey(place.feed, request.survey)
+    ...("found" in findSurvey(folder.feed, request.survey)
       ? []
       : [
           unknown(
             "--survey",
             request.survey,
-            place.feed.surveys.map(({ id }) => id),
+            folder.feed.surveys.map(({ id }) => id),
           ),
         ]),
     ...([2, 3, 4, 5, 6].includes(headingLevel)
       ? []
       : [unknown("--heading-level", request["heading-level"], ["2", "3", "4", "5", "6"])]),
   ];
-  if (!what || !way || !chart || errors.length > 0) {
+  if (!subject || !route || !chart || errors.length > 0) {
     return { errors };
   }
   const choice: Choice = {
-    what,
-    way,
+    subject,
+    route,
     chart: chart satisfies ChartName,
     survey: request.survey,
     headingLevel,
     ...(integrity && { integrity }),
   };
-  return { value: snippet(choice, place) };
+  return { value: snippet(choice, folder) };
 }
 
 function unknown(name: string, value: string, known: readonly string[]): string {

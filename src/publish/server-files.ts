@@ -1,4 +1,4 @@
-import type { Place } from "../snippets/published-folder.js";
+import type { PublishedFolder } from "../snippets/published-folder.js";
 
 /*
  * What a server has to say with the files of the folder, for hosts that read a file `_headers` and
@@ -34,7 +34,7 @@ const headers = {
  * hosts would join the values. What isn't kept forever has no rule for that, since these hosts let
  * browsers ask each time.
  */
-export function headersFile({ url, version }: Place): string {
+export function headersFile({ url, version }: PublishedFolder): string {
   const root = new URL(`${url}/`).pathname;
   const lines = (entries: Record<string, string>) =>
     Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
@@ -57,7 +57,7 @@ export function headersFile({ url, version }: Place): string {
 }
 
 /** For nginx: to be included in a `server`. */
-export function nginxFile({ url }: Place): string {
+export function nginxFile({ url }: PublishedFolder): string {
   // nginx compares with what a percent sign stands for.
   const root = decodeURIComponent(new URL(`${url}/`).pathname).replace(/["\\]/g, "\\$&");
   const add = (indent: string, special: Record<string, string>) =>

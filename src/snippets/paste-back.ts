@@ -1,5 +1,5 @@
-import { pageAddress, type Place } from "./published-folder.js";
-import type { Choice, Way } from "./routes.js";
+import { pageAddress, type PublishedFolder } from "./published-folder.js";
+import type { Choice, Route } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*
@@ -44,11 +44,11 @@ export interface PasteBack {
   lost: Part[];
   mishaps: Mishap[];
   /** Ways that work where this one doesn't, the best first. */
-  instead: Way[];
+  instead: Route[];
 }
 
 /** What carries the figures into the page. */
-const carriers: Record<Way, Part> = {
+const carriers: Record<Route, Part> = {
   script: "element",
   element: "element",
   iframe: "iframe",
@@ -60,12 +60,16 @@ const carriers: Record<Way, Part> = {
 };
 
 /** Compares what a system saved with what was pasted into it. Nothing saved is nothing to say. */
-export function pasteBack(saved: string, choice: Choice, place: Place): PasteBack | undefined {
+export function pasteBack(
+  saved: string,
+  choice: Choice,
+  folder: PublishedFolder,
+): PasteBack | undefined {
   if (saved.trim() === "") {
     return undefined;
   }
-  const wanted = snippet(choice, place);
-  const comparison = { wanted: parsed(wanted), saved: parsed(saved), place };
+  const wanted = snippet(choice, folder);
+  const comparison = { wanted: parsed(wanted), saved: parsed(saved), folder };
   const found = [...partsOfMarkup(comparison), ...partsOfText(choice, wanted, saved, comparison)];
   const parts = (isThere: boolean) =>
     found.flatMap(([part, survived]) => (survived === isThere ? [part] : []));
@@ -79,7 +83,7 @@ export function pasteBack(saved: string, choice: Choice, place: Place): PasteBac
 interface Comparison {
   wanted: HTMLElement;
   saved: HTMLElement;
-  place: Place;
+  folder: PublishedFolder;
 }
 
 type Finding = [part: Part, survived: boolean];
@@ -89,7 +93,7 @@ function parsed(html: string): HTMLElement {
 }
 
 /** The parts that are elements and attributes. */
-function partsOfMarkup({ wanted, saved, place }: Comparison): Finding[] {
+function partsOfMarkup({ wanted, saved, folder }: Comparison): Finding[] {
   const findings: Finding[] = [];
   const script = wanted.querySelector("script");
   if (script) {
@@ -106,20 +110,20 @@ function partsOfMarkup({ wanted, saved, place }: Comparison): Finding[] {
   }
   const frame = wanted.querySelector("iframe");
   if (frame) {
-    const kept = findLike(frame, saved, ({ src }) => isSamePage(src, frame.src, place));
+    const kept = findLike(frame, saved, ({ src }) => isSamePage(src, frame.src, folder));
     findings.push(["iframe", Boolean(kept)], ["title", Boolean(kept?.title.trim())]);
-    findings.push(...optionsOf(frame.src, kept?.getAttribute("src"), place));
+    findings.push(...optionsOf(frame.src, kept?.getAttribute("src"), folder));
   }
   const link = wanted.querySelector("a");
   if (link) {
     const kept = findLike(link, saved, (other) =>
-      isSamePage(other.getAttribute("href") ?? "", link.href, place),
+      isSamePage(other.getAttribute("href") ?? "", link.href, folder),
     );
     findings.push(["link", Boolean(kept)]);
     if (link.className) {
       findings.push(["class", kept?.classList.contains(link.className) ?? false]);
     }
-    findings.push(...optionsOf(link.href, kept?.getAttribute("href"), place));
+    findings.push(...optionsOf(link.href, kept?.getAttribute("href"), folder));
   }
   const image = wanted.querySelector("img");
   if (image) {
@@ -150,18 +154,22 @@ function hasAttributesOf({ attributes }: Element, kept: Element | undefined): bo
 }
 
 /** Whether what an address asks for in its query is there still, if it asks for anything. */
-function optionsOf(wanted: string, kept: string | null | undefined, place: Place): Finding[] {
+function optionsOf(
+  wanted: string,
+  kept: string | null | undefined,
+  folder: PublishedFolder,
+): Finding[] {
   const { search } = new URL(wanted);
-  return search ? [["options", search === resolved(kept ?? "", place)?.search]] : [];
+  return search ? [["options", search === resolved(kept ?? "", folder)?.search]] : [];
 }
 
-function isSamePage(address: string, wanted: string, place: Place): boolean {
-  const [one, other] = [resolved(address, place), resolved(wanted, place)];
+function isSamePage(address: string, wanted: string, folder: PublishedFolder): boolean {
+  const [one, other] = [resolved(address, folder), resolved(wanted, folder)];
   return Boolean(one && other) && pathOf(one) === pathOf(other);
 }
 
 /** Systems shorten the addresses of their own site. */
-function resolved(address: string, { url }: Place): URL | undefined {
+function resolved(address: string, { url }: PublishedFolder): URL | undefined {
   try {
     return new URL(address, url);
   } catch {
@@ -175,17 +183,17 @@ function pathOf(url: URL | undefined): string {
 
 /** The parts that are text. */
 function partsOfText(
-  { way, what, notation = "html" }: Choice,
+  { route, subject, notation = "html" }: Choice,
   wanted: string,
   saved: string,
   documents: Comparison,
 ): Finding[] {
-  const { place } = documents;
+  const { folder } = documents;
   const savedText = bare(documents.saved.textContent);
-  switch (way) {
+  switch (route) {
     case "url": {
       // Saved as it is, as a link, or as the frame that a system made of it.
-      const address = pageAddress(what, place);
+      const address = pageAddress(subject, folder);
       return [["address", saved.includes(address.replace(/\/+$/, ""))]];
     }
     case "wordpress":
@@ -195,7 +203,7 @@ function partsOfText(
       return [];
     case "link":
       if (notation !== "html") {
-        const address = pageAddress(what, place);
+        const address = pageAddress(subject, folder);
         return [["address", saved.includes(address.replace(/\/+$/, ""))]];
       }
       break;
@@ -234,12 +242,12 @@ function isEscaped(saved: string): boolean {
 }
 
 function judge(
-  { way, notation = "html" }: Choice,
+  { route, notation = "html" }: Choice,
   survived: Part[],
   lost: Part[],
   mishaps: Mishap[],
 ): Verdict {
-  const carrier = way === "link" && notation !== "html" ? "address" : carriers[way];
+  const carrier = route === "link" && notation !== "html" ? "address" : carriers[route];
   if (survived.includes(carrier)) {
     return lost.length + mishaps.length === 0 ? "whole" : "works";
   }
@@ -249,13 +257,13 @@ function judge(
   return survived.length > 0 ? "stays" : "lost";
 }
 
-function insteadOf({ way }: Choice, verdict: Verdict, survived: Part[]): Way[] {
+function insteadOf({ route }: Choice, verdict: Verdict, survived: Part[]): Route[] {
   if (verdict === "whole" || verdict === "escaped") {
     return [];
   }
   if (verdict === "works") {
-    return way === "script" && !survived.includes("script") ? ["element"] : [];
+    return route === "script" && !survived.includes("script") ? ["element"] : [];
   }
-  const others: Way[] = survived.includes("link") ? ["link"] : ["url", "link", "html"];
-  return others.filter((other) => other !== way);
+  const others: Route[] = survived.includes("link") ? ["link"] : ["url", "link", "html"];
+  return others.filter((other) => other !== route);
 }

@@ -1,5 +1,5 @@
 import type { Feed } from "../feed/schema.js";
-import { pageId, type What } from "../feed/subject.js";
+import { pageId, type Subject } from "../feed/subject.js";
 import { type Choice, optionAttributes } from "./routes.js";
 
 /** The folder that `basisniveau publish` writes: where it is on the web, and what is in it. */
@@ -11,30 +11,27 @@ export interface PublishedFolder {
   feed: Feed;
 }
 
-/** The earlier name of `PublishedFolder`. */
-export type Place = PublishedFolder;
-
 /** Address of a file in the published folder. */
-export function addressIn({ url }: Place, path: string): string {
+export function addressIn({ url }: PublishedFolder, path: string): string {
   return `${url.replace(/\/+$/, "")}/${path}`;
 }
 
 /** Address of a tile page. */
-export function pageAddress(what: What, place: Place): string {
-  return addressIn(place, `tegel/${pageId(what)}/`);
+export function pageAddress(subject: Subject, folder: PublishedFolder): string {
+  return addressIn(folder, `tegel/${pageId(subject)}/`);
 }
 
 /** Address of a tile page that shows something as it was chosen. */
-export function chosenPageAddress(choice: Choice, place: Place): string {
+export function chosenPageAddress(choice: Choice, folder: PublishedFolder): string {
   const query = new URLSearchParams(optionAttributes(choice)).toString();
-  return `${pageAddress(choice.what, place)}${query && `?${query}`}`;
+  return `${pageAddress(choice.subject, folder)}${query && `?${query}`}`;
 }
 
 /**
  * The folder of the newest script that works the same way: all versions of one first number share
  * it.
  */
-export function scriptFolder({ version }: Pick<Place, "version">): string {
+export function scriptFolder({ version }: Pick<PublishedFolder, "version">): string {
   return `v${version.split(".")[0] ?? ""}`;
 }
 
@@ -42,6 +39,9 @@ export function scriptFolder({ version }: Pick<Place, "version">): string {
  * Address of the script: of exactly this version where its hash is given, else of the newest that
  * works the same way.
  */
-export function scriptAddress({ integrity }: Pick<Choice, "integrity">, place: Place): string {
-  return addressIn(place, `${integrity ? place.version : scriptFolder(place)}/basisniveau.js`);
+export function scriptAddress(
+  { integrity }: Pick<Choice, "integrity">,
+  folder: PublishedFolder,
+): string {
+  return addressIn(folder, `${integrity ? folder.version : scriptFolder(folder)}/basisniveau.js`);
 }

@@ -1,8 +1,8 @@
 import type { ChartName } from "../charts/chart.js";
-import type { What } from "../feed/subject.js";
+import type { Subject } from "../feed/subject.js";
 
 /** The ways into a page, from the one that needs most of a CMS. */
-export const ways = [
+export const routes = [
   "script",
   "element",
   "iframe",
@@ -14,20 +14,20 @@ export const ways = [
 ] as const;
 
 /** Name of a way into a page. */
-export type Way = (typeof ways)[number];
+export type Route = (typeof routes)[number];
 
 /** How links are written in a system. */
 export type Notation = "html" | "mediawiki" | "dokuwiki";
 
 /** What an editor chose. */
 export interface Choice {
-  what: What;
+  subject: Subject;
   chart: ChartName;
   /** Id of a survey; empty for the newest, whichever that will be. */
   survey: string;
   /** 2 to 6. */
   headingLevel: number;
-  way: Way;
+  route: Route;
   /** Hash of the script of this very version, for those who want no other one to run. */
   integrity?: string;
   /** For the way `link` only. */
@@ -37,7 +37,7 @@ export interface Choice {
 /** What an editor can choose besides what is shown and by which way. */
 export type Option = "chart" | "survey" | "headingLevel" | "integrity";
 
-const carried: Record<Way, readonly Option[]> = {
+const carried: Record<Route, readonly Option[]> = {
   script: ["chart", "survey", "headingLevel", "integrity"],
   element: ["chart", "survey", "headingLevel"],
   iframe: ["chart", "survey", "headingLevel"],
@@ -49,11 +49,11 @@ const carried: Record<Way, readonly Option[]> = {
 };
 
 /** The options that come through by this way. Others are left out of the snippet. */
-export function carries(way: Way): readonly Option[] {
-  return carried[way];
+export function carries(route: Route): readonly Option[] {
+  return carried[route];
 }
 
-const changed: Record<What["kind"], readonly Option[]> = {
+const changed: Record<Subject["kind"], readonly Option[]> = {
   overview: ["chart", "survey", "headingLevel", "integrity"],
   theme: ["chart", "survey", "headingLevel", "integrity"],
   // A tile has no heading, and a contact card is the same for every survey.
@@ -62,7 +62,7 @@ const changed: Record<What["kind"], readonly Option[]> = {
 };
 
 /** The options that change anything in what is shown. */
-export function optionsOf({ kind }: What): readonly Option[] {
+export function optionsOf({ kind }: Subject): readonly Option[] {
   return changed[kind];
 }
 
@@ -71,9 +71,9 @@ export function optionsOf({ kind }: What): readonly Option[] {
  * default.
  */
 export function carriedChoice({ integrity, ...choice }: Choice): Choice {
-  const { what, way, chart, survey, headingLevel } = choice;
+  const { subject, route, chart, survey, headingLevel } = choice;
   const keeps = (option: Option) =>
-    carries(way).includes(option) && optionsOf(what).includes(option);
+    carries(route).includes(option) && optionsOf(subject).includes(option);
   return {
     ...choice,
     chart: keeps("chart") ? chart : "ring",

@@ -2,11 +2,11 @@ import {
   addressIn,
   chosenPageAddress,
   pageAddress,
-  type Place,
+  type PublishedFolder,
   scriptAddress,
 } from "./published-folder.js";
 import { carriedChoice, type Choice, optionAttributes } from "./routes.js";
-import { pageId, subjectName, type What } from "../feed/subject.js";
+import { pageId, subjectName, type Subject } from "../feed/subject.js";
 import { fallbackOf, fallbackText } from "./fallback.js";
 import { frameHeight } from "../layout/frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
@@ -20,11 +20,11 @@ import { escaped, startTag, tag } from "./markup.js";
 /** What stands before a link, in the language of the feed. */
 const newestFigures = { nl: "De nieuwste cijfers:", en: "The newest figures:" };
 
-const writers: Record<Choice["way"], (choice: Choice, place: Place) => string> = {
-  script: (choice, place) => `${scriptTag(place, choice.integrity)}${element(choice, place)}`,
+const writers: Record<Choice["route"], (choice: Choice, folder: PublishedFolder) => string> = {
+  script: (choice, folder) => `${scriptTag(folder, choice.integrity)}${element(choice, folder)}`,
   element,
   iframe,
-  url: ({ what }, place) => pageAddress(what, place),
+  url: ({ subject }, folder) => pageAddress(subject, folder),
   link,
   html: staticHtml,
   image,
@@ -32,48 +32,48 @@ const writers: Record<Choice["way"], (choice: Choice, place: Place) => string> =
 };
 
 /** What to paste for a choice. */
-export function snippet(choice: Choice, place: Place): string {
-  return writers[choice.way](carriedChoice(choice), place);
+export function snippet(choice: Choice, folder: PublishedFolder): string {
+  return writers[choice.route](carriedChoice(choice), folder);
 }
 
 /**
  * The script for one page or for a whole site. With the hash of its version no other one will run.
  */
-export function scriptTag(place: Place, integrity = ""): string {
+export function scriptTag(folder: PublishedFolder, integrity = ""): string {
   return tag("script", [
     ["type", "module"],
-    ["src", scriptAddress({ integrity }, place)],
+    ["src", scriptAddress({ integrity }, folder)],
     ["integrity", integrity],
     ["crossorigin", integrity && "anonymous"],
   ]);
 }
 
-function element(choice: Choice, place: Place): string {
-  const { what } = choice;
+function element(choice: Choice, folder: PublishedFolder): string {
+  const { subject } = choice;
   return tag(
-    `basisniveau-${what.kind}`,
-    [...idAttribute(what), ...optionAttributes(choice)],
-    fallbackLink(choice, place),
+    `basisniveau-${subject.kind}`,
+    [...idAttribute(subject), ...optionAttributes(choice)],
+    fallbackLink(choice, folder),
   );
 }
 
 /** An overview and a contact card need no id. */
-function idAttribute(what: What): [string, string][] {
-  return "id" in what ? [[what.kind, what.id]] : [];
+function idAttribute(subject: Subject): [string, string][] {
+  return "id" in subject ? [[subject.kind, subject.id]] : [];
 }
 
 /**
  * The figures of today as a link to their page. A CMS that takes away the element leaves this, and
  * a script for the whole site makes tiles of such links.
  */
-function fallbackLink(choice: Choice, place: Place, className = ""): string {
-  const { what, survey } = choice;
-  const { feed } = place;
-  const { title, sentences, source } = fallbackOf(what, survey, feed);
+function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): string {
+  const { subject, survey } = choice;
+  const { feed } = folder;
+  const { title, sentences, source } = fallbackOf(subject, survey, feed);
   const attributes: [string, string][] = [
     ["class", className],
-    ["href", chosenPageAddress(choice, place)],
-    ["lang", foreignLanguage(place)],
+    ["href", chosenPageAddress(choice, folder)],
+    ["lang", foreignLanguage(folder)],
   ];
   // Nothing but what may stand in a paragraph, where many systems put it.
   const lines = [
@@ -84,31 +84,31 @@ function fallbackLink(choice: Choice, place: Place, className = ""): string {
   return tag(
     "a",
     attributes,
-    title ? lines.join("<br>") : escaped(fallbackText(what, survey, feed)),
+    title ? lines.join("<br>") : escaped(fallbackText(subject, survey, feed)),
   );
 }
 
 /** The pages are taken to be in Dutch, so what is not has to say so. */
-function foreignLanguage({ feed: { language } }: Place): string {
+function foreignLanguage({ feed: { language } }: PublishedFolder): string {
   return language.startsWith("nl") ? "" : language;
 }
 
-function iframe(choice: Choice, place: Place): string {
+function iframe(choice: Choice, folder: PublishedFolder): string {
   return tag("iframe", [
-    ["src", chosenPageAddress(choice, place)],
-    ["title", `${subjectName(place.feed, choice.what)} (${place.feed.region})`],
+    ["src", chosenPageAddress(choice, folder)],
+    ["title", `${subjectName(folder.feed, choice.subject)} (${folder.feed.region})`],
     ["width", "100%"],
-    ["height", String(frameHeight(choice, place.feed))],
+    ["height", String(frameHeight(choice, folder.feed))],
     ["loading", "lazy"],
     // Else it has a border, and is wider than its column by that.
     ["frameborder", "0"],
   ]);
 }
 
-function link(choice: Choice, place: Place): string {
-  const { what, survey, notation = "html" } = choice;
-  const text = fallbackText(what, survey, place.feed);
-  const address = chosenPageAddress(choice, place);
+function link(choice: Choice, folder: PublishedFolder): string {
+  const { subject, survey, notation = "html" } = choice;
+  const text = fallbackText(subject, survey, folder.feed);
+  const address = chosenPageAddress(choice, folder);
   // Brackets and bars are signs of these systems.
   const plain = text.replaceAll("[", "(").replaceAll("]", ")").replaceAll("|", "/");
   switch (notation) {
@@ -117,18 +117,18 @@ function link(choice: Choice, place: Place): string {
     case "dokuwiki":
       return `[[${address}|${plain}]]`;
     case "html":
-      return tag("p", [], fallbackLink(choice, place, "basisniveau"));
+      return tag("p", [], fallbackLink(choice, folder, "basisniveau"));
   }
 }
 
-function staticHtml(choice: Choice, place: Place): string {
-  const { what, survey, headingLevel } = choice;
-  const { title, sentences, source } = fallbackOf(what, survey, place.feed);
-  const before = newestFigures[place.feed.language.startsWith("en") ? "en" : "nl"];
+function staticHtml(choice: Choice, folder: PublishedFolder): string {
+  const { subject, survey, headingLevel } = choice;
+  const { title, sentences, source } = fallbackOf(subject, survey, folder.feed);
+  const before = newestFigures[folder.feed.language.startsWith("en") ? "en" : "nl"];
   const page = tag(
     "a",
-    [["href", pageAddress(what, place)]],
-    escaped(subjectName(place.feed, what)),
+    [["href", pageAddress(subject, folder)]],
+    escaped(subjectName(folder.feed, subject)),
   );
   const newest = `${before} ${page}`;
   const items = sentences.map((sentence) => tag("li", [], escaped(sentence)));
@@ -138,25 +138,25 @@ function staticHtml(choice: Choice, place: Place): string {
         ...(items.length > 0 ? [tag("ul", [], items.join(""))] : []),
         ...(source ? [tag("p", [], `${escaped(source)}. ${newest}`)] : []),
       ]
-    : [tag("p", [], `${escaped(fallbackText(what, survey, place.feed))}. ${newest}`)];
-  return tag("div", [["lang", foreignLanguage(place)]], parts.join(""));
+    : [tag("p", [], `${escaped(fallbackText(subject, survey, folder.feed))}. ${newest}`)];
+  return tag("div", [["lang", foreignLanguage(folder)]], parts.join(""));
 }
 
-function image({ what, survey }: Choice, place: Place): string {
+function image({ subject, survey }: Choice, folder: PublishedFolder): string {
   return startTag("img", [
-    ["src", addressIn(place, `tegel/${pageId(what)}.png`)],
-    ["alt", fallbackText(what, survey, place.feed)],
+    ["src", addressIn(folder, `tegel/${pageId(subject)}.png`)],
+    ["alt", fallbackText(subject, survey, folder.feed)],
     ["width", "480"],
-    ["lang", foreignLanguage(place)],
+    ["lang", foreignLanguage(folder)],
   ]);
 }
 
 function shortcode(choice: Choice): string {
-  const { what } = choice;
-  const attributes = [...idAttribute(what), ...optionAttributes(choice)];
+  const { subject } = choice;
+  const attributes = [...idAttribute(subject), ...optionAttributes(choice)];
   return [
     "[basisniveau",
-    ...(what.kind === "contact" ? ["contact"] : []),
+    ...(subject.kind === "contact" ? ["contact"] : []),
     ...attributes.map(([name, value]) => `${name}="${escaped(value)}"`),
   ]
     .join(" ")

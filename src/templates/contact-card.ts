@@ -14,10 +14,13 @@ import { richText } from "./rich-text.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /** Whom to turn to: the text, and beside it the person and the partners at a glance. */
-export function contactCard(contact: Contact, { wording, headingLevel }: View): TemplateResult {
+export function contactCard(
+  contact: Contact,
+  { wording, headingLevel }: RenderContext,
+): TemplateResult {
   const { title, text } = contact;
   const details = contactDetails(contact, wording);
   return html`<section part="contact" class="surface" lang=${wording.language}>

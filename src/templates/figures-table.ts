@@ -5,11 +5,11 @@ import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
 import { figureValue } from "./tile.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /** Every figure of these themes in one table, behind a line that opens it. Printed, open or not. */
-export function figuresTable(themes: Theme[], view: View): TemplateResult {
-  const { wording, region, survey, period, response } = view;
+export function figuresTable(themes: Theme[], context: RenderContext): TemplateResult {
+  const { wording, region, survey, period, response } = context;
   const { texts, language } = wording;
   const { columns } = texts;
   const rows = themes.flatMap(({ title, indicators }) =>

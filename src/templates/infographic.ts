@@ -1,6 +1,6 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import type { Feed } from "../feed/schema.js";
-import { organisation } from "./link.js";
+import { organization } from "./link.js";
 import { richText } from "./rich-text.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
@@ -8,20 +8,21 @@ import { contactCard } from "./contact-card.js";
 import { figuresTable } from "./figures-table.js";
 import { heading } from "./heading.js";
 import { themeSection } from "./theme-section.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /** Everything of a feed: title, introduction, status line, every theme, the table and the contact card. */
-export function infographic(feed: Feed, view: View): TemplateResult {
-  const inner = { ...view, headingLevel: view.headingLevel + 1 };
-  return html`<div class="overview" lang=${view.wording.language}>
-    ${head(feed, view)} ${feed.themes.map((theme) => themeSection(theme, inner))}
-    ${figuresTable(feed.themes, view)} ${feed.contact ? contactCard(feed.contact, inner) : nothing}
-    ${feed.publisher || feed.licence ? colophon(feed, view) : nothing}
+export function infographic(feed: Feed, context: RenderContext): TemplateResult {
+  const inner = { ...context, headingLevel: context.headingLevel + 1 };
+  return html`<div class="overview" lang=${context.wording.language}>
+    ${head(feed, context)} ${feed.themes.map((theme) => themeSection(theme, inner))}
+    ${figuresTable(feed.themes, context)}
+    ${feed.contact ? contactCard(feed.contact, inner) : nothing}
+    ${feed.publisher || feed.licence ? colophon(feed, context) : nothing}
   </div>`;
 }
 
-function head({ title, introduction }: Feed, view: View) {
-  const { headingLevel, wording, region, period, response } = view;
+function head({ title, introduction }: Feed, context: RenderContext) {
+  const { headingLevel, wording, region, period, response } = context;
   const { texts } = wording;
   return html`<div part="head">
     ${heading(headingLevel, title)}
@@ -30,10 +31,10 @@ function head({ title, introduction }: Feed, view: View) {
   </div>`;
 }
 
-function colophon({ publisher, licence }: Feed, { wording: { texts } }: View) {
+function colophon({ publisher, licence }: Feed, { wording: { texts } }: RenderContext) {
   return html`<p part="colophon" class="muted">
-    ${publisher ? html`${texts.publisher}: ${organisation(publisher)}. ` : nothing}
-    ${licence ? html`${texts.licence}: ${organisation(licence)}.` : nothing}
+    ${publisher ? html`${texts.publisher}: ${organization(publisher)}. ` : nothing}
+    ${licence ? html`${texts.licence}: ${organization(licence)}.` : nothing}
   </p>`;
 }
 

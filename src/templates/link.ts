@@ -7,7 +7,7 @@ export function link(text: string, href = ""): string | HTMLTemplateResult {
 }
 
 /** The name of an organisation, as a link where it has a page. */
-export function organisation({ name, href }: Organization): string | HTMLTemplateResult {
+export function organization({ name, href }: Organization): string | HTMLTemplateResult {
   return link(name, href);
 }
 

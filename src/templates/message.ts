@@ -5,7 +5,7 @@ import { placeholderHeights } from "../layout/placeholder-heights.js";
 import { nl } from "../text/nl.js";
 import type { Wording } from "../text/wording.js";
 import { em } from "../theming/roles.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /** Stands where the figures will be, at about their size. */
 export function placeholder(): TemplateResult {
@@ -20,7 +20,7 @@ export function errorMessage(
   isRetrying: boolean,
   retry: () => void,
 ): TemplateResult {
-  const text = isTransient(error) ? nl.mayPass : nl.lasts;
+  const text = isTransient(error) ? nl.transient : nl.permanent;
   return html`<div part="message" class="surface" lang=${nl.language}>
     <p>${isRetrying ? nl.retrying : text}</p>
     ${
@@ -33,16 +33,16 @@ export function errorMessage(
 
 /** Says that an element can't show its figures, whatever the reason. */
 export function failureMessage(): TemplateResult {
-  return html`<p part="message" class="surface" lang=${nl.language}>${nl.lasts}</p>`;
+  return html`<p part="message" class="surface" lang=${nl.language}>${nl.permanent}</p>`;
 }
 
 /** Says to who can't see it that there are figures now. */
-export function arrivedMessage({ wording: { texts } }: View): TemplateResult {
+export function arrivedMessage({ wording: { texts } }: RenderContext): TemplateResult {
   return html`<p class="unseen" lang=${texts.language}>${texts.arrived}</p>`;
 }
 
 /** Says that the figures below are older than they could be. */
-export function staleMessage({ wording: { texts }, period }: View): TemplateResult {
+export function staleMessage({ wording: { texts }, period }: RenderContext): TemplateResult {
   return html`<p part="message" class="surface" lang=${texts.language}>${texts.stale(period)}</p>`;
 }
 

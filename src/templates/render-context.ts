@@ -3,7 +3,7 @@ import { sourceWords } from "../text/figure-words.js";
 import { isolated, type Wording, wordingFor } from "../text/wording.js";
 
 /** How something is shown, and from which survey: the same for all that one element shows. */
-export interface View {
+export interface RenderContext {
   wording: Wording;
   region: string;
   survey: Survey;
@@ -19,14 +19,14 @@ export interface View {
 }
 
 /** What is the same for all elements that show one survey, however many there are. */
-const views = new WeakMap<Survey, Omit<View, "headingLevel">>();
+const contexts = new WeakMap<Survey, Omit<RenderContext, "headingLevel">>();
 
 /** How a feed is shown. A level that HTML hasn't got becomes the nearest that it has. */
-export function viewOf(feed: Feed, survey: Survey, level: number): View {
-  let view = views.get(survey);
-  if (!view) {
+export function renderContextOf(feed: Feed, survey: Survey, level: number): RenderContext {
+  let context = contexts.get(survey);
+  if (!context) {
     const wording = wordingFor(feed.language);
-    view = {
+    context = {
       wording,
       region: isolated(feed.region),
       survey,
@@ -34,7 +34,7 @@ export function viewOf(feed: Feed, survey: Survey, level: number): View {
       response: wording.percent(survey.response.percentage),
       source: sourceWords(feed, survey, wording),
     };
-    views.set(survey, view);
+    contexts.set(survey, context);
   }
-  return { ...view, headingLevel: Math.min(Math.max(Math.round(level) || 2, 2), 6) };
+  return { ...context, headingLevel: Math.min(Math.max(Math.round(level) || 2, 2), 6) };
 }

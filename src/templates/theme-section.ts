@@ -7,25 +7,25 @@ import { em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
 import { sourceLine } from "./source-line.js";
 import { tile } from "./tile.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /** A theme: its heading, its tiles, what there is to say about them, and where the figures come from. */
-export function themeSection(theme: Theme, view: View): TemplateResult {
-  return html`<section part="theme" lang=${view.wording.language}>
-    ${heading(view.headingLevel, theme.title)}
+export function themeSection(theme: Theme, context: RenderContext): TemplateResult {
+  return html`<section part="theme" lang=${context.wording.language}>
+    ${heading(context.headingLevel, theme.title)}
     <div class="theme-body">
       ${
         theme.indicators.length > 0
           ? html`<ul part="tiles" role="list">
               ${theme.indicators.map(
-                (indicator) => html`<li class="tiles-item">${tile(indicator, view)}</li>`,
+                (indicator) => html`<li class="tiles-item">${tile(indicator, context)}</li>`,
               )}
             </ul>`
           : nothing
       }
       ${explanation(theme)}
     </div>
-    ${sourceLine(view)}
+    ${sourceLine(context)}
   </section>`;
 }
 

@@ -6,7 +6,7 @@ import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
-import type { View } from "./render-context.js";
+import type { RenderContext } from "./render-context.js";
 
 /**
  * A figure with its chart and its sentence. Where there is no figure, its label says what it would have been about.
@@ -15,15 +15,15 @@ import type { View } from "./render-context.js";
  */
 export function tile(
   indicator: Indicator,
-  view: View,
+  context: RenderContext,
   source: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<div part="tile" class="surface" lang=${view.wording.language}>
-    ${content(indicator, view)} ${source}
+  return html`<div part="tile" class="surface" lang=${context.wording.language}>
+    ${content(indicator, context)} ${source}
   </div>`;
 }
 
-function content(indicator: Indicator, { wording, survey, chart: name }: View) {
+function content(indicator: Indicator, { wording, survey, chart: name }: RenderContext) {
   const { texts } = wording;
   const words = figureWords(indicator, survey, wording);
   if (words.status === "unmeasured") {

@@ -8,8 +8,8 @@ export const en: typeof nl = {
   arrived: "The figures have been loaded.",
   retry: "Try again",
   retrying: "The figures are being fetched again.",
-  mayPass: "The figures are not available now. Try again later.",
-  lasts: "The figures cannot be shown. The administrator of this website can solve this.",
+  transient: "The figures are not available now. Try again later.",
+  permanent: "The figures cannot be shown. The administrator of this website can solve this.",
   stale: (period) => `These are the figures of ${period}. Newer figures could not be fetched.`,
 
   unknown: {

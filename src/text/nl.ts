@@ -6,8 +6,9 @@ export const nl = {
   arrived: "De cijfers zijn geladen.",
   retry: "Probeer opnieuw",
   retrying: "De cijfers worden opnieuw opgehaald.",
-  mayPass: "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.",
-  lasts: "De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.",
+  transient: "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.",
+  permanent:
+    "De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.",
   stale: (period: string) =>
     `Dit zijn de cijfers van ${period}. Nieuwere cijfers konden niet worden opgehaald.`,
 

@@ -7,16 +7,16 @@ import type { FeedTrouble } from "../feed/store.js";
  */
 
 /** A feed may hold as many wrong figures as it likes, but the console is the page's too. */
-const mostPlaces = 10;
+const maxPaths = 10;
 
 /** On a feed that failed, or that has figures that are wrong. */
 export function troubleWarning(trouble: FeedTrouble): string {
   const { url } = trouble;
   if ("problems" in trouble) {
-    const places = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
-    const others = places.splice(mostPlaces).length;
+    const paths = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
+    const others = paths.splice(maxPaths).length;
     const rest = others ? `\nen ${others} meer` : "";
-    return warning(url, "niet alle cijfers kloppen", ...places, rest);
+    return warning(url, "niet alle cijfers kloppen", ...paths, rest);
   }
   const { code, status = "", detail = "", forbidden } = trouble;
   const remedy = forbidden ? `Voeg toe aan Content-Security-Policy: ${forbidden}` : detail;

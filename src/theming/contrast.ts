@@ -16,10 +16,10 @@ export class Contrasts {
   readonly #luminances = new Map<string, number>();
 
   /** @param page - Colour of the page where nothing else is painted. */
-  standsOut(colour: string, element: Element, page: string): boolean {
+  standsOut(color: string, element: Element, page: string): boolean {
     const layers = [page, ...this.#layersBehind(element)];
     const behind = this.#luminance(layers);
-    const drawn = this.#luminance([...layers, colour]);
+    const drawn = this.#luminance([...layers, color]);
     return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05) >= 3;
   }
 

@@ -19,9 +19,9 @@ export function lostText(element: Element): string[] {
       .filter((line) => isBeyond(line, element))
       .map((line) => `beyond the edge: ${say(line)}`),
     ...cutOff(lines).map((line) => `cut off: ${say(line)}`),
-    ...lines.flatMap((line, place) =>
+    ...lines.flatMap((line, index) =>
       lines
-        .slice(place + 1)
+        .slice(index + 1)
         .filter((other) => isOver(line, other))
         .map((other) => `over each other: ${say(line)} | ${say(other)}`),
     ),

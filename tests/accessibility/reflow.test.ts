@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { html, type TemplateResult } from "lit";
 import { answerFeeds } from "../../stories/answers.js";
 import { wear } from "../../stories/house-styles.js";
-import { giveRoom, show } from "../page.js";
+import { setColumnWidth, show } from "../page.js";
 import { states } from "../stories.js";
 import { lostText } from "./lost-text.js";
 
@@ -62,7 +62,7 @@ describe("no text is lost, overlapped or beyond the edge", () => {
         wear(houseStyle);
         for (const condition of conditions) {
           document.body.style.fontSize = condition.fontSize ?? "";
-          giveRoom(element, condition.width);
+          setColumnWidth(element, condition.width);
           if (shadowRoot) {
             shadowRoot.adoptedStyleSheets = condition.isSpaced ? [...sheets, textSpacing] : sheets;
           }

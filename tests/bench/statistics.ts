@@ -17,8 +17,8 @@ export function summaryOf(numbers: number[]): Summary {
 /** The number below which this share of the numbers lies, between two of them where it falls between. */
 function quantile(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? NaN;
-  const above = sorted[Math.ceil(place)] ?? NaN;
-  return below + (above - below) * (place - Math.floor(place));
+  const index = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(index)] ?? NaN;
+  const above = sorted[Math.ceil(index)] ?? NaN;
+  return below + (above - below) * (index - Math.floor(index));
 }

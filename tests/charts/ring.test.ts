@@ -41,8 +41,8 @@ async function painted(percentage: number): Promise<CanvasRenderingContext2D> {
 /** Whether the ring is painted at each of many points, clockwise from just after 12 o'clock. */
 async function filledPoints(percentage: number): Promise<boolean[]> {
   const { data } = (await painted(percentage)).getImageData(0, 0, side, side);
-  return Array.from({ length: samples }, (_, place) => {
-    const angle = (2 * Math.PI * (place + 0.5)) / samples;
+  return Array.from({ length: samples }, (_, index) => {
+    const angle = (2 * Math.PI * (index + 0.5)) / samples;
     const radius = 0.46 * side;
     const x = Math.floor(side / 2 + radius * Math.sin(angle));
     const y = Math.floor(side / 2 - radius * Math.cos(angle));

@@ -6,11 +6,11 @@ tryWiki(
   "DokuWiki",
   "",
   () => startDokuWiki(),
-  (way) => pasted(way, "dokuwiki"),
+  (route) => pasted(route, "dokuwiki"),
 );
 tryWiki(
   "DokuWiki",
   "met htmlok",
   () => startDokuWiki("dokuwiki-html.php"),
-  (way) => (way === "url" ? pasted(way) : `<HTML>\n${pasted(way)}\n</HTML>`),
+  (route) => (route === "url" ? pasted(route) : `<HTML>\n${pasted(route)}\n</HTML>`),
 );

@@ -21,10 +21,10 @@ export async function startDokuWiki(...ownSettings: string[]): Promise<Wiki> {
     filter: (path) => !/(local|auth)\.php$/.test(path),
   });
   const before = join(folder, "before.php");
-  const places = ["DOKU_MAIN_CONF", "DOKU_CONF", "DOKU_LOCAL"];
+  const paths = ["DOKU_MAIN_CONF", "DOKU_CONF", "DOKU_LOCAL"];
   await writeFile(
     before,
-    `<?php ${places.map((name) => `define('${name}', '${conf}/');`).join(" ")}`,
+    `<?php ${paths.map((name) => `define('${name}', '${conf}/');`).join(" ")}`,
   );
   // What the installer doesn't ask for.
   await writeFile(

@@ -5,7 +5,7 @@ import { answer, HostServer } from "../host-pages/server.js";
 import { judge, record } from "./survival.js";
 import { withPublishedUrl } from "./settings.js";
 import type { System } from "./systems.js";
-import { pasted, plainWays, siteScript, type Way } from "./routes.js";
+import { pasted, plainRoutes, siteScript, type Route } from "./routes.js";
 
 declare global {
   interface Window {
@@ -53,16 +53,16 @@ for (const [system, name] of Object.entries(editors) as [System, string][]) {
       const entry = fileURLToPath(new URL(`editors/${name}.js`, import.meta.url));
       serve("/editor.js", withPublishedUrl(await bundled(entry)), "text/javascript");
       serve("/editor", `<div id="editor"></div><script src="/editor.js"></script>`);
-      for (const way of plainWays) {
-        const html = await written(page, way, isOurs);
+      for (const route of plainRoutes) {
+        const html = await written(page, route, isOurs);
         serve("/page", `<main>${html}</main>${siteScript()}`);
         const seen = await judge(page, `${server.origin}/page`);
-        const isByLink = pasted(way).includes("<basisniveau-") && !html.includes("<basisniveau-");
-        record({ system, role, way, ...(isByLink && { note: byLink }), ...seen });
-        if (way === "link") {
+        const isByLink = pasted(route).includes("<basisniveau-") && !html.includes("<basisniveau-");
+        record({ system, role, route, ...(isByLink && { note: byLink }), ...seen });
+        if (route === "link") {
           expect(seen.outcome).toBe("live");
         }
-        if (way === "element" && isOurs) {
+        if (route === "element" && isOurs) {
           expect(html).toContain('<basisniveau-indicator indicator="training">');
         }
       }
@@ -90,7 +90,7 @@ async function keepToThisMachine(page: Page): Promise<string[]> {
 }
 
 /** What is published of a snippet. An address is pasted where text is typed, everything else is written as source. */
-async function written(page: Page, way: Way, isOurs: boolean): Promise<string> {
+async function written(page: Page, route: Route, isOurs: boolean): Promise<string> {
   await page.goto(`${server.origin}/editor`);
   await page.evaluate(
     async ({ text, isOurs, isPasted }) => {
@@ -106,10 +106,10 @@ async function written(page: Page, way: Way, isOurs: boolean): Promise<string> {
         write(text);
       }
     },
-    { text: pasted(way), isOurs, isPasted: way === "url" },
+    { text: pasted(route), isOurs, isPasted: route === "url" },
   );
-  if (way === "url") {
-    await page.waitForFunction((address) => window.editor.read().includes(address), pasted(way));
+  if (route === "url") {
+    await page.waitForFunction((address) => window.editor.read().includes(address), pasted(route));
     // Many make a link of an address when the next line begins.
     await page.keyboard.press("Enter");
   }

@@ -6,11 +6,11 @@ tryWiki(
   "MediaWiki",
   "",
   () => startMediaWiki("mediawiki.php"),
-  (way) => pasted(way, "mediawiki"),
+  (route) => pasted(route, "mediawiki"),
 );
 tryWiki(
   "MediaWiki",
   "met $wgRawHtml",
   () => startMediaWiki("mediawiki.php", "mediawiki-html.php"),
-  (way) => (way === "url" ? pasted(way) : `<html>${pasted(way)}</html>`),
+  (route) => (route === "url" ? pasted(route) : `<html>${pasted(route)}</html>`),
 );

@@ -1,16 +1,16 @@
-import { ways } from "../../src/snippets/routes.js";
-import type { Place } from "../../src/snippets/published-folder.js";
-import type { Choice, Notation, Way } from "../../src/snippets/routes.js";
+import { routes } from "../../src/snippets/routes.js";
+import type { PublishedFolder } from "../../src/snippets/published-folder.js";
+import type { Choice, Notation, Route } from "../../src/snippets/routes.js";
 import { scriptTag, snippet } from "../../src/snippets/snippet.js";
 import { readFeed } from "../../src/feed/read.js";
 import midden from "../../data/midden-nederland.json" with { type: "json" };
 import { publishedUrl } from "./published.js";
 import manifest from "../../package.json" with { type: "json" };
 
-export type { Way };
+export type { Route };
 
 /** The Dutch name of each way into a page, as in the table. */
-export const wayNames: Record<Way, string> = {
+export const routeNames: Record<Route, string> = {
   script: "script met element",
   element: "element",
   iframe: "iframe",
@@ -22,9 +22,9 @@ export const wayNames: Record<Way, string> = {
 };
 
 /** The ways that need no plugin. */
-export const plainWays = ways.filter((way) => way !== "wordpress");
+export const plainRoutes = routes.filter((route) => route !== "wordpress");
 
-function place(): Place {
+function folder(): PublishedFolder {
   const read = readFeed(JSON.stringify(midden));
   if (!("feed" in read)) {
     throw new Error("the real feed can't be read");
@@ -34,18 +34,18 @@ function place(): Place {
 
 /** What the webmaster puts in every page of the site, once. */
 export function siteScript(): string {
-  return scriptTag(place());
+  return scriptTag(folder());
 }
 
 /** What an editor pastes, by way, as the package writes it. */
-export function pasted(way: Way, notation: Notation = "html"): string {
+export function pasted(route: Route, notation: Notation = "html"): string {
   const choice: Choice = {
-    what: { kind: "indicator", id: "training" },
+    subject: { kind: "indicator", id: "training" },
     chart: "ring",
     survey: "",
     headingLevel: 2,
-    way,
+    route,
     notation,
   };
-  return snippet(choice, place());
+  return snippet(choice, folder());
 }

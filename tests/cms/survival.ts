@@ -1,7 +1,7 @@
 import { type Frame, type Page, test } from "@playwright/test";
 import midden from "../../data/midden-nederland.json" with { type: "json" };
 import type { System } from "./systems.js";
-import type { Way } from "./routes.js";
+import type { Route } from "./routes.js";
 
 /** What a visitor gets of what an editor pasted. */
 export type Outcome = "live" | "figures as text" | "lost";
@@ -9,7 +9,7 @@ export type Outcome = "live" | "figures as text" | "lost";
 export interface Row {
   system: System;
   role: string;
-  way: Way;
+  route: Route;
   outcome: Outcome;
   /** In Dutch, for who reads the table. */
   note?: string;

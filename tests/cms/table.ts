@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import CountReporter from "../count-reporter.js";
 import type { Outcome, Row } from "./survival.js";
 import { systems } from "./systems.js";
-import { type Way, wayNames } from "./routes.js";
+import { type Route, routeNames } from "./routes.js";
 
 const path = "docs/systemen.md";
 
@@ -14,7 +14,7 @@ const outcomeNames: Record<Outcome, string> = {
   lost: "weg",
 };
 
-const ways = Object.keys(wayNames) as Way[];
+const routes = Object.keys(routeNames) as Route[];
 
 /**
  * Writes system × role × way into the documentation, and says what failed. A row that loses everything fails the run. Prints the
@@ -74,14 +74,14 @@ export default class Table extends CountReporter {
     );
     const cells = sorted.map((rows) => [
       ...rows.slice(0, 1).flatMap(({ system, role }) => [system, role]),
-      ...ways.map((way) => cell(rows.find((row) => row.way === way))),
+      ...routes.map((route) => cell(rows.find((row) => row.route === route))),
     ]);
-    const head = ["Systeem", "Wie", ...Object.values(wayNames)];
+    const head = ["Systeem", "Wie", ...Object.values(routeNames)];
     return [head, head.map(() => "---"), ...cells]
       .map((line) => `| ${line.join(" | ")} |`)
       .concat(
         notes.length > 0
-          ? ["", ...notes.map((note, place) => `${String(place + 1)}. ${note}`)]
+          ? ["", ...notes.map((note, index) => `${String(index + 1)}. ${note}`)]
           : [],
       )
       .join("\n");

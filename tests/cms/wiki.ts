@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { judge, record } from "./survival.js";
 import type { System } from "./systems.js";
-import { plainWays, type Way } from "./routes.js";
+import { plainRoutes, type Route } from "./routes.js";
 
 /** A wiki that runs here, as those see it who write in it. */
 export interface Wiki {
@@ -17,7 +17,7 @@ export function tryWiki(
   /** What the webmaster allowed, for the table. Nothing if all is as installed. */
   allowed: string,
   start: () => Promise<Wiki>,
-  written: (way: Way) => string,
+  written: (route: Route) => string,
 ): void {
   test.describe([system, allowed].filter(Boolean).join(" "), () => {
     let wiki: Wiki;
@@ -36,14 +36,14 @@ export function tryWiki(
         const page = await browser.newPage({ javaScriptEnabled: false });
         const visitor = await browser.newPage();
         await wiki.logIn(page, name);
-        for (const way of plainWays) {
-          const address = await wiki.save(page, `${name}_${way}`, written(way));
+        for (const route of plainRoutes) {
+          const address = await wiki.save(page, `${name}_${route}`, written(route));
           const seen = await judge(visitor, address);
           const role = [name, allowed].filter(Boolean).join(" ");
-          record({ system, role, way, ...seen });
+          record({ system, role, route, ...seen });
           // For whoever wants to see it.
-          await visitor.screenshot({ path: test.info().outputPath(`${way}.png`) });
-          if (way === "link") {
+          await visitor.screenshot({ path: test.info().outputPath(`${route}.png`) });
+          if (route === "link") {
             expect(seen.outcome).toBe("live");
           }
         }

@@ -78,8 +78,8 @@ describe("an element", function () {
         const tiles = overview ? tilesOf(overview) : [];
         const figures = figuresOf(feed);
         expect(tiles).to.have.length(figures.length);
-        for (const [place, figure] of figures.entries()) {
-          expect(tiles[place]).to.include(flat(figure));
+        for (const [index, figure] of figures.entries()) {
+          expect(tiles[index]).to.include(flat(figure));
         }
         expect(faults).to.deep.equal([]);
       }),
@@ -99,7 +99,7 @@ describe("an element", function () {
         const id = /^surveys\.\d+\.figures\.([^.]+)/.exec(path)?.[1];
         if (id && intact && changed && "feed" in readFeed(JSON.stringify(mutated))) {
           const ids = feed.themes.flatMap(({ indicators }) => indicators.map((one) => one.id));
-          const others = (tiles: string[]) => tiles.filter((_, place) => ids[place] !== id);
+          const others = (tiles: string[]) => tiles.filter((_, index) => ids[index] !== id);
           expect(others(tilesOf(changed))).to.deep.equal(others(tilesOf(intact)));
         }
       }),

@@ -53,7 +53,7 @@ const happenings = fc.array(
 interface FeedModel {
   has: "nothing" | "figures";
   /** Of the last request, if that failed. */
-  failure?: "lasts" | "mayPass";
+  failure?: "permanent" | "transient";
   isAsked: boolean;
   triesLeft: number;
 }
@@ -122,7 +122,7 @@ class Model {
         break;
       case "online":
       case "return":
-        if (this.#isInPage && this.#feeds.get(this.#name)?.failure === "mayPass") {
+        if (this.#isInPage && this.#feeds.get(this.#name)?.failure === "transient") {
           this.#askAgain();
         }
         break;
@@ -145,21 +145,21 @@ class Model {
       feed.has = "figures";
       delete feed.failure;
     } else {
-      feed.failure = answer === "503" ? "mayPass" : "lasts";
+      feed.failure = answer === "503" ? "transient" : "permanent";
     }
   }
 
   /** What the tile says, once it is in the page. */
   get text(): RegExp {
     if (!this.#name) {
-      return new RegExp(`^${nl.lasts} Terugval$`);
+      return new RegExp(`^${nl.permanent} Terugval$`);
     }
     const { has, failure, isAsked } = this.#follow() ?? { has: "nothing", isAsked: true };
     if (has === "nothing") {
       return failure === undefined
         ? /^Terugval$/
         : new RegExp(
-            `^${isAsked ? nl.retrying : nl[failure]} ${failure === "mayPass" ? `${nl.retry} ` : ""}Terugval$`,
+            `^${isAsked ? nl.retrying : nl[failure]} ${failure === "transient" ? `${nl.retry} ` : ""}Terugval$`,
           );
     }
     if (this.#id === "onbekend") {

@@ -4,7 +4,7 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
-import { giveRoom, readable, settled, show } from "../page.js";
+import { setColumnWidth, readable, settled, show } from "../page.js";
 
 register();
 
@@ -116,7 +116,7 @@ describe("the table", () => {
   it("is still a table for screen readers where a narrow column turns its rows into blocks", async () => {
     const root = await overview();
     open(root);
-    giveRoom(root.host, 320);
+    setColumnWidth(root.host, 320);
     const row = root.querySelector("tbody tr");
     expect(row && getComputedStyle(row).display).to.equal("block");
     for (const [selector, role] of [

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { register } from "../../src/elements/register.js";
 import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland } from "../feeds/published.js";
-import { giveRoom, settled, show } from "../page.js";
+import { setColumnWidth, settled, show } from "../page.js";
 
 register();
 
@@ -39,7 +39,7 @@ describe("the layout", () => {
       // Not every engine knows where Dutch words may be hyphenated.
       element.style.hyphens = "manual";
       await settled(element);
-      giveRoom(element, width);
+      setColumnWidth(element, width);
       element.shadowRoot?.querySelector("summary")?.click();
       for (const [part, sizes] of Object.entries(boxes)) {
         const box = element.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect();

@@ -4,7 +4,7 @@ import type { BasisniveauOverview } from "../../src/elements/overview.js";
 import { register } from "../../src/elements/register.js";
 import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
-import { giveRoom, readable, settled, show } from "../page.js";
+import { setColumnWidth, readable, settled, show } from "../page.js";
 
 register();
 
@@ -112,7 +112,7 @@ describe("the overview", () => {
   for (const width of [320, 480, 768, 1280]) {
     it(`needs no sideways scrolling at ${String(width)} px, with long words too`, async () => {
       const element = await overview(voorbeeldregio());
-      giveRoom(element, width - 40);
+      setColumnWidth(element, width - 40);
       element.shadowRoot?.querySelector("details")?.setAttribute("open", "");
       for (const part of element.shadowRoot?.querySelectorAll("*") ?? []) {
         if (!part.checkVisibility()) {
@@ -130,9 +130,9 @@ describe("the overview", () => {
     const element = await overview();
     const top = (part: string) =>
       element.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect().top ?? 0;
-    giveRoom(element, 1200);
+    setColumnWidth(element, 1200);
     expect(top("explanation")).to.equal(top("tiles"));
-    giveRoom(element, 700);
+    setColumnWidth(element, 700);
     expect(top("explanation")).to.be.above(top("tiles"));
   });
 

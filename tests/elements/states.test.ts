@@ -9,8 +9,8 @@ import { readable, settled, show, waiting } from "../page.js";
 
 register();
 
-const mayPass = "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.";
-const lasts =
+const transient = "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.";
+const permanent =
   "De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.";
 
 const tags: [tag: string, (feed: string, fallback: string) => TemplateResult][] = [
@@ -107,8 +107,8 @@ for (const [tag, make] of tags) {
     });
 
     for (const [status, text] of [
-      [503, mayPass],
-      [404, lasts],
+      [503, transient],
+      [404, permanent],
     ] as const) {
       it(`says calmly that there are no figures after status ${String(status)}, then its fallback`, async () => {
         answerWith(() => new Response("", { status, headers: { "Retry-After": "0.01" } }));
@@ -130,7 +130,7 @@ for (const [tag, make] of tags) {
       const requests = answerWithFeed(middenNederland());
       const element = show(make("javascript:alert(1)", ""));
       await settled(element);
-      expect(readable(element)).to.equal(lasts);
+      expect(readable(element)).to.equal(permanent);
       expect(requests).to.deep.equal([]);
     });
 
@@ -183,7 +183,7 @@ describe("an element on its page", () => {
     const requests = answerWithFeed(middenNederland());
     const element = indicator();
     await settled(element);
-    expect(readable(element)).to.equal(lasts);
+    expect(readable(element)).to.equal(permanent);
     expect(requests).to.deep.equal([]);
   });
 
@@ -203,7 +203,7 @@ describe("an element on its page", () => {
     button?.focus();
     button?.click();
     await hasFailed;
-    expect(readable(element)).to.include(mayPass);
+    expect(readable(element)).to.include(transient);
     expect(element.shadowRoot?.activeElement).to.equal(button);
     isUp = true;
     button?.click();

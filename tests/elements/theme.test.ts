@@ -47,7 +47,7 @@ describe("a theme", () => {
     const data = voorbeeldregio();
     const hrefs = ["http://a.example", "javascript:alert(1)", "https://u:p@a.example", "/pad", ""];
     Object.assign(data.themes[0] ?? {}, {
-      explanation: hrefs.map((href, place) => ({ link: `link ${String(place)} `, href })),
+      explanation: hrefs.map((href, index) => ({ link: `link ${String(index)} `, href })),
       links: [],
     });
     const element = await theme(data, "beleid");

@@ -122,9 +122,9 @@ describe("any feed", function () {
 
   it("that is cut off or holds wrong signs is an error with a code, never an exception", () => {
     fc.assert(
-      fc.property(feeds, fc.nat(), fc.string({ maxLength: 3 }), (feed, place, inserted) => {
+      fc.property(feeds, fc.nat(), fc.string({ maxLength: 3 }), (feed, index, inserted) => {
         const text = JSON.stringify(feed);
-        const at = place % text.length;
+        const at = index % text.length;
         for (const broken of [
           text.slice(0, at),
           text.slice(0, at) + inserted + text.slice(at + 1),

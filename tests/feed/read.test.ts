@@ -52,7 +52,7 @@ describe("reading a feed", () => {
   });
 
   it("ignores keys that it does not know, and reads every later 1.x", () => {
-    const feed = read({ ...middenNederland(), version: 1.9, colour: "green" });
+    const feed = read({ ...middenNederland(), version: 1.9, color: "green" });
     expect(feed).not.to.have.property("colour");
     expect(feed.version).to.equal(1.9);
   });

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/schema.js";
 import {
   bySubject,
-  everythingIn,
+  subjectsIn,
   nameOf,
   pageId,
   subjectName,
@@ -14,7 +14,7 @@ describe("the subjects of a feed", () => {
   it("are each found under their own name", () => {
     const feed = middenNederland();
     const kinds = { overview: 0, theme: 0, indicator: 0, contact: 0 };
-    for (const subject of everythingIn(feed)) {
+    for (const subject of subjectsIn(feed)) {
       const selection = subjectOf(feed, subject);
       if ("unknown" in selection) {
         throw new Error(`not found: ${pageId(subject)}`);

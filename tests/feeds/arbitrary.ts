@@ -34,7 +34,7 @@ const link = fc.record({ link: text, href }, { requiredKeys: ["link"] });
 
 const richText = fc.array(fc.oneof(text, fc.record({ strong: text }), link), { maxLength: 4 });
 
-const organisation = fc.record({ name: text, href }, { requiredKeys: ["name"] });
+const organization = fc.record({ name: text, href }, { requiredKeys: ["name"] });
 
 /** A figure with a count gets one that bears its percentage out. */
 const measured = fc
@@ -64,7 +64,7 @@ const contact = fc.record(
   {
     title: text,
     text: richText,
-    partners: fc.array(organisation, { maxLength: 3 }),
+    partners: fc.array(organization, { maxLength: 3 }),
     person: fc.record(
       { name: text, role: text, email: fc.oneof(fc.emailAddress(), text), telephone: text },
       { requiredKeys: ["name"] },
@@ -81,14 +81,14 @@ export const feeds = fc
     surveyIds: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
   })
   .chain(({ themeIds, indicatorIds, surveyIds }) => {
-    const theme = (themeId: string, place: number) =>
+    const theme = (themeId: string, index: number) =>
       fc.record(
         {
           id: fc.constant(themeId),
           title: text,
           indicators: fc.tuple(
             ...indicatorIds
-              .filter((_, number) => number % themeIds.length === place)
+              .filter((_, number) => number % themeIds.length === index)
               .map((indicatorId) =>
                 fc.record({ id: fc.constant(indicatorId), label: text, statement: richText }),
               ),
@@ -118,8 +118,8 @@ export const feeds = fc
           language: fc.constantFrom("nl", "en", "nl-NL", "ar", "de-Latn-DE"),
           title: text,
           introduction: richText,
-          publisher: organisation,
-          licence: organisation,
+          publisher: organization,
+          licence: organization,
           themes: fc.tuple(...themeIds.map(theme)),
           periods: fc.uniqueArray(period, {
             minLength: surveyIds.length,
@@ -140,7 +140,7 @@ export const feeds = fc
         const inOrder = [...periods].sort();
         return {
           ...feed,
-          surveys: surveys.map((survey, place) => ({ ...survey, period: inOrder[place] ?? "" })),
+          surveys: surveys.map((survey, index) => ({ ...survey, period: inOrder[index] ?? "" })),
         };
       });
   });
@@ -178,12 +178,12 @@ export const mutatedFeeds = fc.tuple(feeds, mutations).map(([feed, mutation]) =>
 
 /** Changes one thing, and tells where it was. */
 function mutate(root: object, { share, kind, value }: Mutation): string {
-  const places = placesIn(root);
-  const place = places[Math.floor(share * places.length)];
-  if (!place) {
+  const places = pathsIn(root);
+  const folder = places[Math.floor(share * places.length)];
+  if (!folder) {
     return "";
   }
-  const { parent, key, path } = place;
+  const { parent, key, path } = folder;
   const old = parent[key];
   if (kind === "replace") {
     parent[key] = value;
@@ -199,17 +199,17 @@ function mutate(root: object, { share, kind, value }: Mutation): string {
   return path;
 }
 
-interface Place {
+interface PublishedFolder {
   parent: Record<string, unknown>;
   key: string;
   path: string;
 }
 
-function placesIn(node: object, path = ""): Place[] {
+function pathsIn(node: object, path = ""): PublishedFolder[] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
     const here = { parent: node as Record<string, unknown>, key, path: `${path}${key}` };
     return typeof value === "object" && value !== null
-      ? [here, ...placesIn(value, `${here.path}.`)]
+      ? [here, ...pathsIn(value, `${here.path}.`)]
       : [here];
   });
 }

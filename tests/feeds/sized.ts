@@ -138,12 +138,12 @@ function surveyOf(period: string, ids: string[], random: Random, municipalities?
 /** Themes with as many indicators together, whose texts are as long as the published ones. */
 function themesOf(count: number, random: Random): Theme[] {
   const examples = today.themes;
-  return Array.from({ length: Math.ceil(count / indicatorsOfTheme) }, (_, place) => {
-    const first = place * indicatorsOfTheme;
-    const { explanation } = at(examples, place);
+  return Array.from({ length: Math.ceil(count / indicatorsOfTheme) }, (_, index) => {
+    const first = index * indicatorsOfTheme;
+    const { explanation } = at(examples, index);
     const length = Math.min(indicatorsOfTheme, count - first);
     return {
-      id: `thema-${String(place + 1)}`,
+      id: `thema-${String(index + 1)}`,
       title: drawn("Thema", random),
       indicators: Array.from({ length }, (_, next) => indicatorOf(first + next, random)),
       ...(explanation && { explanation: withText(explanation, (text) => drawn(text, random)) }),
@@ -152,22 +152,22 @@ function themesOf(count: number, random: Random): Theme[] {
 }
 
 /** What is said of the municipalities begins as all statements do, and goes on in other words. */
-function indicatorOf(place: number, random: Random): Indicator {
+function indicatorOf(index: number, random: Random): Indicator {
   const { label, statement } = at(
     today.themes.flatMap(({ indicators }) => indicators),
-    place,
+    index,
   );
   const [beginning = "", ...rest] = statement;
   return {
-    id: `indicator-${String(place + 1)}`,
+    id: `indicator-${String(index + 1)}`,
     label: drawn(label, random),
     statement: [beginning, ...withText(rest, (text) => drawn(text, random))],
   };
 }
 
 /** The thing at a place, round and round. */
-function at<Thing>(things: Thing[], place: number): Thing {
-  const thing = things[place % things.length];
+function at<Thing>(things: Thing[], index: number): Thing {
+  const thing = things[index % things.length];
   if (thing === undefined) {
     throw new TypeError("nothing to choose from");
   }
@@ -240,11 +240,11 @@ export function feedOfMunicipality(number: number, language: Language, surveys: 
 /** What not to do: every municipality a theme of one feed. */
 export function municipalitiesAsThemes(count: number, surveys: number): Feed {
   const random = randomFrom(usualSeed);
-  const themes = Array.from({ length: count }, (_, place): Theme => {
-    const id = municipalityId(place + 1);
+  const themes = Array.from({ length: count }, (_, index): Theme => {
+    const id = municipalityId(index + 1);
     return {
       id,
-      title: `Gemeente ${String(place + 1)}`,
+      title: `Gemeente ${String(index + 1)}`,
       indicators: today.themes.flatMap(({ indicators }) =>
         indicators.map((indicator) => ({ ...indicator, id: `${id}-${indicator.id}` })),
       ),
@@ -261,9 +261,9 @@ export function municipalitiesAsThemes(count: number, surveys: number): Feed {
 export function municipalitiesAsSurveys(count: number, years: number): Feed {
   const random = randomFrom(usualSeed);
   const surveys = Array.from({ length: years }, (_, year) =>
-    Array.from({ length: count }, (_, place) => {
+    Array.from({ length: count }, (_, index) => {
       const survey = surveyOf(monthOf(year), idsOf(today.themes), random, 1);
-      return { ...survey, id: `${municipalityId(place + 1)}-${survey.id}` };
+      return { ...survey, id: `${municipalityId(index + 1)}-${survey.id}` };
     }),
   ).flat();
   return { ...today, surveys };

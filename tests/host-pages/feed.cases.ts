@@ -1,6 +1,6 @@
 import { nl } from "../../src/text/nl.js";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, lasts, tile, training } from "./host.js";
+import { faultCase, permanent, tile, training } from "./host.js";
 import { answer, answerStatus } from "./server.js";
 
 /*
@@ -22,7 +22,7 @@ faultCase(1, "an empty body, 204, white space", async (host) => {
   );
   host.warnings.push(...feeds.map(() => "[empty]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
 });
 
 faultCase(2, "JSON that is cut off", async (host) => {
@@ -30,14 +30,14 @@ faultCase(2, "JSON that is cut off", async (host) => {
   const feeds = cuts.map((length) => host.feed(answer(text.slice(0, length))));
   host.warnings.push(...feeds.map(() => "[json]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
 });
 
 faultCase(3, "JSON that is no feed", async (host) => {
   const feeds = [null, [], 7, "x", {}].map((value) => host.feedOf(value));
   host.warnings.push(...feeds.map(() => /\[(schema|version)\]/));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
 });
 
 faultCase(
@@ -56,7 +56,7 @@ faultCase(
     ].map((one) => host.feed(one));
     host.warnings.push(...feeds.map(() => "[html]"));
     await host.open(feeds.map((feed) => tile(feed)).join(""));
-    await host.showFor(feeds, lasts);
+    await host.showFor(feeds, permanent);
   },
 );
 
@@ -70,7 +70,7 @@ faultCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
   host.warnings.push(...feeds.map(() => "[encoding]"));
   await host.open([marked, ...feeds].map((feed) => tile(feed)).join(""));
   await host.showFor([marked], training);
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
 });
 
 faultCase(6, "another version, none, or one that is no number", async (host) => {
@@ -79,7 +79,7 @@ faultCase(6, "another version, none, or one that is no number", async (host) => 
   );
   host.warnings.push(...feeds.map(() => "[version]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
 });
 
 faultCase(7, "a later minor version with keys that nobody knows yet", async (host) => {
@@ -141,8 +141,8 @@ faultCase(10, "null, 0, suppressed, missing, absent: each its own text", async (
   const feeds = figures.map(([figure]) => host.feed(answer(feedWithFigure(figure))));
   host.warnings.push("figures.training [broken]");
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  for (const [place, feed] of feeds.entries()) {
-    await host.showFor([feed], figures[place]?.[1] ?? "");
+  for (const [index, feed] of feeds.entries()) {
+    await host.showFor([feed], figures[index]?.[1] ?? "");
   }
 });
 
@@ -194,7 +194,7 @@ faultCase(
     host.warnings.push(...feeds.map(() => "surveys.0.period"));
     await host.page.clock.setFixedTime("1999-12-31");
     await host.open([inFuture, ...feeds].map((feed) => tile(feed)).join(""));
-    await host.showFor(feeds, lasts);
+    await host.showFor(feeds, permanent);
     await host.showFor([inFuture], "januari 2099");
   },
 );
@@ -231,7 +231,7 @@ faultCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
   host.warnings.push(/themes\.0|\[json\]/, /en 99[.,]?990 meer/);
   await host.open([...fine, nested].map((feed) => tile(feed)).join(""));
   await host.showFor(fine, /^32% van de gemeenten heeft.*Midden-Nederland/);
-  await host.showFor([nested], lasts);
+  await host.showFor([nested], permanent);
   await host.add({ feed: full, indicator: "training" });
   await host.showFor([full], training);
 });

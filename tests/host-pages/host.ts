@@ -19,8 +19,8 @@ import { middenNederland } from "../feeds/published.js";
 export const training = /^32% van de gemeenten heeft/;
 
 /** What the visitor reads, by kind of error, with the fallback after it. */
-export const mayPass = `${nl.mayPass} ${nl.retry} Terugval`;
-export const lasts = `${nl.lasts} Terugval`;
+export const transient = `${nl.transient} ${nl.retry} Terugval`;
+export const permanent = `${nl.permanent} Terugval`;
 
 /** A tile as an editor pastes it. */
 export function tile(feed: string | undefined, attributes = 'indicator="training"'): string {
@@ -236,12 +236,12 @@ export class Host implements Expectations {
     const places = await this.page.evaluate(
       ([selector, tags]) => {
         const ours = [...document.documentElement.querySelectorAll(tags)];
-        return ours.flatMap((element, place) => (element.matches(selector) ? [place] : []));
+        return ours.flatMap((element, index) => (element.matches(selector) ? [index] : []));
       },
       [selector, tags] as const,
     );
     const seen = await lookAt(this.page);
-    return places.flatMap((place) => seen[place]?.text ?? []);
+    return places.flatMap((index) => seen[index]?.text ?? []);
   }
 
   async #lookOfControl(): Promise<Buffer> {

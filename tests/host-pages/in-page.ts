@@ -124,9 +124,9 @@ export function surroundings(tags: string): Surroundings {
   for (const element of copy.querySelectorAll(`[is-test], ${tags}`)) {
     element.remove();
   }
-  const neighbour = document.documentElement.querySelector("#neighbour");
-  const style = neighbour && getComputedStyle(neighbour);
-  const { x, y, width, height } = neighbour?.getBoundingClientRect() ?? new DOMRect();
+  const neighbor = document.documentElement.querySelector("#neighbour");
+  const style = neighbor && getComputedStyle(neighbor);
+  const { x, y, width, height } = neighbor?.getBoundingClientRect() ?? new DOMRect();
   return {
     markup: copy.outerHTML,
     state: {
@@ -135,7 +135,7 @@ export function surroundings(tags: string): Surroundings {
       scroll: [scrollX, scrollY],
       focus: document.activeElement?.localName,
       styleSheets: document.adoptedStyleSheets.length + document.styleSheets.length,
-      neighbour: [x, y, width, height, style?.color, style?.font, style?.direction],
+      neighbor: [x, y, width, height, style?.color, style?.font, style?.direction],
     },
   };
 }

@@ -137,11 +137,11 @@ export async function expectUnhurt(
   for (const warning of warnings) {
     const isIt = (text: string) =>
       typeof warning === "string" ? text.includes(warning) : warning.test(text);
-    const place = untold.findIndex(isIt);
-    expect(place, `${String(warning)} is told, among ${untold.join("\n").slice(0, 1000)}`).not.toBe(
+    const index = untold.findIndex(isIt);
+    expect(index, `${String(warning)} is told, among ${untold.join("\n").slice(0, 1000)}`).not.toBe(
       -1,
     );
-    untold.splice(place, 1);
+    untold.splice(index, 1);
   }
 
   expect(

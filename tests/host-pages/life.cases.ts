@@ -29,17 +29,17 @@ faultCase(
     }
     await host.shows(`[feed="${failing}"]`, "niet beschikbaar");
     // As the browser tells a page: one that is driven from outside is never kept.
-    const comeBack = (persisted: boolean) =>
+    const retryOnReturn = (persisted: boolean) =>
       host.page.evaluate(
         (persisted) => dispatchEvent(new PageTransitionEvent("pageshow", { persisted })),
         persisted,
       );
-    await comeBack(false);
+    await retryOnReturn(false);
     await host.settle();
     expect(host.server.asked(failing)).toHaveLength(3);
-    await comeBack(true);
+    await retryOnReturn(true);
     await host.showFor([failing, fine], training);
-    await comeBack(true);
+    await retryOnReturn(true);
     await host.settle();
     expect([failing, fine].map((feed) => host.server.asked(feed).length)).toEqual([4, 1]);
   },

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { nl } from "../../src/text/nl.js";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host, lasts, mayPass, tile, training } from "./host.js";
+import { faultCase, type Host, permanent, transient, tile, training } from "./host.js";
 import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from "./server.js";
 
 /*
@@ -64,7 +64,7 @@ faultCase(17, "no answer, an answer that stops half-way, one that trickles", asy
   await pass(host, 9);
   await host.showFor(feeds, /^(De cijfers worden geladen.|Terugval)$/);
   await threeTries(host, feeds, 10);
-  await host.showFor(feeds, mayPass);
+  await host.showFor(feeds, transient);
   for (const feed of feeds) {
     expect(host.server.asked(feed)).toHaveLength(3);
   }
@@ -92,7 +92,7 @@ faultCase(
     for (let second = 0; second < 5; second++) {
       await pass(host, 1);
     }
-    await host.showFor(feeds, mayPass);
+    await host.showFor(feeds, transient);
     // A browser asks once more by itself where a connection that was used before is closed.
     for (const feed of feeds) {
       expect(host.server.asked(feed).length).toBeGreaterThanOrEqual(3);
@@ -115,7 +115,7 @@ faultCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
   const feeds = [host.feed(endless), host.feed(answer(`${text}${" ".repeat(5_000_000)}`))];
   host.warnings.push(...feeds.map(() => "[too-large]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
   await expect.poll(() => isLeft).toBe(true);
 });
 
@@ -124,7 +124,7 @@ faultCase(20, "404, 410, 401, 403: asked for once", async (host) => {
   await stopClock(host);
   host.warnings.push(...[404, 410, 401, 403].map((status) => `[http-4xx] ${String(status)}`));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
-  await host.showFor(feeds, lasts);
+  await host.showFor(feeds, permanent);
   await pass(host, 60);
   for (const feed of feeds) {
     expect(host.server.asked(feed)).toHaveLength(1);
@@ -156,7 +156,7 @@ faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => 
   for (let second = 0; second < 4; second++) {
     await pass(host, 1);
   }
-  await host.showFor([...plain, nonsense], mayPass);
+  await host.showFor([...plain, nonsense], transient);
   await pass(host, 15.5);
   expect([inSeconds, asDate, tooLong].map((feed) => host.server.asked(feed).length)).toEqual([
     1, 1, 1,
@@ -171,7 +171,7 @@ faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => 
   for (let wait = 0; wait < 8; wait++) {
     await pass(host, 9);
   }
-  await host.showFor(feeds, mayPass);
+  await host.showFor(feeds, transient);
   for (const feed of feeds) {
     expect(host.server.asked(feed)).toHaveLength(3);
   }
@@ -198,12 +198,12 @@ faultCase(
     await pass(host, 1);
     await host.showFor([second], training);
     await pass(host, 2);
-    await host.showFor([late], mayPass);
+    await host.showFor([late], transient);
     for (const tries of [4, 5]) {
       await host.press(late);
       await untilAsked(host, late, tries);
       await pass(host, 1);
-      await host.showFor([late], tries === 4 ? mayPass : training);
+      await host.showFor([late], tries === 4 ? transient : training);
     }
   },
 );
@@ -228,7 +228,7 @@ faultCase(
     for (let second = 0; second < 5; second++) {
       await pass(host, 1);
     }
-    await host.showFor([...addresses, offline], mayPass);
+    await host.showFor([...addresses, offline], transient);
     expect(host.server.asked(offline)).toHaveLength(0);
     await host.page.context().setOffline(false);
     // What is emulated tells the page that it is online before it is.
@@ -245,7 +245,7 @@ faultCase(
     for (let second = 0; second < 11; second++) {
       await pass(host, 1);
     }
-    await host.showFor(addresses, mayPass);
+    await host.showFor(addresses, transient);
   },
   { not: ["strict"], why: "its policy lets nobody ask another server, which is case 24" },
 );
@@ -262,7 +262,7 @@ faultCase(
     host.toleratedFaults = /^policy: connect-src/;
     host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
     await host.open(tile(feed), { headers, hasControl: false });
-    await host.showFor([feed], mayPass);
+    await host.showFor([feed], transient);
     expect(host.server.asked(feed)).toHaveLength(0);
   },
   { only: ["plain"], why: "needs a policy of its own in place of the page's" },
@@ -286,7 +286,7 @@ faultCase(25, "a feed by http on a page by https, and addresses that are none", 
   ];
   host.warnings.push(...addresses.map(() => "[url]"));
   await host.open(addresses.map((address) => tile(address)).join(""), { origin });
-  await host.showFor(addresses, lasts);
+  await host.showFor(addresses, permanent);
 });
 
 faultCase(

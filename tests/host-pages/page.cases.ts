@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host, lasts, tile, training } from "./host.js";
+import { faultCase, type Host, permanent, tile, training } from "./host.js";
 import { answer, answerJson } from "./server.js";
 
 /*
@@ -122,7 +122,7 @@ faultCase(
       head: withoutStyleSheetsToShare,
     });
     await showsEverything(host);
-    await host.shows("#missing", lasts);
+    await host.shows("#missing", permanent);
     const styles = await host.page.evaluate(() => {
       const root = document.getElementById("control")?.shadowRoot;
       const styleOf = (selector: string) => {

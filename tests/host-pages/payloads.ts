@@ -131,7 +131,7 @@ function instance(part: Schema, path: string, text: string, strings: Strings): u
     case "array": {
       // One of each kind.
       const kinds = part.items?.anyOf ?? (part.items ? [part.items] : []);
-      return kinds.map((kind, place) => instance(kind, `${path}.${String(place)}`, text, strings));
+      return kinds.map((kind, index) => instance(kind, `${path}.${String(index)}`, text, strings));
     }
     case "number":
     case "integer":

@@ -46,18 +46,18 @@ for (const tag of tags.split(", ")) {
     async (host) => {
       const feeds = ["Gewone tekst", ...payloads].map((text) => host.feedOf(feedFullOf(text).feed));
       await host.open(feeds.map((feed) => elementOf(tag, feed)).join(""));
-      for (const [place, feed] of feeds.entries()) {
-        const text = (payloads[place - 1] ?? "Gewone tekst").replace(/\s+/g, " ").trim();
+      for (const [index, feed] of feeds.entries()) {
+        const text = (payloads[index - 1] ?? "Gewone tekst").replace(/\s+/g, " ").trim();
         await host.shows(`[feed="${feed}"]`, text);
       }
       const [ordinary, ...others] = await built(host, ".full");
-      for (const [place, { tags, addresses, odd }] of others.entries()) {
-        expect(tags, payloads[place]).toEqual(ordinary?.tags);
+      for (const [index, { tags, addresses, odd }] of others.entries()) {
+        expect(tags, payloads[index]).toEqual(ordinary?.tags);
         expect(
           addresses.filter((address) => !address.startsWith("https://evil.test/")),
-          payloads[place],
+          payloads[index],
         ).toEqual([]);
-        expect(odd, payloads[place]).toEqual([]);
+        expect(odd, payloads[index]).toEqual([]);
       }
     },
     exceptions,
@@ -112,7 +112,7 @@ faultCase(46, "links: whole https addresses without a user, and nothing else", a
   ];
   const contact = (email: string, telephone: string) => ({
     title: "Contact",
-    text: links.map((href, place) => ({ link: `Link ${String(place)}`, href })),
+    text: links.map((href, index) => ({ link: `Link ${String(index)}`, href })),
     partners: links.map((href) => ({ name: `Partner ${href}`, href })),
     person: { name: "Iemand", email, telephone },
   });

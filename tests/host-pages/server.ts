@@ -30,8 +30,8 @@ export function answerStatus(status: number, headers: Headers = {}): Answer {
 
 /** Answers each request otherwise, the last one for good. */
 export function inTurn(...answers: Answer[]): Answer {
-  let place = 0;
-  return (request, response) => answers[Math.min(place++, answers.length - 1)]?.(request, response);
+  let index = 0;
+  return (request, response) => answers[Math.min(index++, answers.length - 1)]?.(request, response);
 }
 
 /** Writes to the bare socket, below HTTP. */

@@ -6,9 +6,9 @@ import { basisniveau, realFeed } from "./published-folder.js";
 
 test("the documentation holds the settings as they are published", async () => {
   const documentation = await readFile("docs/hosting.md", "utf8");
-  const place = await mkdtemp(join(tmpdir(), "documented-"));
+  const path = await mkdtemp(join(tmpdir(), "documented-"));
   try {
-    const folder = join(place, "cijfers");
+    const folder = join(path, "cijfers");
     const url = "https://www.example.nl/cijfers";
     basisniveau("publish", "--feed", realFeed, "--url", url, "--out", folder);
     for (const [name, language] of [
@@ -19,6 +19,6 @@ test("the documentation holds the settings as they are published", async () => {
       expect(documentation, name).toContain(`\n\`\`\`${language}\n${settings}\`\`\`\n`);
     }
   } finally {
-    await rm(place, { recursive: true });
+    await rm(path, { recursive: true });
   }
 });

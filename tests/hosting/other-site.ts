@@ -28,10 +28,10 @@ export class OtherSite {
 
   /** Puts a page on the site, and gives its address. */
   page(body: string): string {
-    const place = this.#pages.push(
+    const index = this.#pages.push(
       `<!doctype html><html lang="nl"><head><title>Een andere site</title></head><body>${body}</body></html>`,
     );
-    return `${this.#server.url}/${String(place - 1)}`;
+    return `${this.#server.url}/${String(index - 1)}`;
   }
 
   stop(): Promise<void> {

@@ -27,8 +27,8 @@ export class PublishedFolder {
 
   /** Publishes the real feed. The path of the address is `""`, or starts with a slash. */
   static async start(path: string): Promise<PublishedFolder> {
-    const place = await mkdtemp(join(tmpdir(), "published-"));
-    const root = join(place, "site");
+    const parent = await mkdtemp(join(tmpdir(), "published-"));
+    const root = join(parent, "site");
     const folder = join(root, path);
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}${encodeURI(path)}`;
@@ -36,7 +36,7 @@ export class PublishedFolder {
     const stopNginx = await startNginx(port, root, join(folder, "nginx.conf"));
     return new PublishedFolder(url, folder, async () => {
       await stopNginx();
-      await rm(place, { recursive: true });
+      await rm(parent, { recursive: true });
     });
   }
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { type ChartName, chartNames } from "../../src/charts/chart.js";
 import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
-import { everythingIn, type What } from "../../src/feed/subject.js";
+import { subjectsIn, type Subject } from "../../src/feed/subject.js";
 import { frameHeight } from "../../src/layout/frame-height.js";
 import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
@@ -14,9 +14,9 @@ register();
 /** Around the element in the page of a tile, in pixels. */
 const padding = 8;
 
-function shown(what: What, chart: string, survey: string, feed: string): TemplateResult {
+function shown(subject: Subject, chart: string, survey: string, feed: string): TemplateResult {
   const id = survey || undefined;
-  switch (what.kind) {
+  switch (subject.kind) {
     case "overview":
       return html`<basisniveau-overview
         .feed=${feed}
@@ -25,14 +25,14 @@ function shown(what: What, chart: string, survey: string, feed: string): Templat
       ></basisniveau-overview>`;
     case "theme":
       return html`<basisniveau-theme
-        theme=${what.id}
+        theme=${subject.id}
         .feed=${feed}
         .survey=${id}
         chart=${chart}
       ></basisniveau-theme>`;
     case "indicator":
       return html`<basisniveau-indicator
-        indicator=${what.id}
+        indicator=${subject.id}
         .feed=${feed}
         .survey=${id}
         chart=${chart}
@@ -44,7 +44,7 @@ function shown(what: What, chart: string, survey: string, feed: string): Templat
 
 /** What is to fit in a frame, beside the element that shows it. */
 interface Framed {
-  what: What;
+  subject: Subject;
   survey: string;
   element: Element;
 }
@@ -54,9 +54,9 @@ async function showAll(feed: Feed, chart: ChartName, font: string): Promise<Fram
   answerWithFeed(feed);
   const address = newAddress();
   const surveys = ["", ...feed.surveys.map(({ id }) => id)];
-  const all = everythingIn(feed).flatMap((what) => surveys.map((survey) => ({ what, survey })));
+  const all = subjectsIn(feed).flatMap((subject) => surveys.map((survey) => ({ subject, survey })));
   const column = show(
-    html`<div>${all.map(({ what, survey }) => shown(what, chart, survey, address))}</div>`,
+    html`<div>${all.map(({ subject, survey }) => shown(subject, chart, survey, address))}</div>`,
   );
   column.style.font = `16px "${font}"`;
   column.style.inlineSize = `${String(320 - 2 * padding)}px`;
@@ -78,13 +78,13 @@ describe("the height of a frame", () => {
         it(`fits all of ${name} with ${chart} in a frame of 320 pixels, in ${font}, and leaves little empty`, async () => {
           const framed = await showAll(feed, chart, font);
           expect(framed).to.have.length.above(10);
-          const misfits = framed.flatMap(({ what, survey, element }) => {
+          const misfits = framed.flatMap(({ subject, survey, element }) => {
             const needed = element.getBoundingClientRect().height + 2 * padding;
-            const given = frameHeight({ what, chart, survey }, feed);
+            const given = frameHeight({ subject, chart, survey }, feed);
             const waste = given - needed;
             // A line more or less weighs much in what is low.
             return waste < 0 || waste > Math.max(80, needed / 2)
-              ? [`${JSON.stringify(what)} ${survey}: ${needed} in ${given}`]
+              ? [`${JSON.stringify(subject)} ${survey}: ${needed} in ${given}`]
               : [];
           });
           expect(misfits).to.deep.equal([]);
@@ -96,7 +96,7 @@ describe("the height of a frame", () => {
   it("is none where there is nothing to show", () => {
     expect(
       frameHeight(
-        { what: { kind: "overview" }, chart: "ring", survey: "" },
+        { subject: { kind: "overview" }, chart: "ring", survey: "" },
         { ...middenNederland(), surveys: [] },
       ),
     ).to.equal(0);

@@ -1,14 +1,14 @@
 import { expect } from "@open-wc/testing";
 import { html, type TemplateResult } from "lit";
 import { register } from "../../src/elements/register.js";
-import { everythingIn, type What } from "../../src/feed/subject.js";
+import { subjectsIn, type Subject } from "../../src/feed/subject.js";
 import { answerWith, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland } from "../feeds/published.js";
 import { settled, show } from "../page.js";
 
 register();
 
-function element(subject: What, feed: string, fallback: string): TemplateResult {
+function element(subject: Subject, feed: string, fallback: string): TemplateResult {
   switch (subject.kind) {
     case "overview":
       return html`<basisniveau-overview feed=${feed}>${fallback}</basisniveau-overview>`;
@@ -27,7 +27,7 @@ function element(subject: What, feed: string, fallback: string): TemplateResult 
 
 /** Height of an element while it waits, and once it shows its figures, in pixels. */
 interface Heights {
-  kind: What["kind"];
+  kind: Subject["kind"];
   width: number;
   waiting: number;
   final: number;
@@ -38,7 +38,7 @@ async function measured(widths: number[], fallback: string): Promise<Heights[]> 
   let arrive: ((answer: Response) => void) | undefined;
   answerWith(() => new Promise((resolve) => (arrive = resolve)));
   const feed = middenNederland();
-  const subjects = everythingIn(feed);
+  const subjects = subjectsIn(feed);
   const address = newAddress();
   const column = show(
     html`<div>${subjects.map((subject) => element(subject, address, fallback))}</div>`,

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { type ChartName, chartNames } from "../../src/charts/chart.js";
 import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
-import { everythingIn, type What } from "../../src/feed/subject.js";
+import { subjectsIn, type Subject } from "../../src/feed/subject.js";
 import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
@@ -28,19 +28,19 @@ const looks: Look[] = [
   { font: '20px "DejaVu Serif"', lineHeight: 1.6 },
 ];
 
-function element(what: What, chart: ChartName, feed: string): TemplateResult {
-  switch (what.kind) {
+function element(subject: Subject, chart: ChartName, feed: string): TemplateResult {
+  switch (subject.kind) {
     case "overview":
       return html`<basisniveau-overview feed=${feed} chart=${chart}></basisniveau-overview>`;
     case "theme":
       return html`<basisniveau-theme
-        theme=${what.id}
+        theme=${subject.id}
         feed=${feed}
         chart=${chart}
       ></basisniveau-theme>`;
     case "indicator":
       return html`<basisniveau-indicator
-        indicator=${what.id}
+        indicator=${subject.id}
         feed=${feed}
         chart=${chart}
       ></basisniveau-indicator>`;
@@ -77,8 +77,8 @@ describe("the style sheet that reserves space", () => {
     const address = newAddress();
     const place = show(
       html`<div>
-        ${everythingIn(feed).flatMap((what) =>
-          chartNames.map((chart) => element(what, chart, address)),
+        ${subjectsIn(feed).flatMap((subject) =>
+          chartNames.map((chart) => element(subject, chart, address)),
         )}
       </div>`,
     );

@@ -24,14 +24,14 @@ const realFeed = "data/midden-nederland.json";
 const exampleFeed = "data/voorbeeldregio.json";
 const url = "https://cijfers.example.nl/basisniveau";
 
-let place: string;
+let scratch: string;
 
 test.beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), "publish-"));
+  scratch = mkdtempSync(join(tmpdir(), "publish-"));
 });
 
 test.afterEach(() => {
-  rmSync(place, { recursive: true });
+  rmSync(scratch, { recursive: true });
 });
 
 function run(...args: string[]) {
@@ -63,14 +63,14 @@ function hashes(folder: string): Record<string, string> {
 function changedFeed(change: (feed: Record<string, unknown>) => void): string {
   const feed = JSON.parse(readFileSync(realFeed, "utf8")) as Record<string, unknown>;
   change(feed);
-  const path = join(place, "feed.json");
+  const path = join(scratch, "feed.json");
   writeFileSync(path, JSON.stringify(feed));
   return path;
 }
 
 test.describe("publish", () => {
   test("writes a page, pictures, their text and an oEmbed answer for everything in the feed", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     expect(publish(out)).toMatchObject({ status: 0, stderr: "" });
     const ids = ["overzicht", "contact", "beleid", "zicht", "samen", "training", "partners"];
     for (const id of ids) {
@@ -91,7 +91,7 @@ test.describe("publish", () => {
   });
 
   test("puts the style sheet that keeps room for the figures beside every script", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out, exampleFeed);
     const style = readFileSync(join(out, "basisniveau.css"), "utf8");
     expect(style).toContain("de cijfers van Voorbeeldregio");
@@ -102,7 +102,7 @@ test.describe("publish", () => {
   });
 
   test("puts the figure, its period and its region in the text of a page and beside its picture", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out);
     const sentence =
       "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
@@ -115,18 +115,18 @@ test.describe("publish", () => {
   });
 
   test("gives the same bytes for the same feed, also over what it wrote before", () => {
-    const [one, other] = [join(place, "een"), join(place, "twee")];
+    const [one, other] = [join(scratch, "een"), join(scratch, "twee")];
     publish(one);
     publish(other);
     const first = hashes(one);
     expect(hashes(other)).toEqual(first);
     publish(one);
     expect(hashes(one)).toEqual(first);
-    expect(readdirSync(place).sort()).toEqual(["een", "twee"]);
+    expect(readdirSync(scratch).sort()).toEqual(["een", "twee"]);
   });
 
   test("draws every picture without a number that is none", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out, exampleFeed);
     for (const name of readdirSync(join(out, "tegel")).filter((name) => name.endsWith(".svg"))) {
       expect(readFileSync(join(out, "tegel", name), "utf8"), name).not.toMatch(/NaN|undefined/);
@@ -141,7 +141,7 @@ test.describe("publish", () => {
       const [theme] = data["themes"] as Record<string, unknown>[];
       Object.assign(theme ?? {}, { title: evil, explanation: [evil, { strong: evil }] });
     });
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     expect(publish(out, feed)).toMatchObject({ status: 0 });
     const texts = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter(({ name }) => /(^index\.html|\.svg|sitemap\.xml)$/.test(name))
@@ -155,13 +155,13 @@ test.describe("publish", () => {
 
   test("that is broken off at any moment leaves the old folder or the new one, whole", async () => {
     test.slow();
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out);
     const old = hashes(out);
     const started = Date.now();
-    publish(join(place, "nieuw"), exampleFeed);
+    publish(join(scratch, "nieuw"), exampleFeed);
     const duration = Date.now() - started;
-    const fresh = hashes(join(place, "nieuw"));
+    const fresh = hashes(join(scratch, "nieuw"));
     for (let moment = 1; moment <= 8; moment++) {
       const child = spawn("node", [
         ...[command, "publish", "--feed", exampleFeed],
@@ -175,11 +175,11 @@ test.describe("publish", () => {
     }
     expect(publish(out, exampleFeed).status).toBe(0);
     expect(hashes(out)).toEqual(fresh);
-    expect(readdirSync(place).sort()).toEqual(["nieuw", "uit"]);
+    expect(readdirSync(scratch).sort()).toEqual(["nieuw", "uit"]);
   });
 
   test("takes up a folder that was left between two names", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(`${out}.basisniveau-oud`);
     const evil = changedFeed((data) => {
       data["version"] = 2;
@@ -190,7 +190,7 @@ test.describe("publish", () => {
   });
 
   test("keeps the scripts of earlier versions, with the figures of today and their room beside them", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out);
     mkdirSync(join(out, "0.0.9"));
     writeFileSync(join(out, "0.0.9/basisniveau.js"), "// earlier");
@@ -223,7 +223,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   }
 
   test("a feed with many faults: all of them at once, each with its place", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     const feed = changedFeed((data) => {
       data["titel"] = "x";
       const [survey] = data["surveys"] as { figures: Record<string, unknown> }[];
@@ -239,7 +239,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
       "surveys.0.figures.niemand: geen thema heeft een indicator met deze id.",
     );
     expect(existsSync(out)).toBe(false);
-    expect(readdirSync(place)).toEqual(["feed.json"]);
+    expect(readdirSync(scratch)).toEqual(["feed.json"]);
   });
 
   test("a feed without what it needs, and figures that are wrong besides", () => {
@@ -271,17 +271,17 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     const feed = changedFeed((data) => {
       data["surveys"] = [];
     });
-    expectRefusal(publish(join(place, "uit"), feed), /^surveys: /);
+    expectRefusal(publish(join(scratch, "uit"), feed), /^surveys: /);
   });
 
   test("a file that is no JSON: the line and the sign", () => {
-    const path = join(place, "feed.json");
+    const path = join(scratch, "feed.json");
     writeFileSync(path, '{\n  "version": 1,\n  oeps\n}');
     expectRefusal(run("validate", path), `${path}: geen geldige JSON: kijk bij regel 3, teken 3.`);
   });
 
   test("a file that is not there, is empty, is no UTF-8 or is too large", () => {
-    const path = join(place, "feed.json");
+    const path = join(scratch, "feed.json");
     expectRefusal(run("validate", path), `${path}: dit bestand of deze map is er niet.`);
     writeFileSync(path, " ");
     expectRefusal(run("validate", path), `${path}: het bestand is leeg.`);
@@ -298,14 +298,14 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     "https://a:b@x.nl",
   ]) {
     test(`the address ${address}`, () => {
-      const out = join(place, "uit");
+      const out = join(scratch, "uit");
       expectRefusal(run("publish", "--feed", realFeed, "--url", address, "--out", out), /^--url /);
       expect(existsSync(out)).toBe(false);
     });
   }
 
   test("a folder that holds something else", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     mkdirSync(out);
     writeFileSync(join(out, "van-mij.txt"), "x");
     expectRefusal(publish(out), /: hier staat iets anders in\. /);
@@ -313,15 +313,15 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   });
 
   test("a folder of somebody else with a name that is needed", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     mkdirSync(`${out}.basisniveau-oud`);
     writeFileSync(join(`${out}.basisniveau-oud`, "van-mij.txt"), "x");
     expectRefusal(publish(out), /: hier staat iets anders in\. /);
-    expect(readdirSync(place)).toEqual(["uit.basisniveau-oud"]);
+    expect(readdirSync(scratch)).toEqual(["uit.basisniveau-oud"]);
   });
 
   test("another script of a version that is published already", () => {
-    const out = join(place, "uit");
+    const out = join(scratch, "uit");
     publish(out);
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     writeFileSync(join(out, version, "basisniveau.js"), "// another");
@@ -331,10 +331,10 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   });
 
   test("a folder that may not be written", () => {
-    const closed = join(place, "dicht");
+    const closed = join(scratch, "dicht");
     mkdirSync(closed);
     chmodSync(closed, 0o555);
-    chmodSync(place, 0o755);
+    chmodSync(scratch, 0o755);
     // Root may write anywhere, so it tries as somebody else.
     const isRoot = process.getuid?.() === 0;
     const { status, stderr } = spawnSync(
@@ -349,7 +349,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   });
 
   test("a way through a file", () => {
-    const file = join(place, "bestand");
+    const file = join(scratch, "bestand");
     writeFileSync(file, "");
     expectRefusal(publish(join(file, "uit")), /: hier staat een bestand waar een map hoort\.$/);
   });

@@ -18,8 +18,8 @@ export function agree(page: string, measured: string): boolean {
   const [one, other] = [taken(page), taken(measured)];
   return (
     one.words === other.words &&
-    one.numbers.every(({ value, margin }, place) => {
-      const compared = other.numbers[place]?.value ?? NaN;
+    one.numbers.every(({ value, margin }, index) => {
+      const compared = other.numbers[index]?.value ?? NaN;
       return Math.abs(value - compared) <= margin * Math.max(value, compared);
     })
   );

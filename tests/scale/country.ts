@@ -73,9 +73,9 @@ function countryIndex(newest: string): string {
   return JSON.stringify({
     version: 1,
     languages,
-    regions: Array.from({ length: allMunicipalities }, (_, place) => ({
-      id: municipalityId(place + 1),
-      name: `Gemeente ${String(place + 1)}`,
+    regions: Array.from({ length: allMunicipalities }, (_, index) => ({
+      id: municipalityId(index + 1),
+      name: `Gemeente ${String(index + 1)}`,
       newest,
     })),
   });
@@ -104,8 +104,8 @@ export async function filesOfRegion(): Promise<Kind[]> {
 
 /** All files where each municipality is a region. */
 export async function filesOfCountry(): Promise<Kind[]> {
-  const feeds = Array.from({ length: allMunicipalities / oneIn }, (_, place) =>
-    languages.map((language) => feedOfMunicipality(place * oneIn + 1, language, years)),
+  const feeds = Array.from({ length: allMunicipalities / oneIn }, (_, index) =>
+    languages.map((language) => feedOfMunicipality(index * oneIn + 1, language, years)),
   );
   const newest = feeds.flat().flatMap((feed) => editionsOf(feed).slice(-1));
   const [ofFirst = []] = feeds;

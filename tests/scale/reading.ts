@@ -14,10 +14,10 @@ export function readingRatios(texts: string[], read: (text: string) => unknown):
   const times = texts.map((): number[] => []);
   // The first round is for the engine to warm up.
   for (let round = 0; round <= rounds; round++) {
-    texts.forEach((text, place) => {
+    texts.forEach((text, index) => {
       const time = timeOf(() => read(text));
       if (round > 0) {
-        times[place]?.push(time);
+        times[index]?.push(time);
       }
     });
   }

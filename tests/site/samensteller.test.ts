@@ -108,9 +108,9 @@ class Page {
   /** Chooses from a list. */
   async choose(label: string, option: string): Promise<void> {
     const select = this.labelled<HTMLSelectElement>(label);
-    const place = [...select.options].findIndex(({ text }) => text === option);
-    expect(place, option).to.be.at.least(0);
-    select.selectedIndex = place;
+    const index = [...select.options].findIndex(({ text }) => text === option);
+    expect(index, option).to.be.at.least(0);
+    select.selectedIndex = index;
     select.dispatchEvent(new this.window.Event("change", { bubbles: true }));
     await this.settle();
   }
@@ -138,7 +138,7 @@ class Page {
   }
 
   /** The ways in that are offered, the best first. */
-  get ways(): string[] {
+  get routes(): string[] {
     return [...this.document.querySelectorAll("input[name=way]")].map(
       ({ parentElement }) => parentElement?.textContent.trim() ?? "",
     );
@@ -264,7 +264,7 @@ describe("an editor who chooses where to place it", () => {
       const page = await Page.open(tile);
       await page.choose("In welk systeem werk je?", system);
       await page.pick(permission);
-      expect(page.ways[0]).to.equal(`${way} (beste keuze)`);
+      expect(page.routes[0]).to.equal(`${way} (beste keuze)`);
       expect(page.code).to.match(code);
     });
   }

@@ -1,12 +1,12 @@
 import { expect } from "@open-wc/testing";
-import type { Place } from "../../src/snippets/published-folder.js";
-import type { Choice, Way } from "../../src/snippets/routes.js";
+import type { PublishedFolder } from "../../src/snippets/published-folder.js";
+import type { Choice, Route } from "../../src/snippets/routes.js";
 import { pasteBack, type PasteBack } from "../../src/snippets/paste-back.js";
 import { snippet } from "../../src/snippets/snippet.js";
-import { ways } from "../../src/snippets/routes.js";
+import { routes } from "../../src/snippets/routes.js";
 import { middenNederland } from "../feeds/published.js";
 
-const place: Place = {
+const folder: PublishedFolder = {
   url: "https://cijfers.example.nl/mensenhandel/",
   version: "0.1.0",
   feed: middenNederland(),
@@ -16,14 +16,14 @@ const figure =
   "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
 const page = "https://cijfers.example.nl/mensenhandel/tegel/training/";
 
-function choice(way: Way, changes: Partial<Choice> = {}): Choice {
-  const what = { kind: "indicator", id: "training" } as const;
-  return { what, chart: "ring", survey: "", headingLevel: 2, way, ...changes };
+function choice(route: Route, changes: Partial<Choice> = {}): Choice {
+  const subject = { kind: "indicator", id: "training" } as const;
+  return { subject, chart: "ring", survey: "", headingLevel: 2, route, ...changes };
 }
 
 /** What became of a snippet after something was done to it. */
 function after(change: (code: string) => string, chosen: Choice): PasteBack {
-  const outcome = pasteBack(change(snippet(chosen, place)), chosen, place);
+  const outcome = pasteBack(change(snippet(chosen, folder)), chosen, folder);
   if (!outcome) {
     throw new Error("nothing was pasted back");
   }
@@ -32,12 +32,12 @@ function after(change: (code: string) => string, chosen: Choice): PasteBack {
 
 describe("what a system made of a snippet", () => {
   it("is whole when nothing changed, by every way in", () => {
-    for (const way of ways) {
-      const outcome = after((code) => code, choice(way, { chart: "bar" }));
-      expect(outcome.verdict, way).to.equal("whole");
-      expect(outcome.lost, way).to.deep.equal([]);
-      expect(outcome.survived, way).to.not.deep.equal([]);
-      expect(outcome.instead, way).to.deep.equal([]);
+    for (const route of routes) {
+      const outcome = after((code) => code, choice(route, { chart: "bar" }));
+      expect(outcome.verdict, route).to.equal("whole");
+      expect(outcome.lost, route).to.deep.equal([]);
+      expect(outcome.survived, route).to.not.deep.equal([]);
+      expect(outcome.instead, route).to.deep.equal([]);
     }
     for (const notation of ["mediawiki", "dokuwiki"] as const) {
       expect(after((code) => code, choice("link", { notation })).verdict).to.equal("whole");
@@ -46,9 +46,9 @@ describe("what a system made of a snippet", () => {
 
   it("is whole in the midst of a page, in other paragraphs and with other spaces and quotes", () => {
     const feed = JSON.parse(
-      JSON.stringify(place.feed).replaceAll("voor medewerkers", "voor 'medewerkers'"),
-    ) as typeof place.feed;
-    const quoted = { ...place, feed };
+      JSON.stringify(folder.feed).replaceAll("voor medewerkers", "voor 'medewerkers'"),
+    ) as typeof folder.feed;
+    const quoted = { ...folder, feed };
     const chosen = choice("element");
     const saved = `<h2>Kop</h2>\n<p>Eerst dit.</p>\n<p>${snippet(chosen, quoted)
       .replaceAll("&#39;", "’")
@@ -57,7 +57,7 @@ describe("what a system made of a snippet", () => {
   });
 
   it("is not said of nothing", () => {
-    expect(pasteBack(" \n", choice("link"), place)).to.equal(undefined);
+    expect(pasteBack(" \n", choice("link"), folder)).to.equal(undefined);
   });
 
   it("lost its script, and works as an element alone if the whole site has the script", () => {
@@ -87,11 +87,11 @@ describe("what a system made of a snippet", () => {
   });
 
   it("lost all there was", () => {
-    for (const way of ways) {
-      const outcome = after(() => "<p>Iets anders.</p>", choice(way));
-      expect(outcome.verdict, way).to.equal("lost");
-      expect(outcome.survived, way).to.deep.equal([]);
-      expect(outcome.instead, way).to.not.include(way).and.to.not.deep.equal([]);
+    for (const route of routes) {
+      const outcome = after(() => "<p>Iets anders.</p>", choice(route));
+      expect(outcome.verdict, route).to.equal("lost");
+      expect(outcome.survived, route).to.deep.equal([]);
+      expect(outcome.instead, route).to.not.include(route).and.to.not.deep.equal([]);
     }
   });
 
@@ -138,11 +138,11 @@ describe("what a system made of a snippet", () => {
   it("was pasted as text: then code is what a visitor reads", () => {
     const asText = (code: string) =>
       `<p>${code.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</p>`;
-    for (const way of ["script", "element", "iframe", "image", "link"] as const) {
-      const outcome = after(asText, choice(way));
-      expect(outcome.verdict, way).to.equal("escaped");
-      expect(outcome.mishaps, way).to.deep.equal(["escaped"]);
-      expect(outcome.survived, way).to.deep.equal([]);
+    for (const route of ["script", "element", "iframe", "image", "link"] as const) {
+      const outcome = after(asText, choice(route));
+      expect(outcome.verdict, route).to.equal("escaped");
+      expect(outcome.mishaps, route).to.deep.equal(["escaped"]);
+      expect(outcome.survived, route).to.deep.equal([]);
     }
   });
 
@@ -158,7 +158,7 @@ describe("what a system made of a snippet", () => {
   it("lost the capitals of an attribute", () => {
     const outcome = after(
       (code) => code.replace("heading-level", "headingLevel"),
-      choice("element", { what: { kind: "theme", id: "zicht" }, headingLevel: 3 }),
+      choice("element", { subject: { kind: "theme", id: "zicht" }, headingLevel: 3 }),
     );
     expect(outcome.lost).to.deep.equal(["attributes"]);
     expect(outcome.mishaps).to.deep.equal(["lowered"]);
@@ -181,7 +181,7 @@ describe("what a system made of a snippet", () => {
     pasteBack(
       `<img src="/never-fetched.png" onerror="pastedBack()"><script>pastedBack()</script><svg onload="pastedBack()"></svg><iframe src="javascript:parent.pastedBack()"></iframe><link rel="stylesheet" href="/never-fetched.css">`,
       choice("element"),
-      place,
+      folder,
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(isRun).to.equal(false);

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/schema.js";
-import type { Place } from "../../src/snippets/published-folder.js";
-import { carries, type Choice, type Way, ways } from "../../src/snippets/routes.js";
-import { everythingIn } from "../../src/feed/subject.js";
+import type { PublishedFolder } from "../../src/snippets/published-folder.js";
+import { carries, type Choice, type Route, routes } from "../../src/snippets/routes.js";
+import { subjectsIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
@@ -12,12 +12,12 @@ const training = { kind: "indicator", id: "training" } as const;
 const today =
   "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
 
-function placeOf(feed: Feed = middenNederland()): Place {
+function folderFor(feed: Feed = middenNederland()): PublishedFolder {
   return { url, version: "1.4.2", feed };
 }
 
-function choice(way: Way, changes: Partial<Choice> = {}): Choice {
-  return { what: training, chart: "ring", survey: "", headingLevel: 2, way, ...changes };
+function choice(route: Route, changes: Partial<Choice> = {}): Choice {
+  return { subject: training, chart: "ring", survey: "", headingLevel: 2, route, ...changes };
 }
 
 /** What a browser makes of HTML in a page. */
@@ -27,25 +27,25 @@ function parsed(html: string): HTMLElement {
 
 describe("the snippet that an editor pastes", () => {
   it("is an element with the figure of today as a link in it, and nothing that is so by default", () => {
-    expect(snippet(choice("element"), placeOf())).to.equal(
+    expect(snippet(choice("element"), folderFor())).to.equal(
       `<basisniveau-indicator indicator="training"><a href="${url}/tegel/training/">${today}</a></basisniveau-indicator>`,
     );
   });
 
   it("brings the script of the major version for one page", () => {
-    expect(snippet(choice("script"), placeOf())).to.match(
+    expect(snippet(choice("script"), folderFor())).to.match(
       /^<script type="module" src="https:\/\/cijfers\.example\.nl\/mensenhandel\/v1\/basisniveau\.js"><\/script><basisniveau-indicator /,
     );
   });
 
   it("brings the script of exactly this version where its hash is asked for", () => {
-    expect(snippet(choice("script", { integrity: "sha384-abc" }), placeOf())).to.include(
+    expect(snippet(choice("script", { integrity: "sha384-abc" }), folderFor())).to.include(
       `<script type="module" src="${url}/1.4.2/basisniveau.js" integrity="sha384-abc" crossorigin="anonymous"></script>`,
     );
   });
 
   it("is a frame with a title and a height, that is loaded when it comes into view", () => {
-    const frame = parsed(snippet(choice("iframe", { chart: "bar" }), placeOf())).querySelector(
+    const frame = parsed(snippet(choice("iframe", { chart: "bar" }), folderFor())).querySelector(
       "iframe",
     );
     expect(frame?.src).to.equal(`${url}/tegel/training/?chart=bar`);
@@ -56,32 +56,32 @@ describe("the snippet that an editor pastes", () => {
   });
 
   it("is an address alone", () => {
-    expect(snippet(choice("url"), placeOf())).to.equal(`${url}/tegel/training/`);
+    expect(snippet(choice("url"), folderFor())).to.equal(`${url}/tegel/training/`);
   });
 
   it("is a link that stands alone in its paragraph", () => {
-    expect(snippet(choice("link"), placeOf())).to.equal(
+    expect(snippet(choice("link"), folderFor())).to.equal(
       `<p><a class="basisniveau" href="${url}/tegel/training/">${today}</a></p>`,
     );
   });
 
   it("is a link in the notation of a wiki", () => {
-    expect(snippet(choice("link", { notation: "mediawiki" }), placeOf())).to.equal(
+    expect(snippet(choice("link", { notation: "mediawiki" }), folderFor())).to.equal(
       `[${url}/tegel/training/ <nowiki>${today}</nowiki>]`,
     );
-    expect(snippet(choice("link", { notation: "dokuwiki" }), placeOf())).to.equal(
+    expect(snippet(choice("link", { notation: "dokuwiki" }), folderFor())).to.equal(
       `[[${url}/tegel/training/|${today}]]`,
     );
   });
 
   it("is a sentence with a link to where the newest figure is", () => {
-    expect(parsed(snippet(choice("html"), placeOf())).textContent).to.equal(
+    expect(parsed(snippet(choice("html"), folderFor())).textContent).to.equal(
       `${today}. De nieuwste cijfers: Terugkerende training`,
     );
   });
 
   it("is a picture that says what is in it", () => {
-    const image = parsed(snippet(choice("image"), placeOf())).querySelector("img");
+    const image = parsed(snippet(choice("image"), folderFor())).querySelector("img");
     expect(image?.src).to.equal(`${url}/tegel/training.png`);
     expect(image?.alt).to.equal(today);
     expect(image?.getAttribute("width")).to.equal("480");
@@ -89,9 +89,11 @@ describe("the snippet that an editor pastes", () => {
 
   it("is a shortcode, for whatever can be shown", () => {
     const feed = middenNederland();
-    const codes = everythingIn(feed)
+    const codes = subjectsIn(feed)
       .filter(({ kind }) => kind !== "indicator")
-      .map((what) => snippet(choice("wordpress", { what, headingLevel: 3 }), placeOf(feed)));
+      .map((subject) =>
+        snippet(choice("wordpress", { subject, headingLevel: 3 }), folderFor(feed)),
+      );
     expect(codes).to.deep.equal([
       '[basisniveau heading-level="3"]',
       '[basisniveau theme="beleid" heading-level="3"]',
@@ -99,63 +101,65 @@ describe("the snippet that an editor pastes", () => {
       '[basisniveau theme="samen" heading-level="3"]',
       '[basisniveau contact heading-level="3"]',
     ]);
-    expect(snippet(choice("wordpress"), placeOf())).to.equal('[basisniveau indicator="training"]');
+    expect(snippet(choice("wordpress"), folderFor())).to.equal(
+      '[basisniveau indicator="training"]',
+    );
   });
 
   it("is the same with and without a slash after the address of the folder", () => {
-    for (const way of ways) {
-      expect(snippet(choice(way), { ...placeOf(), url: `${url}/` })).to.equal(
-        snippet(choice(way), placeOf()),
+    for (const route of routes) {
+      expect(snippet(choice(route), { ...folderFor(), url: `${url}/` })).to.equal(
+        snippet(choice(route), folderFor()),
       );
     }
   });
 
   it("says of another survey what was measured then, by every way that carries a survey", () => {
     const feed = voorbeeldregio() as Feed;
-    for (const way of ways) {
-      const text = snippet(choice(way, { survey: "2022-02" }), placeOf(feed));
+    for (const route of routes) {
+      const text = snippet(choice(route, { survey: "2022-02" }), folderFor(feed));
       const says = {
         then: /35%|survey="2022-02"|survey=2022-02/.test(text),
         now: text.includes("41%"),
       };
-      if (way === "url") {
-        expect(says, way).to.deep.equal({ then: false, now: false });
+      if (route === "url") {
+        expect(says, route).to.deep.equal({ then: false, now: false });
       } else {
-        const isCarried = carries(way).includes("survey");
-        expect(says, way).to.deep.equal({ then: isCarried, now: !isCarried });
+        const isCarried = carries(route).includes("survey");
+        expect(says, route).to.deep.equal({ then: isCarried, now: !isCarried });
       }
     }
   });
 
   it("carries exactly the options that it says it carries", () => {
     const feed = voorbeeldregio() as Feed;
-    const what = { kind: "theme", id: "beleid" } as const;
+    const subject = { kind: "theme", id: "beleid" } as const;
     const options: Partial<Choice>[] = [
       { chart: "bar" },
       { survey: "2020" },
       { headingLevel: 4 },
       { integrity: "sha384-abc" },
     ];
-    for (const way of ways) {
-      const plain = snippet(choice(way, { what }), placeOf(feed));
+    for (const route of routes) {
+      const plain = snippet(choice(route, { subject }), folderFor(feed));
       const carried = options.filter(
-        (option) => snippet(choice(way, { what, ...option }), placeOf(feed)) !== plain,
+        (option) => snippet(choice(route, { subject, ...option }), folderFor(feed)) !== plain,
       );
       expect(
         carried.flatMap((option) => Object.keys(option)),
-        way,
-      ).to.deep.equal([...carries(way)]);
+        route,
+      ).to.deep.equal([...carries(route)]);
     }
   });
 
   it("leaves out what changes nothing: a tile has no heading, a contact card has no figures", () => {
     const feed = voorbeeldregio() as Feed;
     const changes = { chart: "bar", survey: "2020", headingLevel: 4 } as const;
-    expect(snippet(choice("wordpress", changes), placeOf(feed))).to.equal(
+    expect(snippet(choice("wordpress", changes), folderFor(feed))).to.equal(
       '[basisniveau indicator="training" chart="bar" survey="2020"]',
     );
-    const contact = choice("wordpress", { ...changes, what: { kind: "contact" } });
-    expect(snippet(contact, placeOf(feed))).to.equal('[basisniveau contact heading-level="4"]');
+    const contact = choice("wordpress", { ...changes, subject: { kind: "contact" } });
+    expect(snippet(contact, folderFor(feed))).to.equal('[basisniveau contact heading-level="4"]');
   });
 
   it("holds text of the feed as text on one line, whatever is in it", () => {
@@ -165,14 +169,16 @@ describe("the snippet that an editor pastes", () => {
         ["title", "label", "region", "strong", "name", "link"].includes(key) ? evil : value,
       ),
     ) as Feed;
-    for (const way of ways) {
-      for (const what of everythingIn(feed)) {
-        const text = snippet(choice(way, { what }), placeOf(feed));
-        expect(text, way).to.not.match(/[\n\u2028]/);
-        if (way !== "url" && way !== "wordpress") {
-          expect(text, way).to.not.include("[basisniveau");
+    for (const route of routes) {
+      for (const subject of subjectsIn(feed)) {
+        const text = snippet(choice(route, { subject }), folderFor(feed));
+        expect(text, route).to.not.match(/[\n\u2028]/);
+        if (route !== "url" && route !== "wordpress") {
+          expect(text, route).to.not.include("[basisniveau");
           const body = parsed(text);
-          expect(body.querySelectorAll("script").length, way).to.equal(way === "script" ? 1 : 0);
+          expect(body.querySelectorAll("script").length, route).to.equal(
+            route === "script" ? 1 : 0,
+          );
           const [said] = evil.split("\n");
           const visible = [
             body.textContent,
@@ -182,7 +188,7 @@ describe("the snippet that an editor pastes", () => {
                 `${element.getAttribute("alt") ?? ""}${element.getAttribute("title") ?? ""}`,
             ),
           ].join("");
-          expect(visible, way).to.include(said);
+          expect(visible, route).to.include(said);
         }
       }
     }
@@ -190,8 +196,8 @@ describe("the snippet that an editor pastes", () => {
 
   it("holds nothing but what may stand in a paragraph, within an element", () => {
     const feed = voorbeeldregio() as Feed;
-    for (const what of everythingIn(feed)) {
-      const text = snippet(choice("element", { what }), placeOf(feed));
+    for (const subject of subjectsIn(feed)) {
+      const text = snippet(choice("element", { subject }), folderFor(feed));
       const body = parsed(`<p>${text}</p>`);
       expect(body.children.length, text).to.equal(1);
       expect(body.firstElementChild?.innerHTML).to.equal(parsed(text).innerHTML);
@@ -201,8 +207,8 @@ describe("the snippet that an editor pastes", () => {
   it("says in which language it is, where that is another one than that of the page", () => {
     const feed = { ...middenNederland(), language: "en" };
     for (const way of ["element", "link", "html", "image"] as const) {
-      expect(snippet(choice(way), placeOf(feed)), way).to.include('lang="en"');
-      expect(snippet(choice(way), placeOf()), way).to.not.include("lang=");
+      expect(snippet(choice(way), folderFor(feed)), way).to.include('lang="en"');
+      expect(snippet(choice(way), folderFor()), way).to.not.include("lang=");
     }
   });
 });

@@ -63,7 +63,7 @@ for (const script of Object.keys(scripts).filter(isScriptName)) {
   for (const hasFallback of [false, true]) {
     const content = hasFallback ? "the figures of the day in its elements" : "empty elements";
     test(`a page with ${content} and ${script} doesn't move at any width`, async ({ browser }) => {
-      const found = await shifts(browser, { script, hasFallback, hasRoom: true });
+      const found = await shifts(browser, { script, hasFallback, reservesSpace: true });
       expect(found).toEqual(windows.map(() => 0));
     });
   }
@@ -71,7 +71,7 @@ for (const script of Object.keys(scripts).filter(isScriptName)) {
 
 test("without the rules the same page moves at every width", async ({ browser }) => {
   const script = "a module that is 3 seconds late";
-  for (const shift of await shifts(browser, { script, hasFallback: false, hasRoom: false })) {
+  for (const shift of await shifts(browser, { script, hasFallback: false, reservesSpace: false })) {
     expect(shift).toBeGreaterThan(0.01);
   }
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Feed } from "../../src/feed/schema.js";
-import { everythingIn, type What } from "../../src/feed/subject.js";
+import { subjectsIn, type Subject } from "../../src/feed/subject.js";
 import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { startServer } from "../server.js";
@@ -26,7 +26,7 @@ export interface SlowPage {
   /** Whether the figures of the day are in the elements, as in pasted code. */
   hasFallback: boolean;
   /** Whether the style sheet of the page has the rules that reserve space. */
-  hasRoom: boolean;
+  reservesSpace: boolean;
 }
 
 /** Long enough for the page to be painted, and for elements to say that they wait. */
@@ -85,35 +85,38 @@ export async function startSlowSite(): Promise<{
   };
 }
 
-function htmlOf({ script, hasFallback, hasRoom }: SlowPage, url: string): string {
+function htmlOf({ script, hasFallback, reservesSpace }: SlowPage, url: string): string {
   const { tag, wait } = scripts[script];
   const source = `/basisniveau/basisniveau${tag === "classic" ? ".classic" : ""}.js?wait=${String(wait)}`;
-  const element = (what: What, chart: "ring" | "bar" = "ring") => {
-    const place = { url, version: "0.1.0", feed };
-    const pasted = snippet({ what, chart, survey: "", headingLevel: 2, way: "element" }, place);
+  const element = (subject: Subject, chart: "ring" | "bar" = "ring") => {
+    const folder = { url, version: "0.1.0", feed };
+    const pasted = snippet(
+      { subject, chart, survey: "", headingLevel: 2, route: "element" },
+      folder,
+    );
     return hasFallback
       ? pasted
       : pasted.replace(/(?<=<basisniveau-[^>]*>).*(?=<\/basisniveau-)/, "");
   };
-  const of = (kind: What["kind"]) => everythingIn(feed).filter((what) => what.kind === kind);
+  const of = (kind: Subject["kind"]) => subjectsIn(feed).filter((subject) => subject.kind === kind);
   const text = "<p>Tekst van de pagina, die op haar plaats blijft.</p>";
   const tiles = of("indicator").slice(0, 3);
   return [
     `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title>`,
     `<meta name="viewport" content="width=device-width">`,
-    `<link rel="stylesheet" href="/${hasRoom ? "roomy" : "plain"}.css">`,
+    `<link rel="stylesheet" href="/${reservesSpace ? "roomy" : "plain"}.css">`,
     `<script ${tag === "module" ? 'type="module" ' : ""}src="${source}"></script></head><body>`,
     text,
     ...of("indicator")
       .slice(-1)
-      .map((what) => element(what) + text + element(what, "bar") + text),
+      .map((subject) => element(subject) + text + element(subject, "bar") + text),
     ...of("theme")
       .slice(1, 2)
-      .map((what) => element(what) + text),
-    ...of("contact").map((what) => element(what) + text),
-    `<div class="grid">${tiles.map((what) => element(what)).join("")}</div>${text}`,
-    `<div class="row">${tiles.map((what) => `${element(what)}<p>Ernaast</p>`).join("")}</div>${text}`,
-    ...of("overview").map((what) => element(what) + text),
+      .map((subject) => element(subject) + text),
+    ...of("contact").map((subject) => element(subject) + text),
+    `<div class="grid">${tiles.map((subject) => element(subject)).join("")}</div>${text}`,
+    `<div class="row">${tiles.map((subject) => `${element(subject)}<p>Ernaast</p>`).join("")}</div>${text}`,
+    ...of("overview").map((subject) => element(subject) + text),
     "</body></html>",
   ].join("\n");
 }

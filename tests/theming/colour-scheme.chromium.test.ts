@@ -27,9 +27,9 @@ describe("a page that goes from light to dark", () => {
     );
     element.style.setProperty("--basisniveau-accent-color", "navy");
     await settled(element);
-    const becomes = async (colour: string) => {
+    const becomes = async (color: string) => {
       const fill = element.shadowRoot?.querySelector("[part=fill]");
-      while (!fill || getComputedStyle(fill).stroke !== colour) {
+      while (!fill || getComputedStyle(fill).stroke !== color) {
         await new Promise(requestAnimationFrame);
       }
     };

@@ -1,18 +1,18 @@
 /** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
-type Colour = [red: number, green: number, blue: number, alpha: number];
+type Color = [red: number, green: number, blue: number, alpha: number];
 
 const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
-const parsed = new Map<string, Colour>();
+const parsed = new Map<string, Color>();
 
 /** A color as the browser would paint it, whatever way it is written in. Computed styles hold few, over and over. */
-function parse(text: string): Colour {
+function parse(text: string): Color {
   const color = parsed.get(text) ?? painted(text);
   parsed.set(text, color);
   return color;
 }
 
-function painted(text: string): Colour {
+function painted(text: string): Color {
   if (!context) {
     throw new Error("no canvas to read colours with");
   }
@@ -23,12 +23,12 @@ function painted(text: string): Colour {
   return [red, green, blue, alpha / 255];
 }
 
-function over([r, g, b, alpha]: Colour, [r2, g2, b2]: Colour): Colour {
+function over([r, g, b, alpha]: Color, [r2, g2, b2]: Color): Color {
   const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
   return [mix(r, r2), mix(g, g2), mix(b, b2), 1];
 }
 
-function luminance([red, green, blue]: Colour): number {
+function luminance([red, green, blue]: Color): number {
   const linear = (value: number) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -45,7 +45,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** What a page is painted on: by day or by night, as it wants to be seen. A canvas of ours doesn't know which. */
-function pageColour(): string {
+function pageColor(): string {
   const probe = document.createElement("div");
   probe.style.backgroundColor = "Canvas";
   document.documentElement.append(probe);
@@ -56,18 +56,18 @@ function pageColour(): string {
 
 /** What is painted behind elements, for as long as nothing changes on the page: each is asked for once. */
 class Backgrounds {
-  readonly #known = new Map<Element | null, Colour>();
+  readonly #known = new Map<Element | null, Color>();
 
   /** What is painted behind an element: its own background and those of everything around it. */
-  of(element: Element | null): Colour {
+  of(element: Element | null): Color {
     const known = this.#known.get(element) ?? this.#find(element);
     this.#known.set(element, known);
     return known;
   }
 
-  #find(element: Element | null): Colour {
+  #find(element: Element | null): Color {
     if (!element) {
-      return parse(pageColour());
+      return parse(pageColor());
     }
     const own = parse(getComputedStyle(element).backgroundColor);
     return own[3] === 1 ? own : over(own, this.of(parentOf(element)));
@@ -75,7 +75,7 @@ class Backgrounds {
 }
 
 /** Contrast of a color, with the opacity that it is painted in, against a background. */
-function contrast(background: Colour, text: string, opacity = 1): number {
+function contrast(background: Color, text: string, opacity = 1): number {
   const [red, green, blue, alpha] = parse(text);
   const color = over([red, green, blue, alpha * opacity], background);
   const [light = 0, dark = 0] = [luminance(color), luminance(background)].sort((a, b) => b - a);

@@ -25,14 +25,14 @@ describe("a house style that changes", () => {
     );
     await settled(element);
     const fill = element.shadowRoot?.querySelector("[part=fill]");
-    const colour = () => fill && getComputedStyle(fill).color;
+    const color = () => fill && getComputedStyle(fill).color;
     wear("licht");
     while (faintDrawing(document.body, "fill").length > 0) {
       await new Promise(requestAnimationFrame);
     }
-    expect(colour()).to.equal("rgb(51, 51, 51)");
+    expect(color()).to.equal("rgb(51, 51, 51)");
     wear("utrecht");
-    while (colour() !== "rgb(164, 15, 28)") {
+    while (color() !== "rgb(164, 15, 28)") {
       await new Promise(requestAnimationFrame);
     }
   });

@@ -1,6 +1,6 @@
 import type { Survey } from "../../feed/schema.js";
-import { everythingIn, pageId, subjectName } from "../../feed/subject.js";
-import { type Place, scriptFolder } from "../../snippets/published-folder.js";
+import { subjectsIn, pageId, subjectName } from "../../feed/subject.js";
+import { type PublishedFolder, scriptFolder } from "../../snippets/published-folder.js";
 import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";
 import { element, tileTitle } from "./tile-page.js";
@@ -9,11 +9,15 @@ import { element, tileTitle } from "./tile-page.js";
  * The first page of the folder, and the example of what is in it: the overview, and where each tile
  * has a page of its own.
  */
-export function indexPage(place: Place, survey: Survey): string {
-  const { feed } = place;
+export function indexPage(folder: PublishedFolder, survey: Survey): string {
+  const { feed } = folder;
   const title = tileTitle({ kind: "overview" }, feed, survey);
-  const tiles = everythingIn(feed).map((what) => {
-    const link = tag("a", [["href", `tegel/${pageId(what)}/`]], escaped(subjectName(feed, what)));
+  const tiles = subjectsIn(feed).map((subject) => {
+    const link = tag(
+      "a",
+      [["href", `tegel/${pageId(subject)}/`]],
+      escaped(subjectName(feed, subject)),
+    );
     return tag("li", [], link);
   });
   const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");
@@ -40,7 +44,7 @@ export function indexPage(place: Place, survey: Survey): string {
       property("description", title),
       tag("script", [
         ["type", "module"],
-        ["src", `${scriptFolder(place)}/basisniveau.js`],
+        ["src", `${scriptFolder(folder)}/basisniveau.js`],
       ]),
     ],
     body: `<main class="wide">${body}</main>`,

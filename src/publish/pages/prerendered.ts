@@ -7,26 +7,26 @@ import { infographic } from "../../templates/infographic.js";
 import { sourceLine } from "../../templates/source-line.js";
 import { themeSection } from "../../templates/theme-section.js";
 import { tile } from "../../templates/tile.js";
-import { viewOf } from "../../templates/render-context.js";
+import { renderContextOf } from "../../templates/render-context.js";
 import type { Feed, Survey } from "../../feed/schema.js";
-import { bySubject, subjectOf, type What } from "../../feed/subject.js";
+import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 
 /**
  * What an element will show of a feed, as plain HTML: the same templates, so that nothing moves
  * when the element takes over.
  */
-export function prerendered(what: What, feed: Feed, survey: Survey): string {
-  const view = viewOf(feed, survey, 2);
-  const selection = subjectOf(feed, what);
+export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
+  const context = renderContextOf(feed, survey, 2);
+  const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
     throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);
   }
   return asText(
     bySubject<TemplateResult>(selection.found, {
-      overview: () => infographic(feed, view),
-      theme: ({ theme }) => html`${themeSection(theme, view)} ${figuresTable([theme], view)}`,
-      indicator: ({ indicator }) => tile(indicator, view, sourceLine(view)),
-      contact: ({ contact }) => contactCard(contact, view),
+      overview: () => infographic(feed, context),
+      theme: ({ theme }) => html`${themeSection(theme, context)} ${figuresTable([theme], context)}`,
+      indicator: ({ indicator }) => tile(indicator, context, sourceLine(context)),
+      contact: ({ contact }) => contactCard(contact, context),
     }),
   );
 }

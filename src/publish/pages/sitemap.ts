@@ -1,4 +1,4 @@
-import { everythingIn } from "../../feed/subject.js";
+import { subjectsIn } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
 import { addressIn, pageAddress, type PublishedFolder } from "../../snippets/published-folder.js";
 
@@ -6,7 +6,7 @@ import { addressIn, pageAddress, type PublishedFolder } from "../../snippets/pub
 export function sitemap(folder: PublishedFolder): string {
   const addresses = [
     addressIn(folder, ""),
-    ...everythingIn(folder.feed).map((subject) => pageAddress(subject, folder)),
+    ...subjectsIn(folder.feed).map((subject) => pageAddress(subject, folder)),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,9 +1,9 @@
-import { pageId, subjectName, tagFor, type What } from "../../feed/subject.js";
+import { pageId, subjectName, tagFor, type Subject } from "../../feed/subject.js";
 import type { Feed, Survey } from "../../feed/schema.js";
 import {
   addressIn,
   pageAddress,
-  type Place,
+  type PublishedFolder,
   scriptFolder,
 } from "../../snippets/published-folder.js";
 import { fallbackText } from "../../snippets/fallback.js";
@@ -19,21 +19,21 @@ const root = "../../";
  * The page of one tile: readable as it is, for people and for other sites; then its element takes
  * over in place.
  */
-export function tilePage(what: What, place: Place, survey: Survey): string {
-  const { feed } = place;
-  const title = tileTitle(what, feed, survey);
-  const description = fallbackText(what, survey.id, feed);
-  const picture = addressIn(place, `tegel/${pageId(what)}.png`);
+export function tilePage(subject: Subject, folder: PublishedFolder, survey: Survey): string {
+  const { feed } = folder;
+  const title = tileTitle(subject, feed, survey);
+  const description = fallbackText(subject, survey.id, feed);
+  const picture = addressIn(folder, `tegel/${pageId(subject)}.png`);
   const head = [
     property("description", description),
     startTag("link", [
       ["rel", "canonical"],
-      ["href", pageAddress(what, place)],
+      ["href", pageAddress(subject, folder)],
     ]),
     property("og:type", "website"),
     property("og:title", title),
     property("og:description", description),
-    property("og:url", pageAddress(what, place)),
+    property("og:url", pageAddress(subject, folder)),
     property("og:image", picture),
     property("og:image:alt", description),
     property("og:locale", feed.language.replace("-", "_")),
@@ -41,13 +41,13 @@ export function tilePage(what: What, place: Place, survey: Survey): string {
     startTag("link", [
       ["rel", "alternate"],
       ["type", "application/json+oembed"],
-      ["href", addressIn(place, `oembed/${pageId(what)}.json`)],
+      ["href", addressIn(folder, `oembed/${pageId(subject)}.json`)],
       ["title", title],
     ]),
     startTag("link", [
       ["rel", "preload"],
       ["as", "fetch"],
-      ["href", `${root}${scriptFolder(place)}/midden-nederland.json`],
+      ["href", `${root}${scriptFolder(folder)}/midden-nederland.json`],
       ["crossorigin", "anonymous"],
     ]),
     tag("script", [
@@ -56,20 +56,26 @@ export function tilePage(what: What, place: Place, survey: Survey): string {
     ]),
     tag("script", [
       ["type", "module"],
-      ["src", `${root}${scriptFolder(place)}/basisniveau.js`],
+      ["src", `${root}${scriptFolder(folder)}/basisniveau.js`],
     ]),
   ];
-  return pageText({ language: feed.language, title, root, head, body: body(what, feed, survey) });
+  return pageText({
+    language: feed.language,
+    title,
+    root,
+    head,
+    body: body(subject, feed, survey),
+  });
 }
 
 /** What the page of a tile is called. */
-export function tileTitle(what: What, feed: Feed, survey: Survey): string {
+export function tileTitle(subject: Subject, feed: Feed, survey: Survey): string {
   const { period } = wordingFor(feed.language);
-  return `${subjectName(feed, what)} – ${feed.region}, ${period(survey.period)}`;
+  return `${subjectName(feed, subject)} – ${feed.region}, ${period(survey.period)}`;
 }
 
-function body(what: What, feed: Feed, survey: Survey): string {
-  return `<main>${heading(feed)}${element(what, feed, survey)}</main>`;
+function body(subject: Subject, feed: Feed, survey: Survey): string {
+  return `<main>${heading(feed)}${element(subject, feed, survey)}</main>`;
 }
 
 /**
@@ -81,7 +87,7 @@ function heading(feed: Feed): string {
 }
 
 /** The element, with what it will show within its tags. */
-export function element(what: What, feed: Feed, survey: Survey): string {
-  const id: [string, string][] = "id" in what ? [[what.kind, what.id]] : [];
-  return tag(tagFor(what), id, prerendered(what, feed, survey));
+export function element(subject: Subject, feed: Feed, survey: Survey): string {
+  const id: [string, string][] = "id" in subject ? [[subject.kind, subject.id]] : [];
+  return tag(tagFor(subject), id, prerendered(subject, feed, survey));
 }

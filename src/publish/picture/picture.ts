@@ -1,6 +1,6 @@
 import { ringDashes } from "../../charts/ring.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
-import { bySubject, subjectOf, type What } from "../../feed/subject.js";
+import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
 import {
   contactDetails,
@@ -45,16 +45,21 @@ interface Scene {
 }
 
 /** A picture of what a tile page shows, for newsletters and other places without scripts. */
-export function picture(what: What, feed: Feed, survey: Survey, alternative: string): Picture {
+export function picture(
+  subject: Subject,
+  feed: Feed,
+  survey: Survey,
+  alternative: string,
+): Picture {
   const scene: Scene = { survey, feed, wording: wordingFor(feed.language) };
-  const content = stack([...blocksOf(what, scene), sourceBlock(scene)], gap);
+  const content = stack([...blocksOf(subject, scene), sourceBlock(scene)], gap);
   const height = Math.ceil(content.height + 2 * edge);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="${paper}"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${line}"/>${content.draw(edge, edge)}</svg>\n`;
   return { svg, width, height };
 }
 
-function blocksOf(what: What, scene: Scene): Block[] {
-  const selection = subjectOf(scene.feed, what);
+function blocksOf(subject: Subject, scene: Scene): Block[] {
+  const selection = subjectOf(scene.feed, subject);
   return "unknown" in selection
     ? []
     : bySubject<Block[]>(selection.found, {
@@ -114,11 +119,11 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   return {
     height,
     draw: (x, y) => {
-      const [centre, middle] = [x + side / 2, y + height / 2];
+      const [center, middle] = [x + side / 2, y + height / 2];
       return [
-        `<g transform="translate(${centre} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><circle r="${radius}" stroke="${accent}" stroke-width="8" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/></g>`,
+        `<g transform="translate(${center} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><circle r="${radius}" stroke="${accent}" stroke-width="8" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/></g>`,
         shape(
-          shapesOf(value, centre - widthOf(value, large) / 2, middle + 10, large),
+          shapesOf(value, center - widthOf(value, large) / 2, middle + 10, large),
           inkOfHeadings,
         ),
         sentence.draw(x + side + 16, y + (height - sentence.height) / 2),
@@ -150,7 +155,7 @@ function stack(blocks: Block[], between: number): Block {
 }
 
 /** Rich text, broken into lines where there is no more room. */
-function paragraph(text: RichText, lettering: Lettering, room: number, colour = ink): Block {
+function paragraph(text: RichText, lettering: Lettering, room: number, color = ink): Block {
   const lineHeight = lettering.size * 1.35;
   const lines: { text: string; x: number; lettering: Lettering }[][] = [[]];
   let x = 0;
@@ -169,18 +174,18 @@ function paragraph(text: RichText, lettering: Lettering, room: number, colour = 
     draw: (left, top) =>
       shape(
         lines
-          .flatMap((words, place) =>
+          .flatMap((words, index) =>
             words.map((word) =>
               shapesOf(
                 word.text,
                 left + word.x,
-                top + (place + 0.5) * lineHeight + lettering.size * 0.35,
+                top + (index + 0.5) * lineHeight + lettering.size * 0.35,
                 word.lettering,
               ),
             ),
           )
           .join(""),
-        colour,
+        color,
       ),
   };
 }
@@ -200,6 +205,6 @@ function wordsOf(text: RichText, lettering: Lettering): { text: string; letterin
   });
 }
 
-function shape(data: string, colour: string): string {
-  return `<path d="${data}" fill="${colour}"/>`;
+function shape(data: string, color: string): string {
+  return `<path d="${data}" fill="${color}"/>`;
 }

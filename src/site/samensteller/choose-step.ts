@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { chartNames } from "../../charts/chart.js";
 import { findSurvey } from "../../feed/select.js";
-import { everythingIn } from "../../feed/subject.js";
+import { subjectsIn } from "../../feed/subject.js";
 import { optionsOf } from "../../snippets/routes.js";
 import { wordingFor } from "../../text/wording.js";
 import { choosable, radios, select } from "./controls.js";
@@ -26,7 +26,7 @@ export function chooseStep(context: StepContext): TemplateResult {
 }
 
 function subjectControl({ state, folder: { feed }, change }: StepContext) {
-  const subjects = new Map(everythingIn(feed).map((subject) => [keyOf(subject), subject]));
+  const subjects = new Map(subjectsIn(feed).map((subject) => [keyOf(subject), subject]));
   return select(
     {
       name: "what",

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { pasteBack } from "../../snippets/paste-back.js";
-import type { Way } from "../../snippets/routes.js";
+import type { Route } from "../../snippets/routes.js";
 import { hintFor } from "./controls.js";
 import { report, verdict } from "./report.js";
 import { choiceOf } from "./state.js";
@@ -13,7 +13,7 @@ export function pasteBackStep(
   { state, folder, integrity }: StepContext,
   saved: string,
   paste: (saved: string) => void,
-  takeRoute: (route: Way) => void,
+  takeRoute: (route: Route) => void,
 ): TemplateResult {
   const { back } = texts;
   const comparison = pasteBack(saved, choiceOf(state, integrity), folder);

@@ -19,7 +19,7 @@ function headingsAbove({ subject, headingLevel }: State) {
   if (!optionsOf(subject).includes("headingLevel")) {
     return nothing;
   }
-  const levels = Array.from({ length: headingLevel - 2 }, (_, place) => place + 2);
+  const levels = Array.from({ length: headingLevel - 2 }, (_, index) => index + 2);
   return levels.map(
     (level) =>
       html`<div class="heading-above">${heading(level, texts.look.headingOnPage(level))}</div>`,

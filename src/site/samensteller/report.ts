@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Way } from "../../snippets/routes.js";
+import type { Route } from "../../snippets/routes.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
 
@@ -11,8 +11,8 @@ export function verdict({ verdict: name }: PasteBack): TemplateResult {
 /** What survived, what was lost, and what to do about it: only by routes that are open. */
 export function report(
   comparison: PasteBack,
-  open: readonly Way[],
-  choose: (route: Way) => void,
+  open: readonly Route[],
+  choose: (route: Route) => void,
 ): TemplateResult {
   const { survived, lost, instead } = comparison;
   const routes = instead.filter((route) => open.includes(route));
@@ -32,7 +32,7 @@ function advice({ verdict: name, survived, lost, mishaps }: PasteBack): string[]
   ];
 }
 
-function otherRoutes(routes: Way[], choose: (route: Way) => void) {
+function otherRoutes(routes: Route[], choose: (route: Route) => void) {
   const { back, copy } = texts;
   return html`<p>${back.instead}</p>
     <ul class="instead" role="list">

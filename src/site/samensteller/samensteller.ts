@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { Way } from "../../snippets/routes.js";
+import type { Route } from "../../snippets/routes.js";
 import { chooseStep } from "./choose-step.js";
 import { copyCode, type Copied } from "./clipboard.js";
 import { copyStep } from "./copy-step.js";
@@ -86,7 +86,7 @@ export class BasisniveauSamensteller extends LitElement {
   }
 
   /** Chooses another route, and brings the editor to its code. */
-  async #takeRoute(route: Way): Promise<void> {
+  async #takeRoute(route: Route): Promise<void> {
     this.saved = "";
     this.#change({ route });
     await this.updateComplete;

@@ -1,7 +1,7 @@
 import { type ChartName, chartNames } from "../../charts/chart.js";
 import type { Feed } from "../../feed/schema.js";
-import { everythingIn, type What } from "../../feed/subject.js";
-import type { Choice, Way } from "../../snippets/routes.js";
+import { subjectsIn, type Subject } from "../../feed/subject.js";
+import type { Choice, Route } from "../../snippets/routes.js";
 import {
   anySystem,
   type Permission,
@@ -19,13 +19,13 @@ export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;
 
 /** All that is chosen on the page, which is also all that its address says. */
 export interface State {
-  subject: What;
+  subject: Subject;
   chart: ChartName;
   survey: string;
   headingLevel: number;
   system: System;
   permission: Permission;
-  route: Way;
+  route: Route;
   isPinned: boolean;
   width: (typeof widths)[number];
   houseStyle: (typeof houseStyles)[number];
@@ -37,7 +37,7 @@ export const headingLevels = ["2", "3", "4", "5", "6"] as const;
 /** What an address says. Whatever it says that can't be chosen is as by default. */
 export function readState(query: URLSearchParams, feed: Feed): State {
   const subject =
-    everythingIn(feed).find((each) => keyOf(each) === query.get("what")) ??
+    subjectsIn(feed).find((each) => keyOf(each) === query.get("what")) ??
     ({ kind: "overview" } as const);
   const surveys = feed.surveys.map(({ id }) => id);
   const system = systems.find(({ id }) => id === query.get("cms")) ?? anySystem;
@@ -78,7 +78,7 @@ export function queryOf(state: State): URLSearchParams {
 }
 
 /** Name of a subject, in addresses and in the control that chooses it. */
-export function keyOf(subject: What): string {
+export function keyOf(subject: Subject): string {
   return "id" in subject ? `${subject.kind}.${subject.id}` : subject.kind;
 }
 
@@ -94,11 +94,11 @@ function oneOf<Value extends string>(
 export function choiceOf(state: State, integrity: string | undefined): Choice {
   const { subject, chart, survey, headingLevel, route, system, isPinned } = state;
   return {
-    what: subject,
+    subject,
     chart,
     survey,
     headingLevel,
-    way: route,
+    route,
     ...(system.notation && { notation: system.notation }),
     ...(isPinned && integrity && { integrity }),
   };

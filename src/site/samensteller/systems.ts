@@ -1,4 +1,4 @@
-import type { Notation, Way } from "../../snippets/routes.js";
+import type { Notation, Route } from "../../snippets/routes.js";
 
 /** What an editor may paste. */
 export const permissions = ["script", "html", "iframe", "text"] as const;
@@ -7,7 +7,7 @@ export const permissions = ["script", "html", "iframe", "text"] as const;
 export type Permission = (typeof permissions)[number];
 
 /** Routes into a page, the best first. */
-export type Routes = [best: Way, ...others: Way[]];
+export type Routes = [best: Route, ...others: Route[]];
 
 /** A system that editors work in, and how it takes things. */
 export interface System {

@@ -1,5 +1,5 @@
 import type { ChartName } from "../../charts/chart.js";
-import type { Way } from "../../snippets/routes.js";
+import type { Route } from "../../snippets/routes.js";
 import type { Mishap, Part, Verdict } from "../../snippets/paste-back.js";
 import type { Copied } from "./clipboard.js";
 import type { State } from "./state.js";
@@ -87,7 +87,7 @@ export const texts = {
       html: "Tekst met de cijfers van nu",
       image: "Plaatje",
       wordpress: "Code van de WordPress-plugin",
-    } satisfies Record<Way, string>,
+    } satisfies Record<Route, string>,
     explanations: {
       script: "Plak dit in de HTML van je pagina. Het werkt meteen.",
       element:
@@ -99,7 +99,7 @@ export const texts = {
       image:
         "Een plaatje verandert mee, maar de beschrijving erbij niet. Handig voor een nieuwsbrief.",
       wordpress: "Dit werkt als de webmaster de plugin heeft geïnstalleerd.",
-    } satisfies Record<Way, string>,
+    } satisfies Record<Route, string>,
     forWebmaster: "Voor de webmaster: dit script hoort één keer op de hele site.",
     pinned: "Zet deze versie van het script vast",
     pinnedHint:

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { pasted, type Way } from "../routes.js";
+import { pasted, type Route } from "../routes.js";
 
 /** The two editors of WordPress, by what is saved of what a user pastes in them. */
 export const editors = {
-  "klassieke editor": (way: Way) => `Tekst vooraf.\n\n${pasted(way)}\n\nTekst achteraf.`,
-  blokeditor: (way: Way) => [before, block(way), after].join("\n\n"),
+  "klassieke editor": (route: Route) => `Tekst vooraf.\n\n${pasted(route)}\n\nTekst achteraf.`,
+  blokeditor: (route: Route) => [before, block(route), after].join("\n\n"),
 } as const;
 
 const paragraph = (text: string) => `<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->`;
@@ -12,12 +12,12 @@ const before = paragraph("<p>Tekst vooraf.</p>");
 const after = paragraph("<p>Tekst achteraf.</p>");
 
 /** The block that a user of the block editor would take for it. */
-function block(way: Way): string {
-  switch (way) {
+function block(route: Route): string {
+  switch (route) {
     case "link":
-      return paragraph(pasted(way));
+      return paragraph(pasted(route));
     case "url":
-      return embedBlock(pasted(way));
+      return embedBlock(pasted(route));
     case "wordpress":
       return '<!-- wp:basisniveau/cijfers {"indicator":"training"} /-->';
     case "script":
@@ -25,7 +25,7 @@ function block(way: Way): string {
     case "iframe":
     case "html":
     case "image":
-      return `<!-- wp:html -->\n${pasted(way)}\n<!-- /wp:html -->`;
+      return `<!-- wp:html -->\n${pasted(route)}\n<!-- /wp:html -->`;
   }
 }
 

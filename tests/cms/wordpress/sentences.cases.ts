@@ -6,7 +6,7 @@ import voorbeeldregio from "../../../data/voorbeeldregio.json" with { type: "jso
 import { readFeed } from "../../../src/feed/read.js";
 import type { Feed, RichText, Survey } from "../../../src/feed/schema.js";
 import { findSurvey } from "../../../src/feed/select.js";
-import { everythingIn, pageId, type Subject } from "../../../src/feed/subject.js";
+import { subjectsIn, pageId, type Subject } from "../../../src/feed/subject.js";
 import { fallbackOf } from "../../../src/snippets/fallback.js";
 import { nl } from "../../../src/text/nl.js";
 import { plainText, sourceWords } from "../../../src/text/figure-words.js";
@@ -136,7 +136,7 @@ for (const [name, data] of Object.entries(feeds)) {
     const text = JSON.stringify(data);
     const feed = read(text);
     const cases = feed.surveys.flatMap(({ id }) =>
-      everythingIn(feed).map((subject) => ({ subject, survey: id })),
+      subjectsIn(feed).map((subject) => ({ subject, survey: id })),
     );
     const said = plugin(
       text,

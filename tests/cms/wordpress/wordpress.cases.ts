@@ -4,7 +4,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { startServer, type TestServer } from "../../server.js";
 import { judge, type Outcome, record, sentence } from "../survival.js";
 import { publishedUrl } from "../published.js";
-import { pasted, type Way } from "../routes.js";
+import { pasted, type Route } from "../routes.js";
 import {
   addBlock,
   editors,
@@ -22,11 +22,11 @@ const roles: Role[] = ["administrator", "editor", "author", "contributor"];
 const editorNames = ["klassieke editor", "blokeditor"] as const;
 
 /** What needs no script on every page, and what does. */
-const waysWithout: Way[] = ["script", "iframe", "url", "html", "image", "wordpress"];
-const waysWith: Way[] = ["element", "link"];
+const routesWithout: Route[] = ["script", "iframe", "url", "html", "image", "wordpress"];
+const routesWith: Route[] = ["element", "link"];
 
 /** What everybody is promised who may write. */
-const promised: Way[] = ["url", "wordpress", "link"];
+const promised: Route[] = ["url", "wordpress", "link"];
 
 let site: Site;
 let users: Record<Role, User>;
@@ -63,39 +63,39 @@ async function installPlugin({ page }: User): Promise<void> {
 }
 
 /** Pastes and publishes each way, then looks at all pages as a visitor. */
-async function tryWays(
+async function tryRoutes(
   browser: Browser,
   role: Role,
   editor: keyof typeof editors,
-  ways: Way[],
-): Promise<Map<Way, Outcome>> {
+  routes: Route[],
+): Promise<Map<Route, Outcome>> {
   const visitor = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
-  const outcomes = new Map<Way, Outcome>();
+  const outcomes = new Map<Route, Outcome>();
   await Promise.all(
-    ways.map(async (way) => {
-      const title = `${way}, ${roleNames[role]}, ${editor}`;
-      const address = await users[role].publish(title, editors[editor](way), users.administrator);
+    routes.map(async (route) => {
+      const title = `${route}, ${roleNames[role]}, ${editor}`;
+      const address = await users[role].publish(title, editors[editor](route), users.administrator);
       const page = await visitor.newPage();
       const seen = await judge(page, address);
-      await page.screenshot({ path: test.info().outputPath(`${way}.png`), fullPage: true });
-      outcomes.set(way, seen.outcome);
-      record({ system: "WordPress", role: `${roleNames[role]}, ${editor}`, way, ...seen });
+      await page.screenshot({ path: test.info().outputPath(`${route}.png`), fullPage: true });
+      outcomes.set(route, seen.outcome);
+      record({ system: "WordPress", role: `${roleNames[role]}, ${editor}`, route, ...seen });
     }),
   );
   await visitor.close();
   return outcomes;
 }
 
-function expectPromised(outcomes: Map<Way, Outcome>): void {
-  for (const way of promised.filter((way) => outcomes.has(way))) {
-    expect(outcomes.get(way), way).toBe("live");
+function expectPromised(outcomes: Map<Route, Outcome>): void {
+  for (const route of promised.filter((route) => outcomes.has(route))) {
+    expect(outcomes.get(route), route).toBe("live");
   }
 }
 
 for (const role of roles) {
   for (const editor of editorNames) {
     test(`what a ${role} pastes in the ${editor}`, async ({ browser }) => {
-      expectPromised(await tryWays(browser, role, editor, waysWithout));
+      expectPromised(await tryRoutes(browser, role, editor, routesWithout));
     });
   }
 }
@@ -368,7 +368,7 @@ test.describe("with the script on every page", () => {
   for (const role of roles) {
     for (const editor of editorNames) {
       test(`what a ${role} pastes in the ${editor}`, async ({ browser }) => {
-        expectPromised(await tryWays(browser, role, editor, waysWith));
+        expectPromised(await tryRoutes(browser, role, editor, routesWith));
       });
     }
   }
