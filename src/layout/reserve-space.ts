@@ -81,7 +81,7 @@ ${indented(hostDeclarations().join("\n"))}
 
 /** What the elements' own styles say of the element as a whole, as far as it bears on its size. */
 function hostDeclarations(): string[] {
-  const [, declarations = ""] = /:host \{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
+  const [, declarations = ""] = /:host\s*\{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
   return declarations
     .replace(/\/\*.*?\*\//gs, "")
     .split(";")
