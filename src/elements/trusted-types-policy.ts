@@ -1,7 +1,7 @@
 /*
  * Where a page asks for Trusted Types, Lit's templates need a policy, and the page has to allow it
  * by name. The build puts this one in place of Lit's own, whose name would not tell a webmaster
- * whose it is: see vite.config.ts.
+ * whose it is: see scripts/lit-behavior.ts.
  */
 
 interface PolicyMaker {

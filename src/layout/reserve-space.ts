@@ -80,7 +80,7 @@ ${indented(hostDeclarations().join("\n"))}
 
 /** What the elements' own styles say of the host, as far as it bears on its size. */
 function hostDeclarations(): string[] {
-  const [, declarations = ""] = /:host \{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
+  const [, declarations = ""] = /:host\s*\{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
   return declarations
     .replace(/\/\*.*?\*\//gs, "")
     .split(";")

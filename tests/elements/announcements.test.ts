@@ -18,7 +18,9 @@ function listen(element: Element): string[] {
   const said: string[] = [];
   const heard = () => {
     const place = element.shadowRoot?.querySelector("[role=status]:not([aria-live=off])");
-    return place?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    // Each block is said apart, whatever white space the source has between them.
+    const blocks = [...(place?.querySelectorAll("p, button") ?? [])];
+    return blocks.map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()).join(" ");
   };
   let last = heard();
   new MutationObserver(() => {
