@@ -16,9 +16,9 @@ const [read, subject, routes, snippets] = await Promise.all(
   }),
 );
 const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf8"));
-const place = { url: "https://cijfers.example.nl", version, feed };
+const folder = { url: "https://cijfers.example.nl", version, feed };
 
-/** Ways that are pasted as something other than HTML. */
+/** Routes that are pasted as something other than HTML. */
 const plainRoutes = ["url", "wordpress"];
 
 const old = await readFile(path, "utf8");
@@ -37,20 +37,20 @@ if (!process.argv.includes("--check")) {
 /** A fenced block. Prettier would break its one line, which is what systems trip over. */
 function block(asked) {
   const isWholeSite = asked === "site";
-  const [id, way, ...options] = asked.split(" ");
-  const code = isWholeSite ? snippets.scriptTag(place) : snippet(id, way, options, asked);
-  const isHtml = !plainRoutes.includes(way) && !code.startsWith("[");
+  const [id, route, ...options] = asked.split(" ");
+  const code = isWholeSite ? snippets.scriptTag(folder) : snippet(id, route, options, asked);
+  const isHtml = !plainRoutes.includes(route) && !code.startsWith("[");
   return `<!-- prettier-ignore -->\n\`\`\`${isHtml ? "html" : ""}\n${code}\n\`\`\``;
 }
 
-function snippet(id, way, options, asked) {
+function snippet(id, route, options, asked) {
   const { chart, notation, survey } = Object.fromEntries(options.map((each) => each.split("=")));
   const found = subject.subjectsIn(feed).find((each) => subject.pageId(each) === id);
   if (!found || !routes.routes.includes(way)) {
     throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
   }
   return snippets.snippet(
-    { what: found, way, chart: chart ?? "ring", survey: survey ?? "", headingLevel: 2, notation },
-    place,
+    { subject: found, route, chart: chart ?? "ring", survey: survey ?? "", headingLevel: 2, notation },
+    folder,
   );
 }

@@ -9,21 +9,20 @@ import * as measures from "./measures.js";
 import type { Lettering } from "./measures.js";
 
 /*
- * Estimates how high an element becomes, for whoever has to reserve space before it is there. Lays
- * out the texts as the elements' style sheets do, with the letters of a wide font in place of those
- * of the page: in any common font the element is as high as this or a little lower. All sizes are in
- * em of the element's text.
+ * Estimates the height of an element, to reserve space before it has rendered. Lays out the texts
+ * as the elements' style sheets do, but with the letter widths of a wide font: in any common font
+ * the element is as high as this or a little lower. All sizes are in em of the element's text.
  */
 
-/** What an element stands in. */
+/** The column that an element is laid out in. */
 export interface Column {
   width: number;
   lineHeight: number;
-  /** How wide letters are, as a share of those of a wide font. Without it they are as wide as those. */
+  /** Letter width as a share of that of a wide font; 1 by default. */
   letterWidth?: number;
 }
 
-/** What an element shows. */
+/** The subject that an element shows, and the options that affect its height. */
 export interface ShownSubject {
   subject: Subject;
   chart: ChartName;
@@ -31,7 +30,7 @@ export interface ShownSubject {
   survey: string;
 }
 
-/** What the height of a part depends on besides what is in it. */
+/** What the height of a part depends on besides its content. */
 interface Context {
   column: Column;
   wording: Wording;
@@ -40,10 +39,10 @@ interface Context {
   survey: Survey;
 }
 
-/** A border of one pixel where text is small. */
+/** A border of one pixel, at a small font size. */
 const border = 0.08;
 
-/** Height of an element, in em. None where there is nothing to show. */
+/** Height of an element, in em; 0 where there is nothing to show. */
 export function elementHeight(
   { subject, chart, survey: id }: ShownSubject,
   column: Column,
@@ -94,7 +93,7 @@ function headHeight({ column, feed, wording, survey }: Context): number {
   const { headGap, statusPadding } = measures.overview;
   const response = percent(survey.response.percentage);
   const status = texts.status(period(survey.period), response, feed.region);
-  // The greatest width is in em of each part's own text.
+  // maxTextWidth is in em of each part's own font size.
   const width = ({ fontSize }: Lettering) =>
     Math.min(column.width, measures.maxTextWidth * fontSize);
   const { heading2, introduction } = measures;
@@ -132,7 +131,7 @@ function themeHeight(theme: Theme, context: Context, heading: Lettering): number
   );
 }
 
-/** Tiles side by side, each row as high as its highest one. */
+/** Height of tiles in rows, each row as high as its highest tile. */
 function tilesHeight(indicators: Indicator[], context: Context, width: number): number {
   const { minTileWidth, tilesGap } = measures.theme;
   const fitting = Math.max(1, Math.floor((width + tilesGap) / (minTileWidth + tilesGap)));
@@ -175,7 +174,7 @@ function tileHeight(indicator: Indicator, context: Context): number {
   return 2 * (padding + border) + stacked(gap, parts);
 }
 
-/** A figure, its chart and its statement: above each other, or in a wide tile side by side. */
+/** A figure, its chart and its statement: stacked, or side by side in a wide tile. */
 function sentenceHeight(
   indicator: Indicator,
   { qualifier, statement }: { qualifier: string | undefined; statement: RichText },
@@ -194,7 +193,7 @@ function sentenceHeight(
         : value.fontSize * textWidth("100%", true) * (column.letterWidth ?? 1),
     height: isInRing ? Math.max(ring, valueHeight) : valueHeight,
   };
-  // Where the percentage stands in the ring, no row is left for a chart: only the gap before it.
+  // With the percentage inside the ring the chart's row is empty, but its gap remains.
   const below = isInRing ? 0 : chartHeight(chart, indicator, survey, width);
   const statementHeight = (space: number) => textHeight(statement, running(column), column, space);
   return column.width >= minWideWidth
@@ -281,12 +280,12 @@ function sourceHeight({ column, feed, wording, survey }: Context, width: number)
   return textHeight(sourceWords(feed, survey, wording), measures.muted, column, width);
 }
 
-/** The line that opens the table. */
+/** Height of the line that opens the table. */
 function toggleHeight({ lineHeight }: Column): number {
   return 2 * measures.table.togglePadding + lineHeight;
 }
 
-/** Running text, in the size of the element. */
+/** Running text, in the element's own font size. */
 function running({ lineHeight }: Column, isBold = false): Lettering {
   return { fontSize: 1, lineHeight, isBold };
 }

@@ -2,11 +2,11 @@ import type { RichText } from "../feed/schema.js";
 import { plainText } from "../text/figure-words.js";
 
 /*
- * Estimates how many lines a text takes where no browser can be asked, with the letters of a wide
- * font such as Verdana or DejaVu Sans.
+ * Estimates without a browser how many lines a text takes, with the letter widths of a wide font
+ * such as Verdana or DejaVu Sans.
  */
 
-/** Characters by their width in em. All others are as wide as most letters. */
+/** Characters by their width in em. All others get the usual width. */
 const widths = new Map<string, number>([
   ...characters("ijlItfr.,:;'’|!()[]/-\u00A0 ", 0.4),
   ...characters("mwMW%@—…", 0.97),
@@ -29,19 +29,19 @@ export function textWidth(text: string, isBold = false): number {
   return isBold ? width * bold : width;
 }
 
-/** Whether it is one of the East Asian characters that are as wide as high. */
+/** Whether a character is full-width, as East Asian characters are. */
 function isFullWidth(character: string): boolean {
   return character >= "\u2E80" && character < "\uFB00";
 }
 
-/** Number of lines of a paragraph in a column of that width, filled word by word. */
+/** Number of lines of a paragraph in a column of that width, with greedy line breaking. */
 export function lineCount(paragraph: RichText, width: number, isBold = false): number {
   const space = textWidth(" ", isBold);
   let lines = 0;
   let left = 0;
   for (const needed of isBold ? wordWidths(paragraph, true) : knownWordWidths(paragraph)) {
     if (needed > left) {
-      // A word that is too long for a line is broken.
+      // A word that is longer than a line is broken.
       const own = Math.ceil(needed / width);
       lines += own;
       left = own * width - needed;
@@ -53,7 +53,7 @@ export function lineCount(paragraph: RichText, width: number, isBold = false): n
   return lines;
 }
 
-/** Texts are measured in column after column, and their words are as wide in each. */
+/** Cached, since each text is measured in many columns and its words are equally wide in all. */
 const known = new WeakMap<RichText, number[]>();
 
 function knownWordWidths(paragraph: RichText): number[] {
@@ -62,7 +62,7 @@ function knownWordWidths(paragraph: RichText): number[] {
   return widths;
 }
 
-/** Width of each word. One may begin in one part and end in the next. */
+/** Width of each word. A word may span several parts. */
 function wordWidths(paragraph: RichText, isBold: boolean): number[] {
   const words: number[] = [];
   let isWithin = false;

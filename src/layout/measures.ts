@@ -1,11 +1,11 @@
 /*
- * Sizes that the style sheets of the elements and the estimate of their height share, so that the two
- * can't drift apart. Plain numbers: in em of the element's text, or a line height without unit.
- * Some are the defaults of public custom properties. The estimate counts with these defaults, whatever
- * a page makes of the properties: see docs/snelheid.md.
+ * Sizes shared by the elements' style sheets and the height estimate, so that the two can't drift
+ * apart. Plain numbers: in em of the element's text, or a unitless line height. Some are the
+ * defaults of public custom properties. The estimate uses these defaults even where a page
+ * overrides the properties: see docs/snelheid.md.
  */
 
-/** Size of a text, the height of its lines as a multiple of that, and whether it is bold. */
+/** Font size of a text, its line height as a multiple of that, and whether it is bold. */
 export interface Lettering {
   fontSize: number;
   lineHeight: number;
@@ -15,7 +15,7 @@ export interface Lettering {
 /** Line height of the text where the page sets none. */
 export const lineHeight = 1.5;
 
-/** Headings of level 2, of level 3, and of level 4 and deeper. */
+/** Headings of level 2, level 3, and level 4 and deeper. */
 export const heading2: Lettering = { fontSize: 1.75, lineHeight: 1.25, isBold: true };
 export const heading3: Lettering = { fontSize: 1.375, lineHeight: 1.25, isBold: true };
 export const heading4: Lettering = { fontSize: 1.125, lineHeight: 1.25, isBold: true };
@@ -32,7 +32,7 @@ export const value: Lettering = { fontSize: 2.25, lineHeight: 1.1, isBold: true 
 /** Line height of the word before a percentage, such as "circa". */
 export const qualifierLineHeight = 1.25;
 
-/** Longest line of running text. */
+/** Greatest width of running text. */
 export const maxTextWidth = 42;
 
 /** The thick line above a theme and a contact card. */
@@ -50,7 +50,7 @@ export const tile = {
   minWideWidth: 28,
 } as const;
 
-/** Width and height of a ring, height of a bar, and greatest width of a field of icons. */
+/** Width and height of a ring, height of a bar, and greatest width of an icon array. */
 export const ring = 10;
 export const bar = 1;
 export const icons = 16;
@@ -90,8 +90,8 @@ export const overview = {
 } as const;
 
 export const table = {
-  /** Above and below the words that open it. */
+  /** Above and below the line that opens the table. */
   togglePadding: 0.75,
-  /** A container of at most this width has a block for each row. */
+  /** In a container of at most this width each row becomes a block. */
   maxNarrowWidth: 40,
 } as const;

@@ -4,23 +4,23 @@ import { elementHeight } from "./element-height.js";
 import { lineHeight } from "./measures.js";
 
 /*
- * What an element knows of its height before its feed has arrived: what elements of its kind come to
- * in a feed like ours. Only scripts/placeholder-heights.js runs this. Elements carry the outcome.
+ * Typical height of an element before its feed has loaded: that of elements of its kind in a feed
+ * like ours. Only scripts/placeholder-heights.js runs this; the elements contain the result.
  */
 
-/** Height in the narrowest column, and from which width of the column on which other height, in em. */
+/** Height in the narrowest column, then column widths and the height from each on, all in em. */
 export type PlaceholderSteps = [narrowest: number, ...wider: [minWidth: number, height: number][]];
 
-/** Widths of columns to take into account, in em: from a phone to a page without a side bar. */
+/** Range of column widths, in em: from a phone to a page without a sidebar. */
 const narrowest = 18;
 const widest = 80;
 const stride = 0.5;
-/** How wide the letters of common fonts are, as a share of those of a wide font. */
+/** Letter width of common fonts, as a share of that of a wide font. */
 const letterWidth = 0.85;
-/** How much the height may change before a new step is made. */
+/** How much the height may change before a new step begins. */
 const tolerance = 1.1;
 
-/** The heights that placeholders for one kind of element get, from narrow to wide columns. */
+/** Placeholder heights of one kind of element, from narrow to wide columns. */
 export function placeholderSteps(kind: Subject["kind"], feed: Feed): PlaceholderSteps {
   const steps: { width: number; lowest: number; highest: number }[] = [];
   for (let width = narrowest; width <= widest; width += stride) {
@@ -41,7 +41,7 @@ export function placeholderSteps(kind: Subject["kind"], feed: Feed): Placeholder
   return [first?.[1] ?? 0, ...wider];
 }
 
-/** What an element of that kind comes to in a column of that width, whatever it shows of the feed. */
+/** Typical height of any element of that kind in a column of that width. */
 function typicalHeight(kind: Subject["kind"], width: number, feed: Feed): number {
   const column = { width, lineHeight, letterWidth };
   const heights = subjectsIn(feed)
@@ -50,7 +50,7 @@ function typicalHeight(kind: Subject["kind"], width: number, feed: Feed): number
   return between(Math.min(...heights), Math.max(...heights));
 }
 
-/** The height that is as far above the one as below the other, as a share of each. */
+/** Harmonic mean: equally far from both heights, as a share of each. */
 function between(lowest: number, highest: number): number {
   return 2 / (1 / lowest + 1 / highest);
 }

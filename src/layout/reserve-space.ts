@@ -5,31 +5,31 @@ import { baseStyles } from "../theming/base.js";
 import { elementHeight } from "./element-height.js";
 
 /*
- * Writes the style sheet that reserves space for elements. A page links to it, and each element has
- * its final height before any script has run: no layout shift when the figures come. The space is
- * reserved by a float of no width inside the element, the one thing to which a style sheet alone can
- * give a height that depends on the element's width.
+ * Writes the style sheet that reserves space for elements. On a page that links to it, each element
+ * has its final height before any script has run: no layout shift when the figures arrive. The
+ * space is reserved by a zero-width float inside the element: the only box whose height a style
+ * sheet alone can make depend on the element's width.
  */
 
-/** Widths of columns, in em. In one that is narrower or wider the height is less exact. */
+/** Widths of columns, in em. In a narrower or wider column the height is less exact. */
 const narrowest = 12;
 const widest = 120;
 const stride = 0.5;
 const phone = 20;
-/** The greatest line height of the house styles that we know. */
+/** The greatest line height in any house style that we know of. */
 const lineHeight = 1.6;
-/** How much too high an element may get before a new step is made. */
+/** How much too high an element may become before a new step begins. */
 const tolerance = 1.1;
-/** How much higher one tile may be than another that gets the same height. */
+/** How much higher one tile may be than another in the same group. */
 const likeness = 1.3;
 
-/** From this width of the column on, this height, both in em. */
+/** The height from this column width on, both in em. */
 interface Step {
   width: number;
   height: number;
 }
 
-/** What gets the heights of these steps. */
+/** Selectors of the elements that reserve the heights of these steps. */
 interface Reservation {
   selectors: string[];
   steps: Step[];
@@ -58,7 +58,7 @@ ${indented([frame(), ...rules].join("\n\n"))}
 `;
 }
 
-/** What an element is like before its upgrade, and the float in it. */
+/** Styles of an element before its upgrade, and of the float in it. */
 function frame(): string {
   return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
@@ -78,7 +78,7 @@ ${indented(hostDeclarations().join("\n"))}
 }`;
 }
 
-/** What the elements' own styles say of the host, as far as it bears on its size. */
+/** The declarations for :host in the elements' own styles that affect its size. */
 function hostDeclarations(): string[] {
   const [, declarations = ""] = /:host\s*\{(.*?)\}/s.exec(baseStyles.cssText) ?? [];
   return declarations
@@ -100,7 +100,7 @@ function reservationsFor(feed: Feed): Reservation[] {
   ];
 }
 
-/** Reservations for whatever is no tile. */
+/** Reservations for a subject other than an indicator. */
 function sectionReservations(subject: Subject, feed: Feed): Reservation[] {
   const tag = selectorOf(subject);
   const lowCharts = chartNames.filter((chart) => chart !== "ring");
@@ -127,11 +127,11 @@ function indicatorReservations(indicators: Subject[], feed: Feed): Reservation[]
   ];
 }
 
-/** Reservations for tiles in each chart. Charts that make them equally high share one. */
+/** Reservations for tiles with each chart. Charts that make them equally high share one. */
 function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Reservation[] {
   const reservations = new Map<string, Reservation>();
   for (const chart of indicators.length > 0 ? chartNames : []) {
-    // A tile fills the space that is reserved for it, so that its border goes around all of it.
+    // A tile fills its reserved space, so that its border encloses all of it.
     const selectors = tags
       .map((tag) => `${tag}${withChart([chart])}`)
       .flatMap((tag) => [`${tag}::before`, `${tag}::part(tile)`]);
@@ -143,7 +143,7 @@ function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Re
   return [...reservations.values()];
 }
 
-/** Selects elements with one of these charts. Without the attribute, or a chart of that name, it is a ring. */
+/** Selects elements with one of these charts. A missing or unknown chart is a ring. */
 function withChart(charts: readonly ChartName[]): string {
   const attributes = charts.map((chart) => `[chart="${chart}"]`);
   if (charts.includes("ring")) {
@@ -152,7 +152,7 @@ function withChart(charts: readonly ChartName[]): string {
   return attributes.length > 1 ? `:is(${attributes.join(", ")})` : attributes.join("");
 }
 
-/** Indicators in groups, in each of which no tile is much higher than another one. */
+/** Groups of indicators whose tiles are about equally high. */
 function alike(indicators: Subject[], feed: Feed): Subject[][] {
   const groups: { lowest: number; indicators: Subject[] }[] = [];
   const byHeight = indicators
@@ -174,7 +174,7 @@ function selectorOf(subject: Subject): string {
   return `${tagFor(subject)}${id}`;
 }
 
-/** Height of the highest of these subjects, in a column of that width and in whichever survey. */
+/** Height of the highest of these subjects in any survey, in a column of that width. */
 function greatestHeight(
   subjects: Subject[],
   charts: readonly ChartName[],
@@ -196,7 +196,7 @@ function stepsFor(subjects: Subject[], charts: readonly ChartName[], feed: Feed)
   const steps: Step[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width < widest; width += stride) {
-    // From here to just before the next.
+    // From this step to just before the next.
     const heights = [width, width + 0.99 * stride].map((each) =>
       greatestHeight(subjects, charts, feed, each),
     );
@@ -215,7 +215,7 @@ function stepsFor(subjects: Subject[], charts: readonly ChartName[], feed: Feed)
     .filter(({ height }, index, all) => height !== all[index - 1]?.height);
 }
 
-/** Text that can't end the comment that it stands in. */
+/** Text that can't end the comment that it is in. */
 function commented(text: string): string {
   return text.replaceAll("*/", "* /");
 }

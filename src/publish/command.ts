@@ -1,7 +1,7 @@
 /*
  * The command `basisniveau`: validates a feed, publishes it as a folder of static pages, or prints
- * what an editor pastes. Errors go to standard error in Dutch, a line each; then nothing is written
- * and the exit code is 1.
+ * what an editor pastes. Errors go to standard error in Dutch, one per line; then nothing is
+ * written and the exit code is 1.
  */
 import { parseArgs } from "node:util";
 import type { PublishedFolder } from "../snippets/published-folder.js";
@@ -34,7 +34,7 @@ const options = {
   pinned: { type: "boolean", default: false },
 } as const;
 
-/** Arguments that can't be understood are answered with what can. */
+/** The parsed arguments; undefined where they can't be parsed, which prints the usage. */
 function parsed(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
@@ -85,7 +85,7 @@ function snippet(id: string, values: Values): Result<string> {
     : source;
 }
 
-/** The feed, and the folder that it is or will be published in. Every error is told at once. */
+/** The feed, and the folder that it is or will be published in. Reports all errors at once. */
 function folderFor(
   values: Values,
   required: ("feed" | "url" | "out")[],

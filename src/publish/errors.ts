@@ -1,9 +1,7 @@
-/** What a person asked for, or why it can't be done: a line in Dutch for each thing to mend. */
+/** The requested value, or a line in Dutch for each error that the publisher must fix. */
 export type Result<Value> = { value: Value } | { errors: string[] };
 
-/**
- * An error of the operating system about a file, in Dutch. Nothing where the mistake is our own.
- */
+/** A file system error in Dutch. Undefined for any other error, which is a bug of ours. */
 export function fileErrorText(error: unknown): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException;
   switch (code) {

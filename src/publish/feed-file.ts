@@ -6,7 +6,7 @@ import { validate, type ValidationError } from "../feed/validate.js";
 import type { Result } from "./errors.js";
 import { expectedAt } from "./schema-descriptions.js";
 
-/** A feed that may be published, and its text as it came. */
+/** A valid feed, and its text as it was in the file. */
 export interface FeedFile {
   feed: Feed;
   text: string;
@@ -15,8 +15,8 @@ export interface FeedFile {
 const largestFeedInBytes = 1024 * 1024;
 
 /**
- * Reads a feed from a file and judges it as strictly as a publisher has to be judged. Everything
- * that is wrong is told at once.
+ * Reads a feed from a file and validates it strictly, as is right before publishing. Reports all
+ * errors at once.
  */
 export function readFeedFile(path: string): Result<FeedFile> {
   const bytes = readFileSync(path);
@@ -85,7 +85,7 @@ function messageOf({ path, kind }: ValidationError): string {
   }
 }
 
-/** Two things with one address: the page of the one would take the place of the other's. */
+/** Subjects with the same address, whose tile pages would overwrite each other. */
 function clashes(feed: Feed): string[] {
   const ids = subjectsIn(feed).map(pageId);
   const twice = ids.filter((id, index) => ids.indexOf(id) < index);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /*
- * The package that this command is part of: what its build made, and its version.
+ * The package that this command is part of: its built files and its version.
  */
 
-/** A file that the build made, by its path in `dist`. */
+/** A built file, by its path in `dist`. */
 export function distFile(path: string): Buffer {
   return readFileSync(new URL(`../../${path}`, import.meta.url));
 }

@@ -19,13 +19,10 @@ import { wordpressZip } from "./wordpress-zip.js";
 /** What is published: the content of each file by its path in the folder. */
 export type Files = Map<string, string | Uint8Array>;
 
-/**
- * Name that the feed has in the folder, whatever it was called before: scripts look for it beside
- * them.
- */
+/** Name of the feed in the folder, whatever its name was: the scripts fetch it beside them. */
 export const feedName = "midden-nederland.json";
 
-/** Name of the style sheet that reserves space for what the scripts beside it show. */
+/** Name of the style sheet that reserves space for the elements. */
 export const reserveSpaceName = "basisniveau.css";
 
 const scripts = ["basisniveau.js", "basisniveau.classic.js", "integrity.json"];
@@ -40,7 +37,7 @@ const asBuilt = [
   "samensteller/samensteller.css",
 ];
 
-/** Everything that is published of a feed. */
+/** All files of the published folder of a feed. */
 export async function publishedFiles(
   { feed, text }: FeedFile,
   folder: PublishedFolder,
@@ -77,7 +74,7 @@ export async function publishedFiles(
 function newestSurvey(feed: Feed): Survey {
   const newest = findSurvey(feed);
   if ("unknown" in newest) {
-    throw new TypeError("a feed without surveys is not to be published");
+    throw new TypeError("a feed without surveys can't be published");
   }
   return newest.found;
 }

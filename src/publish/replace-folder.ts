@@ -12,19 +12,19 @@ import { dirname, join } from "node:path";
 import type { Result } from "./errors.js";
 import { feedName, type Files, reserveSpaceName } from "./published-files.js";
 
-/** A folder of scripts of one version, or of all that work the same way. */
+/** A folder of scripts: of one version, or of the newest with that major number. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
 
-/** By this file a folder is known as one of ours. It is written first. */
+/** Marks a folder as one that we wrote. It is written first. */
 const mark = "tegel.css";
 
-/** The scripts of one version, which pages may name by their hash. */
+/** The scripts of one version, which pages may pin by their hash. */
 const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 
 /**
- * Puts files in place of a published folder, all or none: they are written beside it first. Scripts
- * of other versions stay, since pages somewhere ask for them, with the figures of today and the
- * room for them beside them.
+ * Replaces a published folder atomically: the files are written to a new folder beside it first.
+ * Scripts of other versions stay, since pages may still request them, and get the new feed and the
+ * style sheet that reserves space for it.
  */
 export function replaceFolder(folder: string, files: Files): Result<string> {
   const fresh = `${folder}.basisniveau-nieuw`;
@@ -38,7 +38,7 @@ export function replaceFolder(folder: string, files: Files): Result<string> {
   if (errors.length > 0) {
     return { errors };
   }
-  // A run that was broken off between two renames: the old folder is the one that counts.
+  // An earlier run was interrupted between the two renames: restore the old folder.
   if (!existsSync(folder) && existsSync(old)) {
     renameSync(old, folder);
   }
@@ -75,7 +75,7 @@ export function replaceFolder(folder: string, files: Files): Result<string> {
   return { value: folder };
 }
 
-/** Does a path hold something that we didn't write? */
+/** Whether a path contains something that we didn't write. */
 function isForeign(path: string): boolean {
   return existsSync(path) && readdirSync(path).length > 0 && !existsSync(join(path, mark));
 }

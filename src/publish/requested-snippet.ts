@@ -6,7 +6,7 @@ import { type Choice, routes } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
 import type { Result } from "./errors.js";
 
-/** What a person asked for on the command line. */
+/** The arguments of `basisniveau snippet`. */
 export interface SnippetRequest {
   id: string;
   way: string;
@@ -15,7 +15,7 @@ export interface SnippetRequest {
   "heading-level": string;
 }
 
-/** The snippet that was asked for. */
+/** The snippet for these arguments. */
 export function requestedSnippet(
   request: SnippetRequest,
   folder: PublishedFolder,

@@ -8,10 +8,7 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/**
- * What belongs at a path in a feed, in Dutch, as the JSON Schema describes it; empty where it
- * doesn't.
- */
+/** The Dutch description in the JSON Schema of a path in a feed; empty where it has none. */
 export function expectedAt(path: string): string {
   let schemas = [JSON.parse(distFile("feed.schema.json").toString()) as JsonSchema];
   for (const key of path.split(".").filter(Boolean)) {

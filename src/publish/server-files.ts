@@ -1,13 +1,13 @@
 import type { PublishedFolder } from "../snippets/published-folder.js";
 
 /*
- * What a server has to say with the files of the folder, for hosts that read a file `_headers` and
- * for nginx. It is explained in docs/hosting.md.
+ * Response headers for the published folder, for hosts that read a `_headers` file and for nginx.
+ * Explained in docs/hosting.md.
  */
 
 /**
- * What the page for editors may do. It reads HTML that an editor pastes back, so it can't ask for
- * Trusted Types.
+ * Content security policy of the page for editors. It parses HTML that an editor pastes back, so it
+ * can't require Trusted Types.
  */
 const policyForEditors =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
@@ -16,7 +16,7 @@ const policy = `${policyForEditors}; require-trusted-types-for 'script'; trusted
 /** Folder of the page for editors. */
 const forEditors = "samensteller/";
 
-/** Five minutes, and then to be asked again: short enough for new figures. */
+/** Fresh for five minutes, then revalidated: short enough for new figures. */
 const brief = "public, max-age=300, must-revalidate";
 /** The scripts of one version never change. */
 const forever = "public, max-age=31536000, immutable";
@@ -30,9 +30,9 @@ const headers = {
 };
 
 /**
- * For hosts such as Netlify and Cloudflare Pages. No file gets one header from two rules: some
- * hosts would join the values. What isn't kept forever has no rule for that, since these hosts let
- * browsers ask each time.
+ * The `_headers` file for hosts such as Netlify and Cloudflare Pages. No file gets the same header
+ * from two rules, since some hosts would join the values. Only immutable files have a rule for
+ * Cache-Control, since these hosts make browsers revalidate everything else.
  */
 export function headersFile({ url, version }: PublishedFolder): string {
   const root = new URL(`${url}/`).pathname;
@@ -41,7 +41,7 @@ export function headersFile({ url, version }: PublishedFolder): string {
   return [
     `${root}*`,
     ...lines(headers),
-    // Only pages and drawings can be opened, and so have a policy.
+    // Only documents need a content security policy: pages, and SVG pictures opened by themselves.
     ...["", "index.html", "tegel/*"].flatMap((pages) => [
       `${root}${pages}`,
       ...lines({ "Content-Security-Policy": policy }),
@@ -56,9 +56,9 @@ export function headersFile({ url, version }: PublishedFolder): string {
   ].join("\n");
 }
 
-/** For nginx: to be included in a `server`. */
+/** Configuration for nginx, to include in a `server` block. */
 export function nginxFile({ url }: PublishedFolder): string {
-  // nginx compares with what a percent sign stands for.
+  // nginx matches locations against the percent-decoded path.
   const root = decodeURIComponent(new URL(`${url}/`).pathname).replace(/["\\]/g, "\\$&");
   const add = (indent: string, special: Record<string, string>) =>
     Object.entries({ ...headers, ...special })

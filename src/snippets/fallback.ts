@@ -11,17 +11,17 @@ import {
 } from "../text/figure-words.js";
 import { wordingFor } from "../text/wording.js";
 
-/** What a subject says without a script: plain text, in the language of the feed. */
+/** What a page shows of a subject without a script: plain text, in the language of the feed. */
 export interface Fallback {
-  /** Heading of what has more to say than one thing. */
+  /** Heading above several sentences. */
   title?: string;
-  /** The figures of today, each as a sentence. */
+  /** The current figures, each as a sentence. */
   sentences: string[];
   /** Where and when they were measured. */
   source?: string;
 }
 
-/** What a subject says without a script. An id that is not in the feed says nothing. */
+/** The fallback for a subject; without sentences where its id is not in the feed. */
 export function fallbackOf(subject: Subject, surveyId: string, feed: Feed): Fallback {
   const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
@@ -55,11 +55,11 @@ export function fallbackOf(subject: Subject, surveyId: string, feed: Feed): Fall
   });
 }
 
-/** What a subject says without a script, in one text: for links, and for pictures. */
+/** The fallback for a subject as one text, for links and pictures. */
 export function fallbackText(subject: Subject, survey: string, feed: Feed): string {
   const { title, sentences, source } = fallbackOf(subject, survey, feed);
-  const said = [...(title ? [title] : []), ...sentences].map(withoutFullStop).join(". ");
-  return `${said.replace(/([?!])\./g, "$1")}${source ? ` (${source})` : ""}`
+  const joined = [...(title ? [title] : []), ...sentences].map(withoutFullStop).join(". ");
+  return `${joined.replace(/([?!])\./g, "$1")}${source ? ` (${source})` : ""}`
     .replace(/\s+/g, " ")
     .trim();
 }

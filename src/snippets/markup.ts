@@ -1,28 +1,28 @@
-const signs: Record<string, string> = {
+const characterReferences: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
-  // WordPress reads what stands between brackets as one of its own codes.
+  // WordPress reads text between brackets as a shortcode.
   "[": "&#91;",
   "]": "&#93;",
 };
 
-/** Text as it is written in HTML, on one line: WordPress makes paragraphs of lines. */
+/** Text escaped for HTML, on one line: WordPress turns lines into paragraphs. */
 export function escaped(text: string): string {
   return text
-    .replace(/[&<>"'[\]]/g, (sign) => signs[sign] ?? sign)
+    .replace(/[&<>"'[\]]/g, (character) => characterReferences[character] ?? character)
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** An element with attributes, of which those with an empty value are left out, around HTML. */
+/** An element around HTML. Attributes with an empty value are omitted. */
 export function tag(name: string, attributes: [string, string][], content = ""): string {
   return `${startTag(name, attributes)}${content}</${name}>`;
 }
 
-/** A start tag alone, which is all that some elements have. */
+/** A start tag alone, which is all that void elements have. */
 export function startTag(name: string, attributes: [string, string][]): string {
   const written = attributes
     .filter(([, value]) => value !== "")

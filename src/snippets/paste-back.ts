@@ -3,11 +3,11 @@ import type { Choice, Route } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*
- * What a system made of a snippet. What it saved is only read: parsed into a document that runs
- * nothing, fetches nothing and never comes near the page.
+ * Compares what a system saved with the snippet that was pasted. The saved HTML is parsed into an
+ * inert document: it runs nothing, fetches nothing and is never inserted into the page.
  */
 
-/** What a snippet is made of. */
+/** A part of a snippet that a system may keep or remove. */
 export type Part =
   | "script"
   | "element"
@@ -24,16 +24,16 @@ export type Part =
   | "shortcode";
 
 /**
- * What went wrong besides: `escaped` the code itself is shown as text, `self-closing` an element
- * has no end, `swallowed` what followed an element came to stand in it, `lowered` a name in
- * camelCase lost its capitals, `quotes` typographer's quotes.
+ * What else went wrong: `escaped` the code itself is shown as text, `self-closing` an element lost
+ * its end tag, `swallowed` content after an element ended up inside it, `lowered` a camelCase name
+ * became lower case, `quotes` straight quotes became curly.
  */
 export type Mishap = "escaped" | "self-closing" | "swallowed" | "lowered" | "quotes";
 
 /**
- * `whole` all is there, `works` what carries the figures is there, `stays` that is gone, but
- * something is left that a visitor can read or follow, `lost` nothing is left, `escaped` it was
- * pasted as text.
+ * `whole`: everything survived. `works`: the part that carries the figures survived. `stays`: that
+ * part is lost, but something is left to read or follow. `lost`: nothing is left. `escaped`: the
+ * snippet was pasted as text.
  */
 export type Verdict = "whole" | "works" | "stays" | "lost" | "escaped";
 
@@ -43,11 +43,11 @@ export interface PasteBack {
   survived: Part[];
   lost: Part[];
   mishaps: Mishap[];
-  /** Ways that work where this one doesn't, the best first. */
+  /** Routes that work where this one doesn't, the best first. */
   instead: Route[];
 }
 
-/** What carries the figures into the page. */
+/** The part of each route that carries the figures into the page. */
 const carriers: Record<Route, Part> = {
   script: "element",
   element: "element",
@@ -59,7 +59,7 @@ const carriers: Record<Route, Part> = {
   wordpress: "shortcode",
 };
 
-/** Compares what a system saved with what was pasted into it. Nothing saved is nothing to say. */
+/** Compares what a system saved with what was pasted. Undefined where nothing was saved. */
 export function pasteBack(
   saved: string,
   choice: Choice,
@@ -133,13 +133,13 @@ function partsOfMarkup({ wanted, saved, folder }: Comparison): Finding[] {
   return findings;
 }
 
-/** An element of the same tag that passes. */
+/** An element with the same tag that passes the test. */
 function findLike<Kind extends Element>(
   { localName }: Kind,
   saved: HTMLElement,
   passes: (element: Kind) => boolean,
 ): Kind | undefined {
-  // What has the same tag in a document of the same kind is of the same class.
+  // In two HTML documents, elements with the same tag are of the same class.
   return [...saved.querySelectorAll<Kind>(localName)].find(passes);
 }
 
@@ -153,7 +153,7 @@ function hasAttributesOf({ attributes }: Element, kept: Element | undefined): bo
   return [...attributes].every(({ name, value }) => kept?.getAttribute(name) === value);
 }
 
-/** Whether what an address asks for in its query is there still, if it asks for anything. */
+/** Whether the query of an address survived, if it has one. */
 function optionsOf(
   wanted: string,
   kept: string | null | undefined,
@@ -168,7 +168,7 @@ function isSamePage(address: string, wanted: string, folder: PublishedFolder): b
   return Boolean(one && other) && pathOf(one) === pathOf(other);
 }
 
-/** Systems shorten the addresses of their own site. */
+/** Systems make addresses on their own site relative. */
 function resolved(address: string, { url }: PublishedFolder): URL | undefined {
   try {
     return new URL(address, url);
@@ -181,7 +181,7 @@ function pathOf(url: URL | undefined): string {
   return url ? `${url.origin}${url.pathname.replace(/\/+$/, "")}` : "";
 }
 
-/** The parts that are text. */
+/** The parts that are found in the text. */
 function partsOfText(
   { route, subject, notation = "html" }: Choice,
   wanted: string,
@@ -192,7 +192,7 @@ function partsOfText(
   const savedText = bare(documents.saved.textContent);
   switch (route) {
     case "url": {
-      // Saved as it is, as a link, or as the frame that a system made of it.
+      // Saved as is, as a link, or as the iframe that a system made of it by oEmbed.
       const address = pageAddress(subject, folder);
       return [["address", saved.includes(address.replace(/\/+$/, ""))]];
     }
@@ -210,12 +210,12 @@ function partsOfText(
     default:
       break;
   }
-  // Not as text that is code: then the figures are there, but so are all the tags around them.
+  // Escaped code doesn't count as text: visitors would see the figures with all tags around them.
   const isCode = isEscaped(saved);
   return [["text", !isCode && savedText.includes(bare(documents.wanted.textContent))]];
 }
 
-/** Text without what systems change in it: spaces and lines, and quotes that they make curly. */
+/** Text without what systems change: whitespace, and straight quotes made curly. */
 function bare(text: string): string {
   return text
     .replace(/\s+/g, "")

@@ -2,7 +2,7 @@ import type { Feed } from "../feed/schema.js";
 import { pageId, type Subject } from "../feed/subject.js";
 import { type Choice, optionAttributes } from "./routes.js";
 
-/** The folder that `basisniveau publish` writes: where it is on the web, and what is in it. */
+/** The folder that `basisniveau publish` writes: its address on the web, and its content. */
 export interface PublishedFolder {
   /** URL of the folder, with or without a slash at the end. */
   url: string;
@@ -21,24 +21,18 @@ export function pageAddress(subject: Subject, folder: PublishedFolder): string {
   return addressIn(folder, `tegel/${pageId(subject)}/`);
 }
 
-/** Address of a tile page that shows something as it was chosen. */
+/** Address of a tile page with the options of a choice. */
 export function chosenPageAddress(choice: Choice, folder: PublishedFolder): string {
   const query = new URLSearchParams(optionAttributes(choice)).toString();
   return `${pageAddress(choice.subject, folder)}${query && `?${query}`}`;
 }
 
-/**
- * The folder of the newest script that works the same way: all versions of one first number share
- * it.
- */
+/** Folder of the newest compatible script, shared by all versions with the same major number. */
 export function scriptFolder({ version }: Pick<PublishedFolder, "version">): string {
   return `v${version.split(".")[0] ?? ""}`;
 }
 
-/**
- * Address of the script: of exactly this version where its hash is given, else of the newest that
- * works the same way.
- */
+/** Address of the script: exactly this version with a hash, else the newest compatible one. */
 export function scriptAddress(
   { integrity }: Pick<Choice, "integrity">,
   folder: PublishedFolder,

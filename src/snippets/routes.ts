@@ -1,7 +1,7 @@
 import type { ChartName } from "../charts/chart.js";
 import type { Subject } from "../feed/subject.js";
 
-/** The ways into a page, from the one that needs most of a CMS. */
+/** The routes into a page, from the one that asks most of a CMS. */
 export const routes = [
   "script",
   "element",
@@ -13,28 +13,28 @@ export const routes = [
   "wordpress",
 ] as const;
 
-/** Name of a way into a page. */
+/** Name of a route into a page. */
 export type Route = (typeof routes)[number];
 
-/** How links are written in a system. */
+/** How a system writes links. */
 export type Notation = "html" | "mediawiki" | "dokuwiki";
 
 /** What an editor chose. */
 export interface Choice {
   subject: Subject;
   chart: ChartName;
-  /** Id of a survey; empty for the newest, whichever that will be. */
+  /** Id of a survey; empty for whichever is the newest. */
   survey: string;
   /** 2 to 6. */
   headingLevel: number;
   route: Route;
-  /** Hash of the script of this very version, for those who want no other one to run. */
+  /** Hash of the script of exactly this version, for pages that pin it. */
   integrity?: string;
-  /** For the way `link` only. */
+  /** For the route `link` only. */
   notation?: Notation;
 }
 
-/** What an editor can choose besides what is shown and by which way. */
+/** What an editor can choose besides subject and route. */
 export type Option = "chart" | "survey" | "headingLevel" | "integrity";
 
 const carried: Record<Route, readonly Option[]> = {
@@ -48,7 +48,7 @@ const carried: Record<Route, readonly Option[]> = {
   wordpress: ["chart", "survey", "headingLevel"],
 };
 
-/** The options that come through by this way. Others are left out of the snippet. */
+/** The options that a route carries. Others are left out of the snippet. */
 export function carries(route: Route): readonly Option[] {
   return carried[route];
 }
@@ -61,14 +61,13 @@ const changed: Record<Subject["kind"], readonly Option[]> = {
   contact: ["headingLevel", "integrity"],
 };
 
-/** The options that change anything in what is shown. */
+/** The options that make a difference to a subject. */
 export function optionsOf({ kind }: Subject): readonly Option[] {
   return changed[kind];
 }
 
 /**
- * The choice as it comes through: what its way doesn't carry, or what changes nothing, is as by
- * default.
+ * The choice as its route carries it: options that are not carried or have no effect get defaults.
  */
 export function carriedChoice({ integrity, ...choice }: Choice): Choice {
   const { subject, route, chart, survey, headingLevel } = choice;
@@ -83,7 +82,7 @@ export function carriedChoice({ integrity, ...choice }: Choice): Choice {
   };
 }
 
-/** The options of a choice that are not as by default, by the names of their attributes. */
+/** The options of a choice that differ from the default, by their attribute names. */
 export function optionAttributes({ chart, survey, headingLevel }: Choice): [string, string][] {
   const attributes: [string, string, string][] = [
     ["chart", chart, "ring"],

@@ -12,12 +12,12 @@ import { frameHeight } from "../layout/frame-height.js";
 import { escaped, startTag, tag } from "./markup.js";
 
 /*
- * What an editor pastes, one function for each way into a page. Each snippet is one line, since
- * WordPress makes paragraphs of lines, and holds the figures of today, since there may be no
- * script.
+ * What an editor pastes, one function for each route into a page. Each snippet is one line, since
+ * WordPress turns lines into paragraphs, and contains the current figures, since the script may not
+ * run.
  */
 
-/** What stands before a link, in the language of the feed. */
+/** The words before a link, in the language of the feed. */
 const newestFigures = { nl: "De nieuwste cijfers:", en: "The newest figures:" };
 
 const writers: Record<Choice["route"], (choice: Choice, folder: PublishedFolder) => string> = {
@@ -36,9 +36,7 @@ export function snippet(choice: Choice, folder: PublishedFolder): string {
   return writers[choice.route](carriedChoice(choice), folder);
 }
 
-/**
- * The script for one page or for a whole site. With the hash of its version no other one will run.
- */
+/** The script tag for one page or a whole site. With a hash only exactly that version runs. */
 export function scriptTag(folder: PublishedFolder, integrity = ""): string {
   return tag("script", [
     ["type", "module"],
@@ -63,8 +61,8 @@ function idAttribute(subject: Subject): [string, string][] {
 }
 
 /**
- * The figures of today as a link to their page. A CMS that takes away the element leaves this, and
- * a script for the whole site makes tiles of such links.
+ * The current figures as a link to their tile page. A CMS that strips the element keeps this link,
+ * and a script for the whole site turns such links into tiles.
  */
 function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): string {
   const { subject, survey } = choice;
@@ -75,7 +73,7 @@ function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): 
     ["href", chosenPageAddress(choice, folder)],
     ["lang", foreignLanguage(folder)],
   ];
-  // Nothing but what may stand in a paragraph, where many systems put it.
+  // Phrasing content only: many systems put it inside a paragraph.
   const lines = [
     ...(title ? [`<strong>${escaped(title)}</strong>`] : []),
     ...sentences.map(escaped),
@@ -88,7 +86,7 @@ function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): 
   );
 }
 
-/** The pages are taken to be in Dutch, so what is not has to say so. */
+/** The language of the feed where it isn't Dutch: host pages are assumed to be in Dutch. */
 function foreignLanguage({ feed: { language } }: PublishedFolder): string {
   return language.startsWith("nl") ? "" : language;
 }
@@ -100,7 +98,7 @@ function iframe(choice: Choice, folder: PublishedFolder): string {
     ["width", "100%"],
     ["height", String(frameHeight(choice, folder.feed))],
     ["loading", "lazy"],
-    // Else it has a border, and is wider than its column by that.
+    // Without it the frame has a border, which makes it wider than its column.
     ["frameborder", "0"],
   ]);
 }
@@ -109,7 +107,7 @@ function link(choice: Choice, folder: PublishedFolder): string {
   const { subject, survey, notation = "html" } = choice;
   const text = fallbackText(subject, survey, folder.feed);
   const address = chosenPageAddress(choice, folder);
-  // Brackets and bars are signs of these systems.
+  // Brackets and vertical bars are syntax in these wikis.
   const plain = text.replaceAll("[", "(").replaceAll("]", ")").replaceAll("|", "/");
   switch (notation) {
     case "mediawiki":

@@ -1,6 +1,6 @@
 import { escaped, startTag, tag } from "../../snippets/markup.js";
 
-/** What stands in the head of a page, and its content as HTML. */
+/** The head of a page, and its content as HTML. */
 export interface Page {
   language: string;
   title: string;
@@ -11,9 +11,7 @@ export interface Page {
   body: string;
 }
 
-/**
- * A whole page: everything that it needs is beside it, so that the strictest policy lets it run.
- */
+/** A whole page. All it needs has its own origin, so that it works under the strictest CSP. */
 export function pageText({ language, title, root, head, body }: Page): string {
   return [
     "<!doctype html>",
@@ -34,7 +32,7 @@ export function pageText({ language, title, root, head, body }: Page): string {
   ].join("\n");
 }
 
-/** A property of the page that other sites show of it. */
+/** Metadata of the page, which other sites show in a link preview. */
 export function property(name: string, content: string): string {
   return startTag("meta", [
     [name.startsWith("og:") ? "property" : "name", name],

@@ -6,8 +6,8 @@ import { pageText, property } from "./html-page.js";
 import { element, tileTitle } from "./tile-page.js";
 
 /**
- * The first page of the folder, and the example of what is in it: the overview, and where each tile
- * has a page of its own.
+ * Home page of the folder, and an example of its content: the overview, and a link to each tile
+ * page.
  */
 export function indexPage(folder: PublishedFolder, survey: Survey): string {
   const { feed } = folder;

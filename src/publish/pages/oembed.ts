@@ -6,12 +6,12 @@ import { snippet } from "../../snippets/snippet.js";
 import type { Picture } from "../picture/picture.js";
 import { tileTitle } from "./tile-page.js";
 
-/** The page around a tile may be any width. This is what systems that want a number are told. */
+/** A tile page fits any width, but oEmbed requires a number. */
 const width = 600;
 
 /**
- * What a system asks for that was given the address of a tile page alone: https://oembed.com, type
- * rich.
+ * The oEmbed response of type rich for a tile page: a consumer that is given only the page's
+ * address discovers and embeds it. See https://oembed.com.
  */
 export function oembed(
   subject: Subject,

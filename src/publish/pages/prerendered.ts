@@ -12,8 +12,8 @@ import type { Feed, Survey } from "../../feed/schema.js";
 import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 
 /**
- * What an element will show of a feed, as plain HTML: the same templates, so that nothing moves
- * when the element takes over.
+ * What an element shows of a feed, prerendered as plain HTML by the same templates, so that there
+ * is no layout shift when the element renders.
  */
 export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
   const context = renderContextOf(feed, survey, 2);
@@ -31,7 +31,7 @@ export function prerendered(subject: Subject, feed: Feed, survey: Survey): strin
   );
 }
 
-/** A template as HTML, without the marks by which Lit would find its places again. */
+/** A template as HTML, without the comment markers that Lit would hydrate from. */
 function asText(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/gs, "")

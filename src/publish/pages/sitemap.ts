@@ -2,7 +2,7 @@ import { subjectsIn } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
 import { addressIn, pageAddress, type PublishedFolder } from "../../snippets/published-folder.js";
 
-/** Every page of the folder, for search engines: https://www.sitemaps.org/protocol.html. */
+/** Sitemap of all pages of the folder: https://www.sitemaps.org/protocol.html. */
 export function sitemap(folder: PublishedFolder): string {
   const addresses = [
     addressIn(folder, ""),

@@ -12,12 +12,12 @@ import { wordingFor } from "../../text/wording.js";
 import { pageText, property } from "./html-page.js";
 import { prerendered } from "./prerendered.js";
 
-/** Where the folder is, from the page of a tile. */
+/** Relative address of the published folder from a tile page. */
 const root = "../../";
 
 /**
- * The page of one tile: readable as it is, for people and for other sites; then its element takes
- * over in place.
+ * The page of one tile: prerendered, so that people and other sites can read it without a script;
+ * then its element renders in the same position.
  */
 export function tilePage(subject: Subject, folder: PublishedFolder, survey: Survey): string {
   const { feed } = folder;
@@ -68,7 +68,7 @@ export function tilePage(subject: Subject, folder: PublishedFolder, survey: Surv
   });
 }
 
-/** What the page of a tile is called. */
+/** Title of a tile page. */
 export function tileTitle(subject: Subject, feed: Feed, survey: Survey): string {
   const { period } = wordingFor(feed.language);
   return `${subjectName(feed, subject)} – ${feed.region}, ${period(survey.period)}`;
@@ -78,15 +78,12 @@ function body(subject: Subject, feed: Feed, survey: Survey): string {
   return `<main>${heading(feed)}${element(subject, feed, survey)}</main>`;
 }
 
-/**
- * Without the period: the address may ask for another survey, and the source line tells which it
- * is.
- */
+/** Without the period: the address may ask for another survey, and the source line states which. */
 function heading(feed: Feed): string {
   return tag("h1", [["lang", "nl"]], `Cijfers van ${escaped(feed.region)}`);
 }
 
-/** The element, with what it will show within its tags. */
+/** The element, with its prerendered content within its tags. */
 export function element(subject: Subject, feed: Feed, survey: Survey): string {
   const id: [string, string][] = "id" in subject ? [[subject.kind, subject.id]] : [];
   return tag(tagFor(subject), id, prerendered(subject, feed, survey));

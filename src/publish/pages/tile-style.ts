@@ -3,7 +3,7 @@ import { BasisniveauOverview } from "../../elements/overview.js";
 import { tags } from "../../feed/subject.js";
 import { paletteColor } from "../palette.js";
 
-/** What the page of a tile looks like around its element. */
+/** Styles of a tile page around its element. */
 const page = `html {
   -webkit-text-size-adjust: none;
   text-size-adjust: none;
@@ -45,11 +45,11 @@ h1:not(.seen) {
 }`;
 
 /**
- * Style sheet of tile pages. The elements' own styles are in it for what stands within their tags,
- * so that this looks as it will when the element has taken over.
+ * Style sheet of tile pages. It contains the elements' own styles for their prerendered content, so
+ * that this looks the same before and after the upgrade.
  */
 export function tileStyle(): string {
-  // The overview has the styles of all others in it.
+  // The overview's styles include those of all other elements.
   const styles = texts(BasisniveauOverview.styles)
     .join("\n")
     .replaceAll(":host([hidden])", "&[hidden]")

@@ -2,11 +2,11 @@ import { type Font, parse, type PathCommand } from "opentype.js";
 import { readFileSync } from "node:fs";
 
 /*
- * Text as it is drawn. A picture is shown on machines whose fonts nobody knows, so it brings its
- * letters along as shapes.
+ * Text as outlines. A picture is shown on machines with unknown fonts, so it contains its letters
+ * as paths.
  */
 
-/** What a step of a path may do without. */
+/** The coordinates that a path command may lack. */
 const noPoints = {
   x: undefined,
   y: undefined,
@@ -16,13 +16,13 @@ const noPoints = {
   y2: undefined,
 };
 
-/** How letters look. */
+/** Size and weight of letters. */
 export interface Lettering {
   size: number;
   bold?: boolean;
 }
 
-/** Each weight in the order in which a letter is looked for. */
+/** The fonts of each weight, in the order in which a glyph is looked up. */
 const fonts = { regular: loadFonts(400), bold: loadFonts(700) };
 
 function loadFonts(weight: number): Font[] {
@@ -33,29 +33,29 @@ function loadFonts(weight: number): Font[] {
   });
 }
 
-/** Characters that set the direction of text, of which nothing is seen. */
+/** Invisible characters that set the direction of text. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 interface Letter {
   font: Font;
-  sign: string;
+  character: string;
   advance: number;
 }
 
 /**
- * Each letter with the first font that has it. What none has is drawn as the sign that the first
- * has for that.
+ * Each letter with the first font that has a glyph for it. Where none has, the first font's .notdef
+ * glyph is drawn.
  */
 function lettersOf(text: string, { size, bold }: Lettering): Letter[] {
   const choices = bold ? fonts.bold : fonts.regular;
-  return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((sign) => {
-    const font = choices.find((each) => each.charToGlyphIndex(sign) > 0) ?? choices[0];
+  return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((character) => {
+    const font = choices.find((each) => each.charToGlyphIndex(character) > 0) ?? choices[0];
     return font
       ? [
           {
             font,
-            sign,
-            advance: ((font.charToGlyph(sign).advanceWidth ?? 0) * size) / font.unitsPerEm,
+            character,
+            advance: ((font.charToGlyph(character).advanceWidth ?? 0) * size) / font.unitsPerEm,
           },
         ]
       : [];
@@ -67,12 +67,12 @@ export function widthOf(text: string, lettering: Lettering): number {
   return lettersOf(text, lettering).reduce((sum, { advance }) => sum + advance, 0);
 }
 
-/** The shapes of a text, as the data of a path in SVG. */
+/** The outlines of a text, as SVG path data. */
 export function shapesOf(text: string, x: number, baseline: number, lettering: Lettering): string {
   let at = x;
   return lettersOf(text, lettering)
-    .map(({ font, sign, advance }) => {
-      const { commands } = font.charToGlyph(sign).getPath(at, baseline, lettering.size);
+    .map(({ font, character, advance }) => {
+      const { commands } = font.charToGlyph(character).getPath(at, baseline, lettering.size);
       at += advance;
       return commands.map(written).join("");
     })
@@ -80,8 +80,8 @@ export function shapesOf(text: string, x: number, baseline: number, lettering: L
 }
 
 /**
- * A step of a path with a tenth of a pixel. The library's own way to write it makes nothing of
- * numbers close to 0.
+ * A path command, rounded to a tenth of a pixel. The library's own serialization drops numbers
+ * close to 0.
  */
 function written(step: PathCommand): string {
   const { x1, y1, x2, y2, x, y } = { ...noPoints, ...step };

@@ -32,7 +32,7 @@ const faint = paletteColor("--house-muted");
 const line = paletteColor("--house-line");
 const paper = paletteColor("--house-paper");
 
-/** Something that is drawn at a place, and how high it is. */
+/** Something that can be drawn at a position, and its height. */
 interface Block {
   height: number;
   draw: (x: number, y: number) => string;
@@ -44,7 +44,7 @@ interface Scene {
   feed: Feed;
 }
 
-/** A picture of what a tile page shows, for newsletters and other places without scripts. */
+/** A picture of what a tile page shows, for newsletters and wherever else no script runs. */
 export function picture(
   subject: Subject,
   feed: Feed,
@@ -78,12 +78,12 @@ function themeBlocks({ title, indicators }: Theme, scene: Scene): Block[] {
 }
 
 function contactBlocks(contact: Contact, { wording }: Scene): Block[] {
-  const room = width - 2 * edge;
+  const maxWidth = width - 2 * edge;
   return [
     heading(contact.title, 22),
-    paragraph(contact.text, { size: 16 }, room),
+    paragraph(contact.text, { size: 16 }, maxWidth),
     ...contactDetails(contact, wording).map((detail) =>
-      paragraph([contactText(detail)], { size: 16, bold: true }, room),
+      paragraph([contactText(detail)], { size: 16, bold: true }, maxWidth),
     ),
   ];
 }
@@ -106,7 +106,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   }
   const { percentage, qualifier, value, statement, notes } = words;
   const side = 2 * (radius + 4);
-  // The ring holds the figure alone, so what makes another one of it stands in the sentence.
+  // The ring contains only the percentage, so a word that qualifies it goes into the sentence.
   const before = qualifier ? [`${qualifier} ${value} `] : [];
   const after = notes.length > 0 ? [`. ${notes.join(" ")}`] : [];
   const sentence = paragraph(
@@ -132,7 +132,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   };
 }
 
-/** No figure without its period. */
+/** The source line: no figure is shown without its period. */
 function sourceBlock({ feed, survey, wording }: Scene): Block {
   return paragraph([sourceWords(feed, survey, wording)], { size: 14 }, width - 2 * edge, faint);
 }
@@ -154,14 +154,14 @@ function stack(blocks: Block[], between: number): Block {
   };
 }
 
-/** Rich text, broken into lines where there is no more room. */
-function paragraph(text: RichText, lettering: Lettering, room: number, color = ink): Block {
+/** Rich text, broken into lines of at most that width. */
+function paragraph(text: RichText, lettering: Lettering, maxWidth: number, color = ink): Block {
   const lineHeight = lettering.size * 1.35;
   const lines: { text: string; x: number; lettering: Lettering }[][] = [[]];
   let x = 0;
   for (const { text: word, lettering: style } of wordsOf(text, lettering)) {
     const mayBreak = x > 0 && (word.startsWith(" ") || lines.at(-1)?.at(-1)?.text.endsWith(" "));
-    if (mayBreak && x + widthOf(word.trimEnd(), style) > room) {
+    if (mayBreak && x + widthOf(word.trimEnd(), style) > maxWidth) {
       lines.push([]);
       x = 0;
     }
@@ -190,7 +190,7 @@ function paragraph(text: RichText, lettering: Lettering, room: number, color = i
   };
 }
 
-/** Each word with the space before it, and what is left of a part as it is. */
+/** Each word with the space before it; a space at the end of a part is a word of its own. */
 function wordsOf(text: RichText, lettering: Lettering): { text: string; lettering: Lettering }[] {
   return text.flatMap((part) => {
     const isStrong = typeof part === "object" && "strong" in part;

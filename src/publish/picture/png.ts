@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 let isReady: Promise<void> | undefined;
 
-/** A picture as PNG, twice as large, so that it is sharp on every screen. */
+/** A picture as PNG, at twice its size, so that it is sharp on high-density screens. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   isReady ??= initWasm(readFileSync(new URL("./resvg.wasm", import.meta.url)));
   await isReady;

@@ -1,7 +1,7 @@
-/** How copying went: `refused` where the page has no https or the visitor doesn't allow it. */
+/** Result of copying: `refused` without https or without the visitor's permission. */
 export type Copied = "copied" | "refused";
 
-/** Copies a snippet: as code, and where it may stand in a text, as formatted text too. */
+/** Copies a snippet as code, and as formatted text too where it can be pasted into text. */
 export async function copyCode(code: string, isFormattedText: boolean): Promise<Copied> {
   const { clipboard } = navigator;
   try {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-/** What can be chosen, by its value. */
+/** An option: its value and its label. */
 export interface Choosable<Value extends string> {
   value: Value;
   label: string;
 }
 
-/** Values with their labels, to choose from. */
+/** Options from values and their labels. */
 export function choosable<Value extends string>(
   values: readonly Value[],
   labels: Record<Value, string>,
@@ -22,7 +22,7 @@ interface Control<Value extends string> {
   choose: (value: Value) => void;
 }
 
-/** One of a few, all in sight. */
+/** Radio buttons, for a choice between a few options. */
 export function radios<Value extends string>(
   { name, label, value, hint, choose }: Control<Value>,
   options: Choosable<Value>[],
@@ -45,7 +45,7 @@ export function radios<Value extends string>(
   </fieldset>`;
 }
 
-/** One of many. Options with the same group stand together under its name. */
+/** A select, for a choice between many options, which may be grouped. */
 export function select<Value extends string>(
   { name, label, value, hint, choose }: Control<Value>,
   options: (Choosable<Value> | { group: string; options: Choosable<Value>[] })[],
@@ -79,7 +79,7 @@ export function select<Value extends string>(
   </div>`;
 }
 
-/** What helps to fill in a control. */
+/** The hint that describes a control. */
 export function hintFor(name: string, hint: string | undefined): TemplateResult | typeof nothing {
   return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
 }

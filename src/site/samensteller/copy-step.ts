@@ -55,7 +55,7 @@ function routeControl({ state: { system, permission, route }, change }: StepCont
   );
 }
 
-/** What was chosen, but doesn't come along by this route. */
+/** A note about chosen options that this route doesn't carry. */
 function leftOutNote({ chart, survey, headingLevel, subject, route }: State) {
   const isChosen: Record<Option, boolean> = {
     chart: chart !== "ring",
@@ -107,7 +107,7 @@ function codeField(code: string, state: State) {
   </div>`;
 }
 
-/** Where to paste it. An address explains itself. */
+/** Where to paste the code. An address needs no explanation. */
 function codeHint(state: State): string | undefined {
   if (isFormattedText(state)) {
     return copy.codeHintForText;
@@ -122,7 +122,7 @@ function codeHint(state: State): string | undefined {
   }
 }
 
-/** Whether the snippet can be pasted into the text of a page, and not only into its HTML. */
+/** Whether the snippet can be pasted as formatted text, not only as HTML. */
 function isFormattedText({ route, system }: State): boolean {
   return (route === "link" && !system.notation) || route === "html";
 }
@@ -145,7 +145,7 @@ function linkParts({ state, folder }: StepContext) {
     : nothing;
 }
 
-/** The script for the whole site, where the snippet doesn't bring it along. */
+/** The script for the whole site, where the snippet doesn't include it. */
 function scriptForWebmaster({ state: { route }, folder }: StepContext) {
   return route === "element" || route === "link"
     ? html`<p>${copy.forWebmaster}</p>

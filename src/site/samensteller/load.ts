@@ -9,10 +9,7 @@ export interface Loaded {
   integrity: string | undefined;
 }
 
-/**
- * The feed of a folder, and the version and the hash of the script beside it. Nothing without a
- * feed.
- */
+/** Loads a folder's feed, version and script hash. Undefined where the feed can't be loaded. */
 export async function loadFolder(address: URL): Promise<Loaded | undefined> {
   const [answer, integrity] = await Promise.all([
     loadFeed(new URL("midden-nederland.json", address), new AbortController().signal),
@@ -28,7 +25,7 @@ export async function loadFolder(address: URL): Promise<Loaded | undefined> {
 /** Every element knows the version of its script. */
 async function versionOfScript(): Promise<string> {
   const element = await customElements.whenDefined("basisniveau-overview");
-  // The class comes from another script than this one, so its type has to be stated.
+  // Another script defines the class, so TypeScript can't know its type.
   const { version } = element as unknown as typeof FeedElement;
   return version;
 }

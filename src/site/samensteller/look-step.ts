@@ -5,7 +5,7 @@ import { houseStyles, widths } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { texts } from "./texts.js";
 
-/** What the choice looks like: live, in a width and a house style to try. */
+/** Live preview of the choice, in a chosen width and house style. */
 export function lookStep({ state, change }: StepContext): TemplateResult {
   const { look } = texts;
   return step(

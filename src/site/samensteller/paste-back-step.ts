@@ -8,7 +8,7 @@ import { step, type StepContext } from "./step.js";
 import { routesInto } from "./systems.js";
 import { texts } from "./texts.js";
 
-/** Step 4: whether the system kept what was pasted into it, and what to do where it didn't. */
+/** Step 4: whether the system kept the snippet, and what to do where it didn't. */
 export function pasteBackStep(
   { state, folder, integrity }: StepContext,
   saved: string,

@@ -4,7 +4,7 @@ import { optionsOf } from "../../snippets/routes.js";
 import type { State } from "./state.js";
 import { texts } from "./texts.js";
 
-/** What was chosen, live, as wide as a phone or as there is room for. */
+/** Live preview of the choice, as wide as a phone or as the column allows. */
 export function preview(state: State): TemplateResult {
   const { width, houseStyle } = state;
   return html`<div class="preview" role="region" aria-label=${texts.look.region} tabindex="0">
@@ -14,7 +14,7 @@ export function preview(state: State): TemplateResult {
   </div>`;
 }
 
-/** The headings of a page that lead to the first one of the element. */
+/** The headings of the host page above the element's first heading. */
 function headingsAbove({ subject, headingLevel }: State) {
   if (!optionsOf(subject).includes("headingLevel")) {
     return nothing;

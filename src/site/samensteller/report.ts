@@ -3,12 +3,12 @@ import type { Route } from "../../snippets/routes.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
 
-/** What became of a snippet, in a sentence. */
+/** The verdict on a pasted snippet, as a heading. */
 export function verdict({ verdict: name }: PasteBack): TemplateResult {
   return html`<h3 class="verdict verdict-${name}">${texts.back.verdicts[name]}</h3>`;
 }
 
-/** What survived, what was lost, and what to do about it: only by routes that are open. */
+/** What survived, what was lost, and advice: other routes only if the editor can use them. */
 export function report(
   comparison: PasteBack,
   open: readonly Route[],

@@ -11,13 +11,13 @@ import { queryOf, readState, type State } from "./state.js";
 import type { StepContext } from "./step.js";
 import { texts } from "./texts.js";
 
-/** What the page has to show. */
+/** State of the page. */
 type Page =
   { status: "loading" } | { status: "failed" } | { status: "ready"; loaded: Loaded; state: State };
 
 /**
- * The page on which an editor makes a snippet. It stands in the published folder, so it knows where
- * everything is. It renders into the light DOM, where the page's own style sheet reaches it.
+ * The page on which an editor makes a snippet. It is part of the published folder, so all addresses
+ * follow from its own. It renders into the light DOM, where the page's own style sheet applies.
  *
  * @tag basisniveau-samensteller
  */
@@ -66,7 +66,7 @@ export class BasisniveauSamensteller extends LitElement {
       return;
     }
     const query = queryOf({ ...this.page.state, ...changes });
-    // Read again, since one choice may make another one impossible.
+    // Read back from the query, since one choice may rule out another.
     const state = readState(query, this.page.loaded.folder.feed);
     this.page = { ...this.page, state };
     this.copied = undefined;
@@ -85,7 +85,7 @@ export class BasisniveauSamensteller extends LitElement {
     this.copied = copied;
   }
 
-  /** Chooses another route, and brings the editor to its code. */
+  /** Chooses another route, and moves the focus to its code. */
   async #takeRoute(route: Route): Promise<void> {
     this.saved = "";
     this.#change({ route });

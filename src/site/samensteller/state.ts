@@ -11,13 +11,13 @@ import {
   systems,
 } from "./systems.js";
 
-/** Widths to look at. */
+/** Widths of the preview. */
 export const widths = ["phone", "desktop"] as const;
 
-/** House styles to look at: see samensteller.css. */
+/** House styles of the preview: see samensteller.css. */
 export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;
 
-/** All that is chosen on the page, which is also all that its address says. */
+/** All choices on the page, which are also all that its address contains. */
 export interface State {
   subject: Subject;
   chart: ChartName;
@@ -31,10 +31,10 @@ export interface State {
   houseStyle: (typeof houseStyles)[number];
 }
 
-/** Levels that a first heading can have. */
+/** Levels that an element's first heading can have. */
 export const headingLevels = ["2", "3", "4", "5", "6"] as const;
 
-/** What an address says. Whatever it says that can't be chosen is as by default. */
+/** The state in an address. A value that can't be chosen becomes the default. */
 export function readState(query: URLSearchParams, feed: Feed): State {
   const subject =
     subjectsIn(feed).find((each) => keyOf(each) === query.get("what")) ??
@@ -56,11 +56,11 @@ export function readState(query: URLSearchParams, feed: Feed): State {
   };
 }
 
-/** What the address says of a state: nothing of what is so by default. */
+/** The query of a state, without values that are the default. */
 export function queryOf(state: State): URLSearchParams {
   const { system, permission } = state;
   const [bestRoute] = routesInto(system, permission);
-  const said: [name: string, value: string, usual: string | undefined][] = [
+  const parameters: [name: string, value: string, usual: string | undefined][] = [
     ["what", keyOf(state.subject), "overview"],
     ["chart", state.chart, chartNames[0]],
     ["survey", state.survey, ""],
@@ -73,16 +73,16 @@ export function queryOf(state: State): URLSearchParams {
     ["style", state.houseStyle, houseStyles[0]],
   ];
   return new URLSearchParams(
-    said.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]])),
+    parameters.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]])),
   );
 }
 
-/** Name of a subject, in addresses and in the control that chooses it. */
+/** Key of a subject, in addresses and in the control that chooses it. */
 export function keyOf(subject: Subject): string {
   return "id" in subject ? `${subject.kind}.${subject.id}` : subject.kind;
 }
 
-/** The value, if it is one of these, and else the first of them. */
+/** The value if it is one of these, else the first of them. */
 function oneOf<Value extends string>(
   values: readonly [Value, ...Value[]],
   value: string | null,
@@ -90,7 +90,7 @@ function oneOf<Value extends string>(
   return values.find((other) => other === value) ?? values[0];
 }
 
-/** What a snippet is made of. The hash of the script is asked for elsewhere. */
+/** The choice that a snippet is made from. The hash of the script comes from the folder. */
 export function choiceOf(state: State, integrity: string | undefined): Choice {
   const { subject, chart, survey, headingLevel, route, system, isPinned } = state;
   return {

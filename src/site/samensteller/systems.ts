@@ -1,26 +1,26 @@
 import type { Notation, Route } from "../../snippets/routes.js";
 
-/** What an editor may paste. */
+/** What an editor may paste, from most to least. */
 export const permissions = ["script", "html", "iframe", "text"] as const;
 
-/** Name of what an editor may paste. */
+/** One of the permissions. */
 export type Permission = (typeof permissions)[number];
 
 /** Routes into a page, the best first. */
 export type Routes = [best: Route, ...others: Route[]];
 
-/** A system that editors work in, and how it takes things. */
+/** A system that editors work in, and the routes that it accepts. */
 export interface System {
   id: string;
   name: string;
   notation?: Notation;
-  /** The routes by what an editor may paste, where they are others than usual. */
+  /** Routes per permission, where they differ from the usual ones. */
   routes?: Partial<Record<Permission, Routes>>;
 }
 
 const usualRoutes: Record<Permission, Routes> = {
   script: ["script", "element", "iframe", "link", "html", "image", "url"],
-  // Tags and attributes may be taken away, but never a link.
+  // Sanitizers may remove tags and attributes, but keep links.
   html: ["link", "element", "html", "image", "iframe", "url"],
   iframe: ["iframe", "link", "url"],
   text: ["link", "url"],
@@ -35,7 +35,7 @@ const everywhereInWiki = {
 };
 const framesAndLinks: Routes = ["iframe", "link", "url"];
 
-/** The system of whoever names none. */
+/** The system of an editor who names none. */
 export const anySystem: System = { id: "anders", name: "Anders" };
 
 /** The systems to choose from. */
@@ -57,7 +57,7 @@ export const systems: readonly System[] = [
   {
     id: "sharepoint",
     name: "SharePoint",
-    // It takes no script and no tags, but frames of sites that its administrator allows.
+    // It accepts no scripts and no tags, but iframes of sites that its administrator allows.
     routes: { script: framesAndLinks, html: framesAndLinks, iframe: framesAndLinks },
   },
   { id: "mediawiki", name: "MediaWiki", notation: "mediawiki", routes: everywhereInWiki },

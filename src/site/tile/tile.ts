@@ -1,6 +1,6 @@
 /*
- * What a tile page does besides its element: it shows what its address asks for, and in a frame it
- * tells how high it is.
+ * Script of a tile page besides its element: it applies the options in the page's address, and in
+ * an iframe it posts the page's height to the parent.
  */
 import { showAsAsked } from "../../host/element-for.js";
 
@@ -10,14 +10,14 @@ if (element) {
 }
 
 if (parent !== window) {
-  const tellHeight = () => {
+  const postHeight = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     parent.postMessage({ type: "basisniveau-height", height }, "*");
   };
-  new ResizeObserver(tellHeight).observe(document.body);
+  new ResizeObserver(postHeight).observe(document.body);
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === parent && data?.type === "basisniveau-hello") {
-      tellHeight();
+      postHeight();
     }
   });
 }

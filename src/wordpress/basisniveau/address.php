@@ -1,6 +1,6 @@
 <?php
 /**
- * Which addresses a visitor's browser may be sent to.
+ * Validation of addresses that a visitor's browser may request or follow.
  *
  * @package Basisniveau
  */
@@ -10,7 +10,8 @@ namespace Basisniveau;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Whether an address of a feed or a script may be used: https, or http on this very site. Without user name or password.
+ * Whether an address of a feed or script is allowed: https, or http on this site's own origin,
+ * without user name or password.
  */
 function is_safe_address( string $address ): bool {
 	$parts = wp_parse_url( $address );
@@ -22,7 +23,7 @@ function is_safe_address( string $address ): bool {
 }
 
 /**
- * Whether a link in the feed may become a link: whole https addresses only.
+ * Whether an address in the feed may become a link: absolute https addresses only.
  */
 function is_web_address( string $address ): bool {
 	return 0 === strpos( $address, 'https://' ) && is_safe_address( $address ) && esc_url_raw( $address, array( 'https' ) ) === $address;

@@ -9,7 +9,7 @@
  * License URI:       https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12
  * Text Domain:       basisniveau
  *
- * The build puts the version in, and puts the script and the feed beside this file.
+ * The build fills in the version, and copies the script and the feed beside this file.
  *
  * @package Basisniveau
  */

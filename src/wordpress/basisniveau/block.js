@@ -1,8 +1,8 @@
 /* global window */
 
 /*
- * The block in the editor: a preview that the server makes, and beside it the choices. Written for browsers as it is, so
- * that nobody has to build anything.
+ * The block in the editor: a preview rendered by the server, with the choices in the sidebar. Runs
+ * in browsers as is, without a build.
  */
 (({ blockEditor, blocks, components, element, serverSideRender }, choices) => {
   const { createElement: make, Fragment } = element;
@@ -38,7 +38,10 @@
 
   const surveys = () => choices.surveys.map(({ id, label }) => option(id, label));
 
-  /** An id that the feed no longer has stays to be seen: else the editor would show another than the page. */
+  /**
+   * Keeps an id that is gone from the feed as an option, so that the editor shows what the page
+   * uses.
+   */
   const withChosen = (options, chosen) =>
     options.some(({ value }) => value === chosen)
       ? options
@@ -56,7 +59,7 @@
         onChange: (chosen) => setAttributes({ [name]: chosen }),
       });
 
-    /** Without a feed there is nothing to choose from: then the id is typed. */
+    /** A select, or without a feed a text field for the id. */
     const chooseOrType = (name, label, first, options) =>
       choices
         ? choose(name, label, [first, ...options()])
@@ -96,7 +99,7 @@
               Disabled,
               null,
               make(serverSideRender, {
-                // What is changed in an element that is there already is a new element here.
+                // Re-creates the preview on each change, instead of updating it.
                 key: [what, indicator, theme, chart, survey, headingLevel].join(" "),
                 block: "basisniveau/cijfers",
                 attributes,

@@ -1,6 +1,7 @@
 <?php
 /**
- * The block basisniveau/cijfers. Nothing of it but the editor's choice is saved in a page: the server makes the rest.
+ * The dynamic block basisniveau/cijfers: a post stores only the editor's choice, and the server
+ * renders the rest.
  *
  * @package Basisniveau
  */
@@ -30,7 +31,7 @@ function render_block( array $attributes ): string {
 }
 
 /**
- * What the editor needs: the script, so that the preview is live, and the names in the feed to choose from.
+ * Enqueues what the editor needs: the script, for a live preview, and the choices from the feed.
  */
 function enqueue_in_editor(): void {
 	wp_enqueue_script( SCRIPT );
@@ -40,7 +41,7 @@ function enqueue_in_editor(): void {
 }
 
 /**
- * What there is to choose from, or null where the feed can't be had.
+ * The themes, indicators and surveys to choose from, or null where there is no feed.
  */
 function choices( ?array $feed ): ?array {
 	if ( null === $feed ) {

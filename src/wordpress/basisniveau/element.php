@@ -1,6 +1,6 @@
 <?php
 /**
- * What the shortcode and the block put in a page: one element with the figures as text in it.
+ * The output of the shortcode and the block: one element with the figures as text inside it.
  *
  * @package Basisniveau
  */
@@ -15,7 +15,7 @@ const CHARTS = array( 'ring', 'bar', 'icons', 'none' );
 /**
  * The element for what an editor chose.
  *
- * @param array $choice what, indicator, theme, chart, survey and headingLevel, each of them text.
+ * @param array $choice what, indicator, theme, chart, survey and headingLevel, all strings.
  */
 function element( array $choice ): string {
 	$what     = $choice['what'];
@@ -48,7 +48,7 @@ function element( array $choice ): string {
 }
 
 /**
- * The figures as text, or null where the feed has nothing by that id.
+ * The figures as text, or null where the feed has nothing with that id.
  */
 function fallback( array $feed, array $survey, array $choice ): ?string {
 	switch ( $choice['what'] ) {
@@ -66,7 +66,7 @@ function fallback( array $feed, array $survey, array $choice ): ?string {
 }
 
 /**
- * Whether the one who looks writes the page: in the editor, or at the preview of a page.
+ * Whether the page is shown to its author: in the editor, or as a preview.
  */
 function is_for_editor(): bool {
 	$is_preview = is_preview() || ( defined( 'REST_REQUEST' ) && REST_REQUEST );
@@ -74,7 +74,7 @@ function is_for_editor(): bool {
 }
 
 /**
- * Tells an editor, in Dutch, what isn't there, and what is. Visitors never see this.
+ * A message in Dutch for the author: which id is unknown, and which exist. Visitors never see it.
  */
 function unknown_as_text( array $feed, ?array $survey, array $choice ): string {
 	if ( null === $survey ) {

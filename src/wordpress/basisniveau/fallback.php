@@ -1,7 +1,8 @@
 <?php
 /**
- * The figures as text, for before the script has run and for where it never does. Phrasing content on one line, so that it
- * survives inside a paragraph. Each string of the feed is escaped here: this is the only place where HTML is made of it.
+ * The figures as text, for before the script has run and for pages where it never does. Phrasing
+ * content on one line, so that it survives inside a paragraph. Only this file turns strings of the
+ * feed into HTML, and it escapes each of them.
  *
  * @package Basisniveau
  */
@@ -50,7 +51,7 @@ function figures_of_theme( array $feed, array $survey, array $theme ): string {
 }
 
 /**
- * Figure and statement as one sentence with what has to be known besides, or why there is no figure.
+ * Figure and statement as one sentence with their notes, or the reason why there is no figure.
  */
 function figure_as_text( array $feed, array $survey, array $indicator ): string {
 	$language = $feed['language'];
@@ -74,7 +75,7 @@ function figure_as_text( array $feed, array $survey, array $indicator ): string 
 }
 
 /**
- * The line that says where, when and from how many municipalities figures come.
+ * The source line: region, period and response.
  */
 function source_line( array $feed, array $survey ): string {
 	$language = $feed['language'];
@@ -91,7 +92,7 @@ function strong( string $text ): string {
 }
 
 /**
- * Text as data becomes HTML. A link without an address that we follow is plain text.
+ * Rich text as HTML. A link with an address that isn't allowed becomes plain text.
  */
 function rich_text( array $parts ): string {
 	$html = '';

@@ -1,7 +1,7 @@
 <?php
 /**
- * The feed as the server knows it: for the figures as text, and for the choices in the editor. Visitors' browsers fetch it
- * themselves.
+ * The feed on the server, for the figures as text and the choices in the editor. Visitors' browsers
+ * fetch it themselves.
  *
  * @package Basisniveau
  */
@@ -16,7 +16,8 @@ const CACHE       = 'basisniveau_feed';
 const KEPT_OPTION = 'basisniveau_kept_feed';
 
 /**
- * The feed, at most five minutes old. When it can't be had: the last one that could. Null where there never was one.
+ * The feed, at most five minutes old. Where it can't be fetched, the last one that could; null
+ * where there never was one.
  */
 function feed(): ?array {
 	$address = feed_address();
@@ -35,13 +36,13 @@ function feed(): ?array {
 	}
 	$kept = get_option( KEPT_OPTION );
 	$feed = is_array( $kept ) && source_of( $address ) === $kept['source'] ? $kept['feed'] : null;
-	// Kept too, so that a server that doesn't answer makes one visitor a minute wait, not all of them.
+	// A failure is cached too: a server that doesn't respond delays one visitor a minute, not all.
 	cache_feed( $address, $feed, MINUTE_IN_SECONDS );
 	return $feed;
 }
 
 /**
- * Where the script will look for the feed. Empty: beside the script in the plugin.
+ * Address from which the script fetches the feed. Empty: beside the script in the plugin.
  */
 function feed_address(): string {
 	$feed   = feed_setting();
@@ -65,14 +66,14 @@ function own_feed(): ?array {
 }
 
 /**
- * Asks for the feed, once. Nothing that goes wrong there may be seen on the page.
+ * Fetches the feed, without retries. No error in it may show up on the page.
  */
 function fetch_feed( string $address ): ?array {
 	$answer = wp_remote_get(
 		$address,
 		array(
 			'timeout'             => 5,
-			// An answer elsewhere could be anywhere, also where the address may not be.
+			// A redirect could lead to an address that isn't allowed.
 			'redirection'         => 0,
 			'limit_response_size' => MOST_BYTES + 1,
 			'headers'             => array( 'Accept' => 'application/json' ),
@@ -83,7 +84,7 @@ function fetch_feed( string $address ): ?array {
 }
 
 /**
- * Has the feed asked for anew.
+ * Empties the cache, so that the feed is fetched again.
  */
 function forget_feed(): void {
 	delete_transient( CACHE );
@@ -101,7 +102,8 @@ function sourced( string $address, ?array $feed ): array {
 }
 
 /**
- * What a feed was read from, and by which version of the plugin: another one may read it otherwise.
+ * Cache key: the feed's address and the plugin's version, since another version may read it
+ * differently.
  */
 function source_of( string $address ): string {
 	return VERSION . ' ' . $address;

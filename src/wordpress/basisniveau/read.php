@@ -1,7 +1,7 @@
 <?php
 /**
- * Turns the text of a feed into what can be shown. As tolerant as the script is: one broken figure costs that figure only,
- * and unknown keys are dropped. Nothing in here is escaped yet.
+ * Parses a feed, as tolerantly as the script does: a broken figure affects that figure only, and
+ * unknown keys are dropped. Nothing is escaped here yet.
  *
  * @package Basisniveau
  */
@@ -13,10 +13,10 @@ defined( 'ABSPATH' ) || exit;
 const ID = '/^[a-z0-9]+(-[a-z0-9]+)*$/D';
 
 /**
- * The feed in a text, or null where that is none.
+ * The feed in a text, or null where the text isn't a valid feed.
  */
 function read_feed( string $text ): ?array {
-	// Files made on Windows may begin with a byte order mark.
+	// Files from Windows may begin with a byte order mark.
 	$data = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), true, 64 );
 	if ( ! is_array( $data ) || ! is_version( $data['version'] ?? null ) ) {
 		return null;
@@ -38,16 +38,16 @@ function read_feed( string $text ): ?array {
 }
 
 /**
- * Version 1 and all that comes after it without breaking it.
+ * Whether this is version 1 or a later, compatible one.
  *
- * @param mixed $version What the feed gives as its version.
+ * @param mixed $version Version in the feed.
  */
 function is_version( $version ): bool {
 	return ( is_int( $version ) || is_float( $version ) ) && $version >= 1 && $version < 2;
 }
 
 /**
- * Each entry of a list, or null where one of them can't be read: then it is no feed.
+ * Each entry of a list, or null where one of them can't be read, which makes the feed invalid.
  *
  * @param mixed $list What the feed has there.
  */
@@ -60,7 +60,7 @@ function read_all( $list, callable $read ): ?array {
 }
 
 /**
- * Whether something was an array in the feed, not an object.
+ * Whether a value was an array in the JSON, not an object.
  *
  * @param mixed $value What the feed has there.
  */
@@ -69,7 +69,7 @@ function is_list( $value ): bool {
 }
 
 /**
- * A text that says something.
+ * A text, or null where it is blank or no text.
  *
  * @param mixed $value What the feed has there.
  */
@@ -85,7 +85,7 @@ function read_id( $value ): ?string {
 }
 
 /**
- * A whole number that is not below 0 nor above the most there may be.
+ * A whole number from 0 to a maximum, else null.
  *
  * @param mixed $value What the feed has there.
  */
@@ -125,7 +125,7 @@ function read_indicator( $indicator ): ?array {
 }
 
 /**
- * Text as data: strings, strong words and links.
+ * Rich text: strings, strong words and links.
  *
  * @param mixed $text What the feed has there.
  */
@@ -173,7 +173,8 @@ function read_survey( $survey ): ?array {
 }
 
 /**
- * A figure, or why there is none. What can't be read whole is not shown: half of it might say something else.
+ * A figure, or why there is none. A figure with any invalid value counts as broken, since the rest
+ * of it might mislead.
  *
  * @param mixed $figure What the feed has there.
  */
@@ -196,7 +197,7 @@ function read_figure( $figure ): array {
 		null === $percentage
 		|| ! in_array( $status, array( 'final', 'provisional' ), true )
 		|| ! in_array( $qualifier, array( null, 'circa', 'ruim', 'bijna', 'minstens', 'hoogstens' ), true )
-		// What is not known is left out: null is an error, here as in the script.
+		// An unknown value has to be omitted: null is an error, here as in the script.
 		|| in_array( null, $optional, true )
 		|| ( $has_counts && ( null === $count || ! $base || $count > $base ) )
 	) {
@@ -233,7 +234,7 @@ function read_contact( $contact ): ?array {
 }
 
 /**
- * What is known of a person, line by line. Without a name that is nobody.
+ * The details of a person as lines; none without a name.
  *
  * @param mixed $person What the feed has there.
  */
@@ -245,7 +246,7 @@ function read_person( $person ): array {
 }
 
 /**
- * The texts in a list, without what else there is.
+ * The texts in a list, without other values.
  */
 function read_texts( array $values ): array {
 	return array_values(

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script that brings the elements to life, as a module and only where there is work for it.
+ * Enqueues the script that defines the elements, as a module and only on pages that need it.
  *
  * @package Basisniveau
  */
@@ -12,13 +12,13 @@ defined( 'ABSPATH' ) || exit;
 const SCRIPT = 'basisniveau';
 
 function register_script(): void {
-	// Somebody else's copy has its own versions in its address.
+	// A copy elsewhere has a version in its own address.
 	$version = '' === (string) get_option( SCRIPT_SETTING, '' ) ? VERSION : null;
 	wp_register_script( SCRIPT, script_address(), array(), $version, true );
 }
 
 /**
- * WordPress has modules of its own since 6.5 only.
+ * Loads the script as a module: WordPress has its own API for that only since 6.5.
  */
 function as_module( string $tag, string $handle, string $address ): string {
 	return SCRIPT === $handle
@@ -33,7 +33,7 @@ function as_module( string $tag, string $handle, string $address ): string {
 }
 
 /**
- * Says to all elements of the page where the feed is, if it isn't beside the script.
+ * Points all elements of the page to the feed, where it isn't beside the script.
  */
 function print_feed_address(): void {
 	$address = feed_setting();

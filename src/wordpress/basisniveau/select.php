@@ -1,6 +1,6 @@
 <?php
 /**
- * Finds in the feed what is asked for.
+ * Finds surveys, themes and indicators in the feed.
  *
  * @package Basisniveau
  */
@@ -10,7 +10,7 @@ namespace Basisniveau;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The survey of that id, or else the newest by its period.
+ * The survey with that id; without an id the newest by period.
  */
 function find_survey( array $feed, string $id ): ?array {
 	if ( '' !== $id ) {

@@ -10,16 +10,16 @@ namespace Basisniveau;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Puts the page in the menu, for who may change settings.
+ * Adds the page to the menu, for users who may change settings.
  */
 function add_settings_page(): void {
 	add_options_page( 'Basisniveau', 'Basisniveau', 'manage_options', 'basisniveau', __NAMESPACE__ . '\print_settings_page' );
 }
 
 /**
- * Puts a link to the page in the list of plugins.
+ * Adds a link to the page in the list of plugins.
  *
- * @param string[] $links The links that are there.
+ * @param string[] $links The existing links.
  * @return string[]
  */
 function add_settings_link( array $links ): array {
@@ -74,7 +74,7 @@ function print_settings_page(): void {
 }
 
 /**
- * A row of the form with an address in it.
+ * A row of the form with an address field.
  */
 function print_address_row( string $setting, string $label, string $help ): void {
 	?>
@@ -90,7 +90,8 @@ function print_address_row( string $setting, string $label, string $help ): void
 }
 
 /**
- * Says which figures the site shows now. Whoever has just saved sees those of the new address.
+ * Shows which figures the site uses now. Clears the cache first, so that a new address takes
+ * effect.
  */
 function print_feed_status(): void {
 	forget_feed();

@@ -1,6 +1,6 @@
 <?php
 /**
- * What a webmaster can set, and how it is checked.
+ * The plugin's settings, and how they are validated.
  *
  * @package Basisniveau
  */
@@ -15,7 +15,7 @@ const EVERYWHERE_SETTING = 'basisniveau_everywhere';
 const SETTINGS_GROUP     = 'basisniveau';
 
 /**
- * Registers the settings, so that WordPress itself checks nonce and rights when they are saved.
+ * Registers the settings, so that WordPress itself checks nonce and capabilities on saving.
  */
 function register_settings(): void {
 	foreach ( array( FEED_SETTING, SCRIPT_SETTING ) as $setting ) {
@@ -45,7 +45,7 @@ function register_settings(): void {
 }
 
 /**
- * What is stored when somebody fills in an address: what was there before, if the new one won't do.
+ * Sanitizes an address before it is stored: an invalid one is replaced by the old value.
  *
  * @param mixed $value What was filled in.
  */
@@ -55,7 +55,7 @@ function checked_address( $value, string $setting ): string {
 		return '';
 	}
 	$old = (string) get_option( $setting, '' );
-	// What was there already may stay, so that it doesn't stand in the way of other changes.
+	// The stored value may stay, so that it doesn't block changes to other settings.
 	if ( '' !== $address && ( $address === $old || is_safe_address( $address ) ) ) {
 		return $address;
 	}
@@ -78,7 +78,7 @@ function script_address(): string {
 }
 
 /**
- * Address of the feed that the webmaster set. Empty: the feed lies beside the script.
+ * Address of the feed that the webmaster set. Empty: the feed is beside the script.
  */
 function feed_setting(): string {
 	return (string) get_option( FEED_SETTING, '' );

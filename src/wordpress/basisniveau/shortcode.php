@@ -1,7 +1,7 @@
 <?php
 /**
- * The shortcode: [basisniveau indicator="training" chart="bar"], [basisniveau theme="zicht"], [basisniveau contact] and
- * [basisniveau] for the overview.
+ * The shortcode: [basisniveau indicator="training" chart="bar"], [basisniveau theme="zicht"],
+ * [basisniveau contact] and [basisniveau] for the overview.
  *
  * @package Basisniveau
  */
@@ -15,7 +15,7 @@ function register_shortcode(): void {
 }
 
 /**
- * @param array|string $attributes What stands in the shortcode; nothing at all is an empty string.
+ * @param array|string $attributes Attributes of the shortcode; an empty string where it has none.
  */
 function render_shortcode( $attributes ): string {
 	$attributes = is_array( $attributes ) ? $attributes : array();
@@ -43,9 +43,9 @@ function render_shortcode( $attributes ): string {
 }
 
 /**
- * What is left of a value when all is taken away that no id holds. A text processor may have curled its quotation marks.
+ * A value without characters that no id contains, such as quotes that a word processor made curly.
  *
- * @param mixed $value What stands in the shortcode.
+ * @param mixed $value Value of an attribute.
  */
 function clean( $value ): string {
 	return is_scalar( $value ) ? preg_replace( '/[^a-z0-9-]/', '', strtolower( (string) $value ) ) : '';

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away all that the plugin stored, when a webmaster deletes it.
+ * Removes everything that the plugin stored, when a webmaster deletes it.
  *
  * @package Basisniveau
  */

@@ -1,6 +1,7 @@
 <?php
 /**
- * The texts round the figures, word for word those of the script: English for feeds in English, else Dutch.
+ * The texts around the figures, identical to those of the script: English for feeds in English,
+ * else Dutch.
  *
  * @package Basisniveau
  */
@@ -10,7 +11,7 @@ namespace Basisniveau;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A text, with what is put in.
+ * A text, with its placeholders filled in.
  */
 function words( string $key, string $language, string ...$values ): string {
 	$words = 'en' === explode( '-', $language )[0] ? WORDS['en'] : WORDS['nl'];
@@ -30,8 +31,8 @@ function percent( int $percentage, string $language ): string {
 }
 
 /**
- * Text of the feed that can stand in a line of ours: where it may change the direction of that
- * line, Unicode's isolates keep that within it.
+ * Text of the feed for use within a text of ours. Where it may change the text direction, Unicode
+ * isolates limit that to itself.
  */
 function isolated( string $text ): string {
 	$turning = '/[\x{0590}-\x{08ff}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{fb1d}-\x{fefc}]/u';
