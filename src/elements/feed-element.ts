@@ -31,8 +31,7 @@ import { type Shown, shownIn, undecided } from "./shown.js";
  * it has arrived or when it can't be had. An element never fetches: all of them follow one feed for
  * each address.
  *
- * @slot - The fallback: shown until the feed has arrived, without JavaScript, and whenever the feed
- *   can't be had.
+ * @slot - The fallback: shown until the feed is here, without JavaScript, and where it can't be had.
  * @fires {BasisniveauLoadEvent} basisniveau-load - The figures are shown. Carries the feed.
  * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones.
  *   Carries code, URL without query, HTTP status and number of attempts.
@@ -67,8 +66,8 @@ export abstract class FeedElement<Found> extends LitElement {
   declare survey?: string;
 
   /**
-   * Level of the first heading, 2 to 6; what the element contains goes one deeper. Default 2.
-   * Anything else becomes the nearest of these.
+   * Level of the first heading, 2 to 6 or else the nearest of these; what the element contains goes
+   * one deeper. Default 2.
    */
   declare headingLevel: number;
 
@@ -94,7 +93,9 @@ export abstract class FeedElement<Found> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(waitingSlot(this.ownerDocument));
+    if (this.#controller.isBriefWait) {
+      root.append(waitingSlot(this.ownerDocument));
+    }
     return root;
   }
 
