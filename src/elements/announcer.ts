@@ -36,7 +36,7 @@ export class Announcer {
    * hadn't?
    */
   announcesArrival(feed: Feed): boolean {
-    return this.#announces(feed) && this.#hasWaited;
+    return this.#hasWaited && this.#announces(feed);
   }
 
   /**

@@ -31,8 +31,7 @@ import { type Shown, shownIn, undecided } from "./shown.js";
  * it has arrived or when it can't be had. An element never fetches: all of them follow one feed for
  * each address.
  *
- * @slot - The fallback: shown until the feed has arrived, without JavaScript, and whenever the feed
- *   can't be had.
+ * @slot - The fallback: shown until the feed is here, without JavaScript or where it can't be had.
  * @fires {BasisniveauLoadEvent} basisniveau-load - The figures are shown. Carries the feed.
  * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones.
  *   Carries code, URL without query, HTTP status and number of attempts.
@@ -50,9 +49,8 @@ export abstract class FeedElement<Found> extends LitElement {
   static readonly version: string = "0.1.0";
 
   /**
-   * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` of the page
-   * names one. The script sets it to `midden-nederland.json` beside itself. In the npm package it
-   * is empty: no feed.
+   * URL of the feed where neither the element nor a `<meta name="basisniveau-feed">` names one. The
+   * script sets it to `midden-nederland.json` beside itself. In the npm package it is empty.
    */
   static defaultFeed = "";
 
@@ -63,12 +61,12 @@ export abstract class FeedElement<Found> extends LitElement {
    */
   declare feed?: string;
 
-  /** Id of the survey to show. Default: the newest. The page names an id that is not in the feed. */
+  /** Id of the survey to show. Default: the newest. An unknown id is named in the message. */
   declare survey?: string;
 
   /**
-   * Level of the first heading, 2 to 6; what the element contains goes one deeper. Default 2.
-   * Anything else becomes the nearest of these.
+   * Level of the first heading, 2 to 6 or else the nearest of these; what the element contains goes
+   * one deeper. Default 2.
    */
   declare headingLevel: number;
 
@@ -94,7 +92,9 @@ export abstract class FeedElement<Found> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(waitingSlot(this.ownerDocument));
+    if (this.#controller.isBriefWait) {
+      root.append(waitingSlot(this.ownerDocument));
+    }
     return root;
   }
 
