@@ -46,7 +46,7 @@ function block(asked) {
 function snippet(id, route, options, asked) {
   const { chart, notation, survey } = Object.fromEntries(options.map((each) => each.split("=")));
   const found = subject.subjectsIn(feed).find((each) => subject.pageId(each) === id);
-  if (!found || !routes.routes.includes(way)) {
+  if (!found || !routes.routes.includes(route)) {
     throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
   }
   return snippets.snippet(
