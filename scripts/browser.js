@@ -1,5 +1,6 @@
 /*
- * Finds a Chrome or Chromium for the tests, and gets one where there is none. Says what it does. As a module it only finds.
+ * Finds Chrome or Chromium for the tests, and installs it where there is none. Prints what it does.
+ * Imported as a module it only finds.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -7,9 +8,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Path of the browser, or undefined. `CHROME_PATH` goes before the usual places. */
+/** Path of the browser, or undefined. `CHROME_PATH` precedes the usual paths. */
 export function findBrowser() {
-  return [process.env.CHROME_PATH, ...usualPlaces(), ...fromPlaywright()].find(
+  return [process.env.CHROME_PATH, ...usualPaths(), ...fromPlaywright()].find(
     (path) => path && existsSync(path),
   );
 }
@@ -24,7 +25,10 @@ export function findFirefox() {
   ].find((path) => path && existsSync(path));
 }
 
-/** Path of the small browser that WebKitGTK comes with, or undefined. It lies beside the library, by kind of machine. */
+/**
+ * Path of WebKitGTK's MiniBrowser, or undefined. It is beside the library, in a folder for each
+ * architecture.
+ */
 export function findMiniBrowser() {
   const libraries = existsSync("/usr/lib") ? readdirSync("/usr/lib") : [];
   return libraries
@@ -36,7 +40,7 @@ export function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
-function usualPlaces() {
+function usualPaths() {
   const { PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
   return [
     "/usr/bin/chromium",

@@ -1,6 +1,6 @@
 /*
- * `npm run build`: makes dist, all of it. `tsx scripts/build.ts scripts` makes only the two scripts
- * for pages and what stands beside them, which is all that most tests load.
+ * `npm run build`: builds all of dist. `tsx scripts/build.ts scripts` builds only the two scripts
+ * for pages and the files beside them, which is all that most tests load.
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -42,7 +42,7 @@ async function buildBundles(bundles: Bundle[]): Promise<void> {
   }
 }
 
-/** The elements as modules with their types, for who bundles them. */
+/** The elements as modules with their types, for projects with a bundler of their own. */
 async function compileForNpm(): Promise<void> {
   await promisify(execFile)(process.execPath, [
     "node_modules/typescript/bin/tsc",

@@ -1,19 +1,19 @@
 import { type InlineConfig, mergeConfig, type Plugin } from "vite";
 import { sharedPlugins } from "./vite-plugins.js";
 
-/** What is built into one file that needs no other, and what goes along with it. */
+/** A file that is built and imports no other, and the files that are copied along with it. */
 export interface Bundle {
   input: string;
   /** Its path in dist. */
   file: string;
-  /** Files as they are, by their path in dist. */
+  /** Files to copy, by their path in dist. */
   copies?: Record<string, string>;
   config?: InlineConfig;
 }
 
 /**
- * A classic script is read in the encoding of its page, if its server tells none; so is a module
- * that a system puts in the page itself.
+ * A classic script is decoded in the encoding of its page, unless its server sends a charset. So is
+ * a module that a CMS inlines in the page.
  */
 const asciiOnly: Plugin = {
   name: "ascii-only",
@@ -30,7 +30,7 @@ const asciiOnly: Plugin = {
   },
 };
 
-/** What a page loads: the same twice, as a module and as a classic script. */
+/** The scripts for pages: the same code twice, as a module and as a classic script. */
 export const scripts: Bundle[] = [
   {
     input: "src/basisniveau.ts",
@@ -78,8 +78,8 @@ export const pages: Bundle[] = [
 ];
 
 /**
- * The command `basisniveau`, for Node: with everything in it besides the package's own dependencies,
- * so that whoever installs the package for a page installs no more for the command.
+ * The command `basisniveau`, for Node. It bundles all but the package's own dependencies, so that
+ * it needs nothing that those who install the package for a page don't need.
  */
 export const command: Bundle = {
   input: "src/publish/command.ts",
@@ -100,7 +100,7 @@ export const command: Bundle = {
   },
 };
 
-/** What pictures write their text with. */
+/** The fonts of the text in published images. */
 function fonts(): Record<string, string> {
   const folder = "node_modules/@fontsource/source-sans-3";
   const files = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"].map((font) => {
@@ -113,7 +113,7 @@ function fonts(): Record<string, string> {
   };
 }
 
-/** How Vite makes a bundle. */
+/** Vite's configuration for a bundle. */
 export function bundleConfig({ input, file, config = {} }: Bundle): InlineConfig {
   return mergeConfig<InlineConfig, InlineConfig>(
     {

@@ -1,7 +1,8 @@
 /*
- * Writes dist/toegankelijkheid.md: for a toegankelijkheidsverklaring, what was tested of each success criterion of WCAG 2.2 at
- * level A and AA, and what a person still has to look at. Claims only what tests have just shown: it runs them, or takes the
- * results that TEST_RESULTS names. Fails where a criterion names a test that is not there or did not pass.
+ * Writes dist/toegankelijkheid.md, for an accessibility statement: what was tested of each success
+ * criterion of WCAG 2.2 at level A and AA, and what a person still has to check. Claims only what
+ * tests have just shown: it runs them, or takes the results that TEST_RESULTS names. Fails where a
+ * criterion names a test that doesn't exist or didn't pass.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const readJson = async (path) => JSON.parse(await readFile(path, "utf8"));
-const faults = [];
+const errors = [];
 
 const { version } = await readJson("package.json");
 const criteria = await readJson("tests/accessibility/criteria.json");
@@ -25,16 +26,16 @@ async function testResults() {
   const env = { ...process.env, TEST_RESULTS: path };
   const { status } = spawnSync("npx", ["web-test-runner"], { env, stdio: "inherit" });
   if (status !== 0) {
-    faults.push("niet alle tests zijn geslaagd");
+    errors.push("niet alle tests zijn geslaagd");
   }
   return readJson(path);
 }
 
-/** How many tests bear a name, and all passed. */
+/** A name in the titles of tests, which all have to have passed, and the number of these tests. */
 function passedTests(id, name) {
   const named = results.filter((test) => test.name.includes(name));
   if (named.length === 0 || named.some(({ passed }) => !passed)) {
-    faults.push(`${id}: geen geslaagde test "${name}"`);
+    errors.push(`${id}: geen geslaagde test "${name}"`);
   }
   return `"${name.replace(/ >$/, "")}" (${named.length})`;
 }
@@ -48,7 +49,7 @@ function row({ id, title, level, absent, page, tests = [], person }) {
   const automatic = tests.map((name) => passedTests(id, name)).join("; ");
   const manual = person ? `Niet gedaan. ${person}` : "";
   if (!absent && !page && tests.length === 0 && !person) {
-    faults.push(`${id}: geen test en geen vraag aan een mens`);
+    errors.push(`${id}: geen test en geen vraag aan een mens`);
   }
   return `| ${id} ${title} | ${level} | ${applies} | ${automatic} | ${manual} |`;
 }
@@ -70,12 +71,12 @@ ${criteria.map(row).join("\n")}
 `;
 
 if (criteria.length !== 55) {
-  faults.push(`${criteria.length} succescriteria in plaats van 55`);
+  errors.push(`${criteria.length} succescriteria in plaats van 55`);
 }
-for (const fault of faults) {
-  console.error(fault);
+for (const error of errors) {
+  console.error(error);
 }
-if (faults.length > 0) {
+if (errors.length > 0) {
   process.exitCode = 1;
 } else {
   await mkdir("dist", { recursive: true });

@@ -1,7 +1,8 @@
 /*
- * Checks what `npm run build` made: sizes within the budgets of package.json, no code that a strict
- * page forbids, nothing that should have been compiled away, integrity hashes that are right, a bill
- * of materials that names what is bundled, and a package that can be imported without a browser.
+ * Checks what `npm run build` built: sizes within the budgets of package.json, no code that a
+ * strict page forbids, nothing that should have been compiled away, correct integrity hashes, a
+ * bill of materials that names what is bundled, and a package that can be imported without a
+ * browser.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -25,46 +26,46 @@ const forbidden = [
 
 const integrity = JSON.parse(await readFile("dist/integrity.json", "utf8"));
 
-const faults = [];
+const errors = [];
 for (const [path, budget] of Object.entries(budgets)) {
   const script = await readFile(path, "utf8");
   const size = brotliCompressSync(script).length;
   console.log(`${path}: ${size} of ${budget} bytes (brotli)`);
   if (size > budget) {
-    faults.push(`${path} is ${size - budget} bytes over its budget`);
+    errors.push(`${path} is ${size - budget} bytes over its budget`);
   }
-  faults.push(
+  errors.push(
     ...forbidden.filter((code) => code.test(script)).map((code) => `${path} holds ${code}`),
   );
   const hash = createHash("sha384").update(script).digest("base64");
   if (integrity[basename(path)] !== `sha384-${hash}`) {
-    faults.push(`dist/integrity.json has another hash than ${path}`);
+    errors.push(`dist/integrity.json has another hash than ${path}`);
   }
   if (/[^\0-\x7f]/.test(script)) {
-    faults.push(`${path} is not ASCII alone, and a page in another encoding garbles it`);
+    errors.push(`${path} is not ASCII alone, and a page in another encoding garbles it`);
   }
   if (/^(import|export)\b/m.test(script) && path.includes("classic")) {
-    faults.push(`${path} is no classic script`);
+    errors.push(`${path} is no classic script`);
   }
 }
 
 const { components } = JSON.parse(await readFile("dist/sbom.cdx.json", "utf8"));
 for (const dependency of Object.keys(dependencies)) {
   if (!components.some((component) => component.name === dependency)) {
-    faults.push(`dist/sbom.cdx.json lacks ${dependency}`);
+    errors.push(`dist/sbom.cdx.json lacks ${dependency}`);
   }
 }
 
 const { FeedElement, register } = await import(name);
 if (typeof register !== "function") {
-  faults.push(`${name} does not export register()`);
+  errors.push(`${name} does not export register()`);
 }
 
 if (FeedElement.version !== version) {
-  faults.push(`the elements say that they are of version ${FeedElement.version}, not ${version}`);
+  errors.push(`the elements say that they are of version ${FeedElement.version}, not ${version}`);
 }
 
-for (const fault of faults) {
-  console.error(fault);
+for (const error of errors) {
+  console.error(error);
 }
-process.exitCode = faults.length > 0 ? 1 : 0;
+process.exitCode = errors.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 /*
- * Writes the snippets in docs/inbouwen.md as the package makes them. A block begins with a comment that says which one:
- * <!-- plak: id manier optie=waarde --> and ends with <!-- /plak -->. With --check it writes nothing, and fails where the
- * file is not what would be written.
+ * Writes the snippets in docs/inbouwen.md as src/snippets generates them. A block begins with a
+ * comment that asks for one: <!-- plak: id manier optie=waarde --> and ends with <!-- /plak -->.
+ * With --check it writes nothing, and fails where the file is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { runnerImport } from "vite";
@@ -18,7 +18,7 @@ const [read, subject, routes, snippets] = await Promise.all(
 const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf8"));
 const folder = { url: "https://cijfers.example.nl", version, feed };
 
-/** Routes that are pasted as something other than HTML. */
+/** Routes whose snippets are something other than HTML. */
 const plainRoutes = ["url", "wordpress"];
 
 const old = await readFile(path, "utf8");
@@ -34,7 +34,7 @@ if (!process.argv.includes("--check")) {
   process.exitCode = 1;
 }
 
-/** A fenced block. Prettier would break its one line, which is what systems trip over. */
+/** A fenced block, which Prettier may not wrap: a CMS may break code of more than one line. */
 function block(asked) {
   const isWholeSite = asked === "site";
   const [id, route, ...options] = asked.split(" ");
@@ -50,7 +50,14 @@ function snippet(id, route, options, asked) {
     throw new Error(`${path} asks for a snippet that there is not: ${asked}`);
   }
   return snippets.snippet(
-    { subject: found, route, chart: chart ?? "ring", survey: survey ?? "", headingLevel: 2, notation },
+    {
+      subject: found,
+      route,
+      chart: chart ?? "ring",
+      survey: survey ?? "",
+      headingLevel: 2,
+      notation,
+    },
     folder,
   );
 }

@@ -1,6 +1,6 @@
 /*
- * The properties of `npm test`, tried about a million times instead of some thousands: takes hours. A number after the
- * command says how many times as often as usual.
+ * Runs the property tests of `npm test` about a million times instead of some thousands, which
+ * takes hours. A number as argument multiplies the usual number of runs.
  */
 import { spawnSync } from "node:child_process";
 

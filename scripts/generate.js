@@ -1,6 +1,6 @@
 /*
- * Writes a file that comes from the feed's schema: `node scripts/generate.js schema` or `reader`.
- * With --check it writes nothing, and fails where the file is not what would be written.
+ * Generates a file from the feed's schema: `node scripts/generate.js schema` or `reader`. With
+ * --check it writes nothing, and fails where the file is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";

@@ -1,6 +1,6 @@
 /*
- * Writes the table of guards in SECURITY.md from tests/guards.json. With --check it writes nothing, and fails where the table
- * is not what would be written.
+ * Writes the table of guards in SECURITY.md from tests/guards.json. With --check it writes nothing,
+ * and fails where the table is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";

@@ -1,14 +1,14 @@
 /*
- * Where our scripts run another Lit than the published one: only behavior that Lit gives no other
- * way to change. Each rule matches public names, fails the build when a new version of Lit no
- * longer has them, and has a test that fails without it: see tests/guards.json.
+ * Changes to Lit in our scripts, only where Lit offers no other way. Each rule matches public
+ * names, fails the build when a new version of Lit no longer has them, and has a test that fails
+ * without it: see tests/guards.json.
  */
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 interface Rule {
   why: string;
-  /** Each of these modules must hold the text. */
+  /** Every one of these modules must contain the text. */
   modules: string[];
   written: RegExp;
   becomes: string;
@@ -67,6 +67,7 @@ const rules: Rule[] = [
   },
 ];
 
+/** Applies the rules to Lit's modules. */
 export const litBehavior: Plugin = {
   name: "lit-behavior",
   transform: {

@@ -1,6 +1,6 @@
 /*
- * Writes custom-elements.json from the doc comments. With --check it writes nothing, and fails where the file is not what
- * would be written, or where something public has no description.
+ * Generates custom-elements.json from the doc comments. With --check it writes nothing, and fails
+ * where the file is out of date, or where something public has no description.
  */
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
 import { readFile, writeFile } from "node:fs/promises";

@@ -1,6 +1,7 @@
 /*
- * Runs the tests in Firefox and in WebKit, which have to be there or, on Debian as root, are installed. What only Chromium can
- * be asked is left out. WebKit is Debian's WebKitGTK by way of its driver, in a screen that nobody sees.
+ * Runs the tests in Firefox and in WebKit, which have to be installed; on Debian, as root, this
+ * installs them. Tests that only Chromium supports are skipped. WebKit is Debian's WebKitGTK with
+ * its WebDriver, on a virtual display.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -31,7 +32,7 @@ function isListening() {
   });
 }
 
-/** Gives what ends it. */
+/** Returns the function that stops the driver. */
 async function startDriver() {
   const driver = spawn(
     "xvfb-run",
@@ -41,7 +42,7 @@ async function startDriver() {
   for (let tries = 0; tries < 3000 && !(await isListening()); tries++) {
     await delay(100);
   }
-  // The whole group: xvfb-run leaves its screen and the driver behind.
+  // The whole process group: xvfb-run doesn't stop its display and the driver.
   return () => process.kill(-driver.pid);
 }
 

@@ -2,20 +2,20 @@ import type { core } from "zod/mini";
 import * as feedSchemas from "../src/feed/schema.js";
 
 /*
- * Writes src/feed/reader.ts, which reads a feed as zod would by src/feed/schema.ts, without zod's
- * code. It walks the schema and knows the features of zod that the schema uses. One that it doesn't
- * know is an error here, never a check that the reader silently leaves out.
+ * Generates src/feed/reader.ts, which parses a feed as zod would by src/feed/schema.ts, without
+ * zod's code. It walks the schema and knows the features of zod that the schema uses. An unknown
+ * one is an error here, never a check that the reader silently skips.
  */
 
-/** Where it goes. */
+/** Path of the generated file. */
 export const path = "src/feed/reader.ts";
 
-/** What it holds. */
+/** Source of the generated file. */
 export function source(): string {
   return readerSource(feedSchemas, ["feed", "figure", "measuredFigure"]);
 }
 
-/** How a value is read: by which function, and with what beyond value, path and issues. */
+/** How a value is read: the function, and its arguments after value, path and issues. */
 type Call = [reader: string, ...extra: string[]];
 
 /** A feature of zod that the reader can't be generated for. */
@@ -28,8 +28,8 @@ class UnknownFeatureError extends Error {
 /**
  * The text of a module with a function `parse…` for each of the given schemas.
  *
- * @param schemas every schema that gets a function of its own, by its name with `Schema` after it
- * @param parsed names of those that are read from outside; each has a type of the same name
+ * @param schemas - every schema that gets a function of its own, by its name with `Schema` after it
+ * @param parsed - names of those that are read from outside; each has a type of the same name
  */
 export function readerSource(schemas: Record<string, core.$ZodType>, parsed: string[]): string {
   const names = new Map(
@@ -54,7 +54,7 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     }
     const reader = `read${capitalized(name)}`;
     if (!readers.has(name)) {
-      // Before its body, so that functions stand in the order in which they are used.
+      // Before its body is written, so that functions stand in the order in which they are used.
       readers.set(name, "");
       const comment = `/** Reads what \`${name}Schema\` describes. */`;
       readers.set(name, `${comment}\n${functionOf(reader, named)}`);
@@ -120,7 +120,7 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     if (!Object.hasOwn(catchValue, "~constantCatch")) {
       throw new UnknownFeatureError("a value to catch with that is computed");
     }
-    // A constant is given without asking for anything.
+    // A constant is returned whatever the arguments.
     const caught: unknown = Reflect.apply(catchValue, undefined, []);
     return `const issues: Issue[] = [];
       const value = ${applied(callOf(innerType))};
@@ -158,7 +158,7 @@ function applied([reader, ...extra]: Call): string {
   return `${reader}(${["data", "path", "issues", ...extra].join(", ")})`;
 }
 
-/** The function that reads a value, for a reader that applies it. */
+/** The function that reads a value, as an argument of another reader. */
 function callback(call: Call): string {
   const [reader, ...extra] = call;
   return extra.length > 0 ? `(data, path, issues) => ${applied(call)}` : reader;
@@ -175,7 +175,7 @@ function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The keys that the definition of a schema may have. Any other asks for something. */
+/** The keys that the definition of a schema may have. Any other is a feature unknown here. */
 const knownKeys = {
   string: ["checks"],
   number: ["checks", "check", "format", "abort"],
@@ -189,7 +189,7 @@ const knownKeys = {
   catch: ["innerType", "catchValue"],
 } as const;
 
-/** Classes whose definition looks like that of another one, which checks less. */
+/** Classes whose definition looks like that of another class, which checks less. */
 const unknownClasses = ["$ZodExactOptional"];
 
 type KnownDefinition = Extract<
@@ -197,7 +197,7 @@ type KnownDefinition = Extract<
   { _zod: { def: { type: keyof typeof knownKeys } } }
 >["_zod"]["def"];
 
-/** The definition of a schema, if all that it says is known. */
+/** The definition of a schema, if every feature in it is known. */
 function definitionOf(schema: core.$ZodType): KnownDefinition {
   // Every schema is one of zod's types; the base class alone doesn't say which.
   const { def, traits } = (schema as core.$ZodTypes)._zod;
@@ -231,7 +231,7 @@ function isDescription(check: string): boolean {
   return check === "describe" || check === "meta";
 }
 
-/** The schema of that name that another one only describes further, or else that one itself. */
+/** The named schema to which this one only adds a description, or else this one. */
 function withoutDescription(
   schema: core.$ZodType,
   names: ReadonlyMap<core.$ZodType, string>,
@@ -246,7 +246,7 @@ function patternsOf(def: core.$ZodTypeDef): string[] {
   const patterns = checksOf(def).map((check) => {
     const { pattern } = check as Partial<core.$ZodCheckRegexDef>;
     assertKnownCheck(check, ["format", "pattern"], { check: "string_format", format: "regex" });
-    // One with a memory would judge the same text differently the next time.
+    // A global or sticky pattern would start the next test at its lastIndex.
     if (!pattern || pattern.global || pattern.sticky) {
       throw new UnknownFeatureError(`the pattern ${String(pattern)}`);
     }
@@ -258,7 +258,7 @@ function patternsOf(def: core.$ZodTypeDef): string[] {
   return patterns;
 }
 
-/** What kind of number it is, the least and the most. */
+/** The kind of number, its minimum and its maximum. */
 function rangeOf(def: core.$ZodNumberDef): string[] {
   if ("format" in def && def.format !== "safeint") {
     throw new UnknownFeatureError(`the number format ${String(def.format)}`);
@@ -282,7 +282,7 @@ function rangeOf(def: core.$ZodNumberDef): string[] {
   ];
 }
 
-/** Fails if a check has another key, or one that says something else. */
+/** Throws if a check has another key, or another value than expected. */
 function assertKnownCheck(def: core.$ZodCheckDef, keys: string[], expected: object): void {
   const has = (key: string, value: unknown) =>
     Object.entries(def).some(([name, other]) => name === key && other === value);
@@ -304,20 +304,20 @@ const opening = `/*
  * \`npm run reader\`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
+ * are dropped, nothing is converted. tests/feed/feed.property.test.ts compares it with zod.
  */
 
-/** What was read of data, or where it is not as it has to be: keys with dots between them. */
+/** What was read, or every path that the schema rejects: keys separated by dots. */
 export type Result<Value> = { value: Value } | { paths: string[] };
 
-/** Something that is not as it has to be. */
+/** A value that the schema rejects. */
 interface Issue {
   path: string;
   /** Is it of the right type, and only its value not allowed? */
   isOfType: boolean;
 }
 
-/** Gives what is read of a value, and adds to the issues what is wrong with it. */
+/** Returns what is read of a value, and adds what is wrong with it to the issues. */
 type Read = ${parameters.replace("):", ") =>")};
 
 function parse<Value>(data: unknown, read: Read): Result<Value> {
@@ -340,11 +340,11 @@ type SharedName =
   | "readNumber"
   | "checked";
 
-/** What the functions of a reader share, as far as it needs them. */
+/** Functions shared by the readers of schemas. Only those that are used are written. */
 const sharedFunctions: Record<SharedName, { uses: SharedName[]; text: string }> = {
   readFields: {
     uses: ["checked"],
-    text: `/** Reads an object, of which it takes these fields. One that is undefined is left out. */
+    text: `/** Reads these fields of an object. A field that is undefined is left out. */
 function readFields(
   data: unknown,
   path: string,
@@ -356,7 +356,7 @@ function readFields(
   }
   const result: Record<string, unknown> = {};
   for (const [key, read] of Object.entries(fields)) {
-    // What an object inherits is no field: the page may have given it to all objects.
+    // An inherited property is no field: the page may have extended Object.prototype.
     const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
     const value = read(field, \`\${path}.\${key}\`, issues);
     if (value !== undefined) {
@@ -368,14 +368,14 @@ function readFields(
   },
   optional: {
     uses: [],
-    text: `/** Reads what may be left out. */
+    text: `/** Reads an optional value. */
 function optional(read: Read): Read {
   return (data, path, issues) => (data === undefined ? data : read(data, path, issues));
 }`,
   },
   readEntries: {
     uses: ["readFields"],
-    text: `/** Reads an object with any keys. One called __proto__ would do harm where the object is copied. */
+    text: `/** Reads an object with any keys but __proto__, which would set a copy's prototype. */
 function readEntries(data: unknown, path: string, issues: Issue[], read: Read): unknown {
   const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
   return readFields(data, path, issues, Object.fromEntries(keys.map((key) => [key, read])));
@@ -393,8 +393,8 @@ function readItems(data: unknown, path: string, issues: Issue[], read: Read): un
   readUnion: {
     uses: [],
     text: `/**
- * Reads by the first option that fits. If none does, but one alone is of the right type, then what
- * is wrong is what that one says.
+ * Reads by the first option that fits. If none fits and exactly one is of the right type, then the
+ * issues are those of that option.
  */
 function readUnion(data: unknown, path: string, issues: Issue[], ...options: Read[]): unknown {
   const nearMisses: Issue[][] = [];
@@ -445,7 +445,7 @@ function readNumber(
   },
   checked: {
     uses: [],
-    text: `/** Gives a value as it is, with an issue if something is wrong with it. */
+    text: `/** Returns a value as it is, and adds an issue if something is wrong with it. */
 function checked(
   data: unknown,
   path: string,

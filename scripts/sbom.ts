@@ -1,7 +1,7 @@
 import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What npm writes, as far as it is read here. */
+/** The output of npm, as far as it is used here. */
 interface BillOfMaterials {
   serialNumber?: string;
   metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
@@ -10,15 +10,15 @@ interface BillOfMaterials {
 }
 
 /**
- * A CycloneDX bill of materials, by the lock file: what the package depends on and the scripts are
- * bundled from. Without what would make it another file each time.
+ * A CycloneDX bill of materials from the lock file: what the package depends on and the scripts
+ * bundle. Without the serial number, the time and the tools, so that builds are reproducible.
  */
 export function billOfMaterials(): string {
   const bom = readBill();
   delete bom.serialNumber;
   delete bom.metadata.timestamp;
   delete bom.metadata.tools;
-  // npm takes the name of the folder.
+  // npm uses the name of the folder.
   const { name } = JSON.parse(readFileSync("package.json", "utf8")) as { name: string };
   bom.metadata.component.name = name;
   // With `--omit dev` npm leaves out too much: Lit, since a tool for development needs it as well.

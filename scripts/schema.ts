@@ -2,19 +2,19 @@ import { toJSONSchema } from "zod/mini";
 import { feedSchema, figureSchema } from "../src/feed/schema.js";
 
 /*
- * data/feed.schema.json, with which a publisher's editor completes and checks. It is stricter than
- * a reader: a key that nobody knows is likely a typing error.
+ * Generates data/feed.schema.json, by which a publisher's editor completes and validates. It is
+ * stricter than a reader: an unknown key is likely a typo.
  */
 
-/** Where it goes. */
+/** Path of the generated file. */
 export const path = "data/feed.schema.json";
 
-/** What it holds. */
+/** Source of the generated file. */
 export function source(): string {
   const schema = toJSONSchema(feedSchema, {
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === figureSchema) {
-        // Nobody writes a broken figure: it is what a reader makes of one that it can't read.
+        // No publisher writes a broken figure: it is what an entry that can't be read is read as.
         delete jsonSchema.default;
         jsonSchema.anyOf = jsonSchema.anyOf?.slice(0, 2) ?? [];
       }

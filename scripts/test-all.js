@@ -1,6 +1,7 @@
 /*
- * Everything that `npm test` leaves out, after a build: what is published, speed, hosting, content systems, the other engines,
- * the conformance report, and the static Storybook. Goes on after a part that failed, and ends with how long each part took.
+ * Everything that `npm test` leaves out, after a build: publishing, speed, hosting, CMSs, the other
+ * engines, the conformance report, and the static Storybook. Continues after a part that failed,
+ * and ends with how long each part took.
  */
 import { spawnSync } from "node:child_process";
 

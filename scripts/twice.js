@@ -1,12 +1,12 @@
 /*
- * Builds a second time, and fails where that gives another file: what is published can be made again by anybody.
+ * Checks that builds are reproducible: builds a second time, and fails where a file is different.
  */
 import { execSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Hash of each file, apart from the accessibility report: tests write that one. */
+/** Hash of each file, except for the accessibility report, which tests write. */
 function hashes() {
   return new Map(
     readdirSync("dist", { recursive: true, withFileTypes: true })

@@ -1,5 +1,6 @@
 /*
- * Gets MediaWiki and DokuWiki with PHP for the tests, where they are not there: from Debian, as root. Says what it does.
+ * Installs MediaWiki, DokuWiki and PHP for the tests, where they are missing: from Debian, as root.
+ * Prints what it does.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -1,14 +1,14 @@
 /*
- * Writes src/wordpress/basisniveau/words.php: the texts of src/text that the plugin for WordPress
- * needs. What a text puts in becomes a placeholder of PHP's vsprintf. With --check it writes nothing, and
- * fails where the file is not what would be written.
+ * Generates src/wordpress/basisniveau/words.php: the texts of src/text that the plugin for
+ * WordPress needs. Arguments of a text become placeholders of PHP's vsprintf. With --check it
+ * writes nothing, and fails where the file is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { runnerImport } from "vite";
 
 const path = "src/wordpress/basisniveau/words.php";
 
-/** What the plugin says, by the names in src/text/nl.ts. */
+/** Keys of the texts that the plugin needs, in src/text/nl.ts. */
 const used = [
   "unknown",
   "unknownId",
@@ -37,7 +37,7 @@ if (!process.argv.includes("--check")) {
   process.exitCode = 1;
 }
 
-/** Each text by its name, those of a group with a dot: "qualifiers.circa". */
+/** Each text by its key, those of a group with a dot: "qualifiers.circa". */
 function wordsIn(language) {
   const { texts, percent, period } = wordingFor(language);
   if (texts.language !== language) {
@@ -59,7 +59,7 @@ function named(name, text) {
     case "string":
       return [[name, withPlaceholders(text, [])]];
     case "function": {
-      // Characters for private use, which no text of ours holds.
+      // Private use characters, which none of our texts contains.
       const values = Array.from({ length: text.length }, (_, index) =>
         String.fromCodePoint(0xe000 + index),
       );
@@ -72,7 +72,7 @@ function named(name, text) {
   }
 }
 
-/** A text as a format of vsprintf, with a placeholder where each of these values was put in. */
+/** A text as a format of vsprintf, with a placeholder for each of these values. */
 function withPlaceholders(text, values) {
   return values.reduce(
     (format, value, index) => {
@@ -105,7 +105,7 @@ ${languages.map(([language, words]) => `\t${quoted(language)} => array(\n${list(
 `;
 }
 
-/** Entries whose arrows stand below each other, as WordPress writes them. */
+/** Entries with aligned arrows, as WordPress's coding standards ask. */
 function list(words) {
   const widest = Math.max(...words.map(([name]) => quoted(name).length));
   return words

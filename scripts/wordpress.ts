@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 
 const folder = "src/wordpress/basisniveau";
 
-/** What the build made or took from elsewhere. */
+/** Files that are built or come from elsewhere, by their name in the plugin. */
 const others = [
   ["basisniveau.js", "dist/basisniveau.js"],
   ["licenses.md", "dist/licenses.md"],
@@ -12,12 +12,12 @@ const others = [
   ["LICENSE", "LICENSE"],
 ] as const;
 
-/** The first moment that a zip can tell. It has no time zone. */
+/** The earliest time that a zip can store. It has no time zone. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The plugin with the script and the feed in it, as WordPress installs it. The same files give the
- * same bytes: sorted, and all of one date.
+ * The plugin with the script and the feed in it, as a zip that WordPress installs. Reproducible:
+ * its files are sorted and all have the same date.
  */
 export function wordpressPlugin(): Uint8Array {
   const files = [
@@ -30,7 +30,7 @@ export function wordpressPlugin(): Uint8Array {
   );
 }
 
-/** Our own files, with the version wherever they ask for it. */
+/** Our own files, with the version filled in. */
 function ownFiles(): [name: string, content: Uint8Array][] {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 /*
- * Entry of the script tag: registers every element, looks for the feed beside the script, and does
- * what a page with tiles in links and frames needs.
+ * Entry of the script: defines every element, uses the feed beside the script, and serves tiles in
+ * links and iframes of the page.
  */
 // First: the feed is requested before the rest of the script is evaluated.
 import { feedOfScript } from "./host/first-request.js";
@@ -26,10 +26,7 @@ if (isPolicyRefused) {
   });
 }
 
-/**
- * Runs `act` once the whole page is parsed: later, where the script is neither a module nor
- * deferred.
- */
+/** Runs `act` once the page is parsed: later, if the script is neither a module nor deferred. */
 function whenParsed(act: () => void): void {
   if (isLoading(document)) {
     addEventListener("DOMContentLoaded", act, { once: true });

@@ -1,6 +1,7 @@
 /*
- * Entry of the npm package. It registers nothing and touches nothing of the browser, so that it can be imported anywhere,
- * also on a server. `register()` makes the tags known.
+ * Entry of the npm package. It defines no elements and uses nothing of the browser when it is
+ * imported, so that it can be imported anywhere, also on a server. `register()` defines the
+ * elements.
  */
 export { type ChartName, chartNames } from "./charts/chart.js";
 export { BasisniveauContact } from "./elements/contact.js";

@@ -1,12 +1,13 @@
 import middenNederland from "../data/midden-nederland.json";
 
 /*
- * Feeds that go wrong, each in one way. An address below /antwoord/ is answered here and never reaches the network.
+ * Feeds that fail, each in one way. Requests below /antwoord/ are answered here and never reach the
+ * network.
  */
 
 const json = (data: unknown) => Response.json(data);
 
-/** At once, since a story is looked at and not waited for. */
+/** An HTTP error, with a Retry-After so short that nobody has to wait for a story. */
 const refused = (status: number) => () =>
   new Response("", { status, headers: { "Retry-After": "0.01" } });
 
@@ -38,21 +39,24 @@ const answers = {
       surveys: [{ ...survey, figures: { ...survey?.figures, training: { percentage: "32%" } } }],
     }),
   "oude-cijfers": (request: number) => (request === 1 ? json(middenNederland) : refused(503)()),
-  // Three tries are one failure. What the visitor asks for after that stays under way.
+  // Three attempts are one failure. The visitor's retry after that stays in flight.
   "opnieuw-ophalen": (request: number) => (request % 4 ? refused(503)() : noAnswer()),
   "zonder-contact": () => json({ ...middenNederland, contact: undefined }),
   engels: () => json({ ...middenNederland, language: "en" }),
 };
 
-/** Name of a way in which a feed can go wrong. */
+/** Name of a failure. */
 export type Answer = keyof typeof answers;
 
-/** Address of a feed that goes wrong in this way. */
+/** Address of a feed that fails in this way. */
 export function answerAddress(answer: Answer): string {
   return `${location.origin}/antwoord/${answer}.json`;
 }
 
-/** Answers requests for these feeds from here on; all others go their way. Gives what undoes it. */
+/**
+ * Answers requests for these feeds from here on; all others reach the network. Gives a function
+ * that undoes it.
+ */
 export function answerFeeds(): () => void {
   const network = window.fetch.bind(window);
   const requests = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { ArgTypes } from "@storybook/web-components-vite";
 import { chartNames } from "../src/charts/chart.js";
 import { ids } from "./feeds.js";
 
-/** What can be chosen for every element. Descriptions come from the manifest. */
+/** Controls for every element. Descriptions come from the manifest. */
 export interface SharedArguments {
   feed?: string;
   survey?: string;
@@ -11,7 +11,10 @@ export interface SharedArguments {
   fallback?: string;
 }
 
-/** An attribute may have the name of a part. What is said of it here goes before what is said of the part. */
+/**
+ * An attribute may have the name of a part. These descriptions take precedence over that of the
+ * part.
+ */
 function attribute(description: string, options: readonly (string | number)[]): ArgTypes[string] {
   return {
     description,

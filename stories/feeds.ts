@@ -1,12 +1,15 @@
 import voorbeeldregio from "../data/voorbeeldregio.json";
 
-/** The published feeds. Where they are is for Vite to say, so that they are found in the static Storybook too. */
+/**
+ * The published feeds. Vite resolves their addresses, so that they work in the static Storybook
+ * too.
+ */
 export const feeds = {
   middenNederland: new URL("../data/midden-nederland.json", import.meta.url).href,
   voorbeeldregio: new URL("../data/voorbeeldregio.json", import.meta.url).href,
 };
 
-/** Address of the published feed of that name; of the first one where there is none of that name. */
+/** Address of the published feed with that name; by default of the first one. */
 export function feedOf(name: unknown): string {
   return name === "voorbeeldregio" ? feeds.voorbeeldregio : feeds.middenNederland;
 }

@@ -7,7 +7,7 @@ import openInwoner from "@open-inwoner/design-tokens/dist/css/index.css?inline";
 import brokenTokens from "./broken-tokens.css?inline";
 import fixtures from "./house-styles.css?inline";
 
-/** The house styles to choose from, each with the classes that a page in it has. */
+/** The house styles to choose from, each with the classes that it sets on the page. */
 export const houseStyles: Record<string, { title: string; classNames: string }> = {
   geen: { title: "Geen huisstijl", classNames: "" },
   beide: { title: "Geen huisstijl, licht of donker", classNames: "huisstijl-beide" },
@@ -34,7 +34,7 @@ sheet.replaceSync(
   [voorbeeld, ma, maDark, denHaag, openFormulieren, openInwoner, fixtures, brokenTokens].join(""),
 );
 
-/** Gives the page a house style, in place of the one that it had. */
+/** Sets the page's house style, replacing the previous one. */
 export function wear(name: string): void {
   if (!document.adoptedStyleSheets.includes(sheet)) {
     document.adoptedStyleSheets.push(sheet);

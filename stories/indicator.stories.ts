@@ -45,7 +45,7 @@ function failing(answer: Answer): Story {
   return { args: { feed: answerAddress(answer), fallback } };
 }
 
-/** As a page does that stays open for long, or a visitor who asks once more. */
+/** Reloads the feed, as a page does that stays open for long, or a visitor who retries. */
 function reload({ target }: Event): void {
   if (target instanceof FeedElement) {
     target.reload();

@@ -9,7 +9,7 @@ const meta: Meta = {
 
 export default meta;
 
-/** Each picture gets its rule under an id of its own, so that it changes no other. */
+/** Each picture gets its rule with an id of its own, so that it affects no other. */
 function page(kind: string, all: Restylable[]) {
   const sheet = new CSSStyleSheet();
   const id = ({ name }: Restylable) => `${kind}-${name.replace(/^--/, "")}`;

@@ -4,8 +4,8 @@ import { answerAddress } from "./answers.js";
 import { feeds } from "./feeds.js";
 
 /*
- * Everything that a designer can restyle, with an element that shows it: made from custom-elements.json, so that nothing is
- * forgotten.
+ * Everything that a designer can restyle, with an element that shows it: generated from
+ * custom-elements.json, so that nothing is missing.
  */
 
 /** A part or a custom property, and a live picture of it. */
@@ -15,7 +15,7 @@ export interface Restylable {
   default: string | undefined;
   /** Tag of the element in the picture. */
   tag: string;
-  /** What a designer would write, and what the picture shows. */
+  /** The CSS that a designer would write, and that the picture shows. */
   css: string;
   picture: TemplateResult;
 }
@@ -32,7 +32,7 @@ interface Declaration {
   cssProperties?: Described[];
 }
 
-/** From small to large: a picture is the smallest element that has what it shows. */
+/** From small to large: a picture is the smallest element that has the part or property. */
 const pictures = {
   "basisniveau-indicator": (name: string) =>
     html`<basisniveau-indicator
@@ -53,7 +53,7 @@ const pictures = {
 
 type Tag = keyof typeof pictures;
 
-/** Some parts are there only while a feed is on its way, or when it can't be had. */
+/** Some parts exist only while a feed is loading, or when it can't be loaded. */
 function feedFor(name: string): string {
   if (name === "placeholder") {
     return answerAddress("laden");
@@ -67,13 +67,13 @@ const declarations = new Map(
     .map((declaration) => [declaration.tagName ?? "", declaration]),
 );
 
-/** Each thing of a kind once, in the first element that has it and shows it. */
+/** Each part or property once, in the first element that has it and shows it. */
 function restylable(
   kind: "cssParts" | "cssProperties",
   css: (tag: Tag, name: string) => string,
 ): Restylable[] {
   const found = new Map<string, Restylable>();
-  // Object.keys forgets the type of the keys.
+  // Object.keys loses the type of the keys.
   for (const tag of Object.keys(pictures) as Tag[]) {
     for (const each of declarations.get(tag)?.[kind] ?? []) {
       const { name, description } = each;
@@ -87,7 +87,7 @@ function restylable(
   return [...found.values()];
 }
 
-/** A tile has no heading, and nothing that takes the focus. */
+/** Whether an element shows what a property styles: a tile has no heading and nothing focusable. */
 function shows(tag: Tag, name: string): boolean {
   return !(tag === "basisniveau-indicator" && /heading-\d|link|focus/.test(name));
 }
@@ -102,7 +102,7 @@ export const properties: Restylable[] = restylable(
   (tag, name) => `${tag} { ${name}: ${exampleOf(name)}; }`,
 );
 
-/** A value that makes a difference. */
+/** A value that makes a visible difference. */
 function exampleOf(name: string): string {
   const examples: [ending: string, value: string][] = [
     ["background-color", "#fff3c4"],

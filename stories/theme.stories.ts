@@ -34,7 +34,7 @@ const meta = {
 
 export default meta;
 
-/** As a visitor does who asks for the table. */
+/** Opens the table, as a visitor would. */
 function openTable({ target }: Event): void {
   if (target instanceof Element) {
     target.shadowRoot?.querySelector("details")?.setAttribute("open", "");

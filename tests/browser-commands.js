@@ -1,10 +1,10 @@
 /*
- * What a test can ask of the browser that runs it, beyond what a page may: only Chromium can do this. `tests/browser.ts` is
- * the other end.
+ * Commands for the browser that runs a test, beyond what a page can do; Chromium only.
+ * `tests/browser.ts` calls them.
  */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** What is emulated lasts as long as the connection that asked for it. */
+/** Emulation lasts as long as the connection that requested it. */
 const connections = new WeakMap();
 
 async function connect(page) {
@@ -32,7 +32,7 @@ const commands = {
     return nodes;
   },
 
-  /** The page as it prints: the text of each sheet of A4. */
+  /** The printed page: the text of each sheet of A4. */
   "printed-sheets": async (page) => {
     const data = await page.pdf({ format: "A4" });
     const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;

@@ -1,10 +1,10 @@
 import { executeServerCommand } from "@web/test-runner-commands";
 
 /*
- * What a test asks of the browser that runs it. `tests/browser-commands.js` is the other end.
+ * Calls the browser that runs a test. `tests/browser-commands.js` carries out the commands.
  */
 
-/** Media features that say what a visitor prefers. */
+/** Media features for a visitor's preferences. */
 export interface Preferences {
   "prefers-color-scheme"?: "light" | "dark";
   "prefers-contrast"?: "more" | "less";
@@ -12,12 +12,12 @@ export interface Preferences {
   "forced-colors"?: "active";
 }
 
-/** Lets the visitor prefer this from here on; nothing without an argument. */
+/** Emulates preferences from here on; resets them without an argument. */
 export async function prefer(preferences: Preferences = {}): Promise<void> {
   await executeServerCommand("emulate-preferences", preferences);
 }
 
-/** A node of the accessibility tree, as the protocol of Chrome's DevTools describes it. */
+/** A node of the accessibility tree, as the Chrome DevTools Protocol describes it. */
 export interface AccessibilityNode {
   nodeId: string;
   ignored: boolean;

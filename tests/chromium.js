@@ -1,8 +1,8 @@
 import { findBrowser } from "../scripts/browser.js";
 
-/** How every test that drives a browser from outside starts it. */
+/** Launch options of every test that drives a browser. */
 export const launchOptions = {
   executablePath: findBrowser(),
-  // Without a sandbox: root has none, and the pages are our own.
+  // Without a sandbox: Chromium has none as root, and the pages are our own.
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
 };

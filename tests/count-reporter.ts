@@ -8,16 +8,19 @@ import type {
   TestResult,
 } from "@playwright/test/reporter";
 
-/** What became of the tests of one file so far. */
+/** Results of the tests of one file so far. */
 interface FileCount {
-  /** Tests that have yet to end. */
+  /** Tests that have not ended yet. */
   left: number;
   passed: number;
   failed: number;
   milliseconds: number;
 }
 
-/** Prints a line for each file, then what failed, and ends with the plain line that a person and a script can both read. */
+/**
+ * Prints a line for each file, then the failures, and a last line that both people and scripts can
+ * read.
+ */
 export default class CountReporter implements Reporter {
   readonly #files = new Map<string, FileCount>();
   readonly #failures: string[] = [];
@@ -38,7 +41,7 @@ export default class CountReporter implements Reporter {
       this.#passed += 1;
       count.passed += 1;
     } else if (status !== test.expectedStatus) {
-      // What was never meant to run has not failed. What couldn't run has.
+      // A test that was skipped on purpose hasn't failed. One that couldn't run has.
       const title = test.titlePath().slice(2).join(" › ");
       const messages = errors.map(({ message }) => message).join("\n");
       this.fail(`${title} (${String(duration)} ms)\n${messages}`);
@@ -64,7 +67,7 @@ export default class CountReporter implements Reporter {
     return this.#failures.length > 0;
   }
 
-  /** Adds something that has gone wrong to what is printed at the end. */
+  /** Adds a failure to those printed at the end. */
   protected fail(message: string): void {
     this.#failures.push(`✗ ${message}`);
   }
@@ -83,7 +86,7 @@ export default class CountReporter implements Reporter {
   }
 }
 
-/** The file that a test belongs to. The function that made it may stand in another one. */
+/** The file that a test belongs to. The function that defines it may be in another one. */
 function fileOf({ parent, location }: TestCase): string {
   let suite: Suite | undefined = parent;
   while (suite && suite.type !== "file") {

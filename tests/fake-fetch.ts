@@ -2,13 +2,16 @@ type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 const realFetch = window.fetch.bind(window);
 
-/** A request that was made, in the order in which it was. */
+/** A request that was made. */
 export interface MadeRequest {
   url: string;
   init: RequestInit;
 }
 
-/** Answers every request from here on, until `restoreFetch`. Gives the list of requests, which grows. */
+/**
+ * Answers every request from here on, until `restoreFetch`. Gives a live list of the requests, in
+ * order.
+ */
 export function answerWith(answer: Answer): MadeRequest[] {
   const made: MadeRequest[] = [];
   window.fetch = async (input, init = {}) => {
@@ -29,7 +32,7 @@ export function answerWithFeed(feed: unknown): MadeRequest[] {
   return answerWith(() => Response.json(feed));
 }
 
-/** Keeps every request waiting, until `open`: so that visitors can be told that the feed is on its way. */
+/** Keeps every request in flight until `open`, to test elements while they load. */
 export class Gate {
   open: () => void = () => undefined;
   #isOpen = Promise.resolve();
@@ -53,7 +56,7 @@ export class Gate {
   }
 }
 
-/** Answers every request with this as JSON, once the gate that it gives is opened. */
+/** Answers every request with this as JSON, once the returned gate is opened. */
 export function answerLateWithFeed(feed: unknown): Gate {
   const gate = new Gate();
   gate.answerWith(() => Response.json(feed));
@@ -64,14 +67,16 @@ export function restoreFetch(): void {
   window.fetch = realFetch;
 }
 
-/** An answer that never comes. */
+/** A response that never arrives. */
 export function never(): Promise<Response> {
   return new Promise(() => undefined);
 }
 
 let number = 0;
 
-/** An address that no test used before, since what arrived once is kept for the page. */
+/**
+ * An address that no test used before, since a loaded feed is cached for the lifetime of the page.
+ */
 export function newAddress(): string {
   number += 1;
   return `${location.origin}/feed-${number}.json`;

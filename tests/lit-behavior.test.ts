@@ -3,11 +3,12 @@ import { html } from "lit";
 import { show } from "./page.js";
 
 /*
- * Element tests run on the Lit that ships: its production files, with the rules of
- * scripts/lit-behavior.ts. What those rules are for, host pages try on the scripts themselves.
+ * Element tests run on the Lit that ships: its production files, with the changes of
+ * scripts/lit-behavior.ts. The effect of those changes is tested in host pages, on the scripts
+ * themselves.
  */
 
-/** Lit once more, as the browser would load it on another page. */
+/** Loads Lit again, as the browser would on another page. */
 async function loadLitAgain(): Promise<void> {
   const script = document.createElement("script");
   script.type = "module";

@@ -2,7 +2,9 @@ import { render, type TemplateResult } from "lit";
 
 let place: HTMLElement | undefined;
 
-/** Puts something on the page, in place of what a test put there before, and gives its first element. */
+/**
+ * Renders a template on the page, replacing that of the test before, and gives its first element.
+ */
 export function show<Shown extends Element = HTMLElement>(template: TemplateResult): Shown {
   place?.remove();
   place = document.createElement("main");
@@ -12,11 +14,11 @@ export function show<Shown extends Element = HTMLElement>(template: TemplateResu
   if (!shown) {
     throw new Error("nothing to show");
   }
-  // The test that asks for a kind of element has just written that element.
+  // A test that asks for a type of element has just rendered that element.
   return shown as Shown;
 }
 
-/** Waits until an element shows what it found, or says why it does not. */
+/** Waits until an element shows its figures, or a message that explains why it doesn't. */
 export async function settled(element: Element): Promise<void> {
   const isDone = ({ shadowRoot }: Element) =>
     shadowRoot?.querySelector("[part=message]") ??
@@ -24,31 +26,33 @@ export async function settled(element: Element): Promise<void> {
   while (!isDone(element)) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  // Drawings are looked at just after they are painted.
+  // Drawings are checked just after they are painted.
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until an element shows that its feed is on its way: a placeholder, or still its fallback. */
+/** Waits until an element shows that its feed is loading: a placeholder, or still its fallback. */
 export async function waiting(element: Element): Promise<void> {
   while (!element.shadowRoot?.querySelector("[role=status]")) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
-/** Makes the column that an element stands in so many pixels wide. */
+/** Sets the width of the column that an element is in, in pixels. */
 export function setColumnWidth({ parentElement }: Element, width: number): void {
   if (parentElement) {
     parentElement.style.inlineSize = `${String(width)}px`;
   }
 }
 
-/** What a person reads in an element: its text as laid out, without what is hidden from screen readers. */
+/**
+ * Text that a person reads in an element: as laid out, without what is hidden from screen readers.
+ */
 export function readable(element: Element): string {
   return textOf(element).replace(/\s+/g, " ").trim();
 }
 
-/** By names and types of nodes, since the classes of a page within a frame are not ours. */
+/** Compares node names and types, since nodes in a frame have another realm's classes. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) {
     return node.textContent ?? "";

@@ -4,9 +4,11 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./chromium.js";
 
 /*
- * What the suites have in common that drive a browser from outside. Each extends this in a playwright.config.js of its own.
+ * Shared configuration of all Playwright suites, which each suite's own playwright.config.js
+ * extends.
  *
- * A test waits for what has to happen, however slow the machine is. The limits are there to end one that hangs.
+ * A test waits for events, however slow the machine is. The timeouts exist only to end one that
+ * hangs.
  */
 export default defineConfig({
   testMatch: "**/*.cases.ts",

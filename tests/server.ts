@@ -3,23 +3,23 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 
 /*
- * The web server of every test and measurement that needs one. Only this machine reaches it.
+ * The web server of all tests and benchmarks. Listens on this machine only.
  */
 
-/** A server that answers as it was told. */
+/** A running server. */
 export interface TestServer {
   port: number;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
-  /** Ends it, with every connection that is still open. */
+  /** Stops it, and closes every open connection. */
   stop: () => Promise<void>;
 }
 
-/** Starts a server on a port of its own. */
+/** Starts a server on a free port. */
 export async function startServer(answer: RequestListener): Promise<TestServer> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address with one.
+  // A server that listens on a port has an address object.
   const { port } = server.address() as AddressInfo;
   return {
     port,
@@ -32,14 +32,14 @@ export async function startServer(answer: RequestListener): Promise<TestServer> 
   };
 }
 
-/** A port that nobody listens on, for a server that has to be told one before it starts. */
+/** A free port, for a server that needs to know its port before it starts. */
 export async function freePort(): Promise<number> {
   const { port, stop } = await startServer(() => undefined);
   await stop();
   return port;
 }
 
-/** A page of somebody's site, on an origin of its own. */
+/** Serves a page on an origin of its own. */
 export function servePage(body: string, head = ""): Promise<TestServer> {
   const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title>${head}</head><body>${body}</body></html>`;
   return startServer((_, response) => {
@@ -58,7 +58,7 @@ const types: Record<string, string> = {
   ".zip": "application/zip",
 };
 
-/** The media type of a file, by its name or its extension: text where nothing else is known. */
+/** Media type of a file by its name or extension; plain text by default. */
 export function contentType(path: string): string {
   return types[extname(path) || path] ?? "text/plain";
 }

@@ -20,15 +20,18 @@ interface StoriesFile {
 export interface State {
   title: string;
   template: () => TemplateResult;
-  /** Puts it on the page, and waits until the element says what it has to say. */
+  /** Renders the story, and waits until the element shows this state. */
   show: () => Promise<Element>;
-  /** Waits until an element that shows this state says what it has to say. */
+  /** Waits until an element shows this state. */
   isShown: (element: Element) => Promise<void>;
 }
 
 const files = import.meta.glob<StoriesFile>("../stories/*.stories.ts", { eager: true });
 
-/** Every state of every element. Their feeds are answered only after `answerFeeds` of the stories. */
+/**
+ * Every state of every element. Their feeds respond only after the stories' `answerFeeds` was
+ * called.
+ */
 export const states: State[] = Object.values(files)
   .filter(({ default: { component } }) => component)
   .flatMap(({ default: meta, ...stories }) =>
@@ -52,7 +55,7 @@ export const states: State[] = Object.values(files)
     ),
   );
 
-/** Puts every state on the page, one below the other, and waits until each says what it has to say. */
+/** Renders all states below each other, and waits until each is shown. */
 export async function showAll(): Promise<Element[]> {
   register();
   const gallery = show(html`<div>${states.map(({ template }) => template())}</div>`);
@@ -63,7 +66,7 @@ export async function showAll(): Promise<Element[]> {
   return elements;
 }
 
-/** Some stories have something around their element, that does what a page would. */
+/** The element of a story, which may be inside a wrapper that acts as the page. */
 function elementIn(shown: Element): Element {
   const element = shown.matches("div") ? shown.firstElementChild : shown;
   if (!element) {

@@ -1,12 +1,15 @@
 /*
- * What the test runner prints: a line for each file, in full what failed in it, and at the end the plain line that a person and
- * a script can both read.
+ * Output of the test runner: a line for each file, its failures in full, and a last line that both
+ * people and scripts can read.
  */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { defaultReporter } from "@web/test-runner";
 
-/** Writes what became of each test into the file `resultsPath`, if there is one, for the conformance report. */
+/**
+ * Reporters of the test runner. Writes each test's result to `resultsPath`, if given, for the
+ * conformance report.
+ */
 export function testRunnerReporters(resultsPath) {
   return [defaultReporter({ reportTestProgress: false }), fileLines(), totals(resultsPath)];
 }
@@ -16,7 +19,7 @@ function fileLines() {
   let runStartedAt = 0;
   return {
     start({ sessions, startTime }) {
-      // The first files have started by now.
+      // The first files have already started.
       runStartedAt = startTime;
       sessions.on("session-status-updated", ({ testFile, status }) => {
         if (status === "INITIALIZING") {
@@ -25,12 +28,15 @@ function fileLines() {
       });
     },
 
-    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
       const { passed, failed } = countIn(sessionsForTestFile);
       const seconds = (Date.now() - (startedAt.get(testFile) ?? runStartedAt)) / 1000;
       const path = relative(process.cwd(), testFile);
       const counts = `${passed} passed, ${failed} failed`;
-      logger.log(`${failed > 0 ? "✗" : "✓"} ${path}: ${counts} (${seconds.toFixed(1)} s)`);
+      // Past the runner's console, which clears lines of the terminal, also where there is none.
+      process.stdout.write(
+        `${failed > 0 ? "✗" : "✓"} ${path}: ${counts} (${seconds.toFixed(1)} s)\n`,
+      );
     },
   };
 }
@@ -39,7 +45,7 @@ function totals(resultsPath) {
   return {
     stop({ sessions }) {
       const { passed, failed } = countIn(sessions);
-      // By the console, whose lines the runner keeps in their order.
+      // Through the console, since the runner keeps its lines in order.
       console.log(`\n${passed} passed, ${failed} failed`);
       if (resultsPath) {
         const results = testsIn(sessions).map(({ title, passed }) => ({ name: title, passed }));
@@ -49,7 +55,7 @@ function totals(resultsPath) {
   };
 }
 
-/** A file that breaks before or after its tests counts as one that failed. */
+/** A file with an error outside its tests counts as a failed test. */
 function countIn(sessions) {
   const tests = testsIn(sessions);
   const broken = sessions.filter(({ errors }) => errors.length > 0).length;
@@ -59,7 +65,7 @@ function countIn(sessions) {
   };
 }
 
-/** Every test, with the names of what it stands in before its own. */
+/** Every test, with the names of its suites before its own. */
 function testsIn(sessions) {
   return sessions.flatMap(({ testResults }) => (testResults ? testsOfSuite(testResults, "") : []));
 }

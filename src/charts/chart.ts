@@ -3,10 +3,10 @@ import { bar } from "./bar.js";
 import { type Counts, icons } from "./icons.js";
 import { ring } from "./ring.js";
 
-/** The ways to draw a figure. */
+/** Names of the charts. */
 export const chartNames = ["ring", "bar", "icons", "none"] as const;
 
-/** Name of a way to draw a figure. */
+/** Name of a chart. */
 export type ChartName = (typeof chartNames)[number];
 
 /** A figure to draw, and the counts behind it where they are known. */
@@ -16,8 +16,9 @@ export type ChartFigure = { [Count in keyof Counts]?: Counts[Count] | undefined 
 };
 
 /**
- * Draws a figure: decoration beside its sentence, without text and hidden from screen readers. Without counts there are
- * no municipalities to draw, so `icons` becomes `bar`. A name that we don't know becomes `ring`.
+ * Draws a figure: decoration beside its sentence, without text and hidden from screen readers.
+ * Without counts there are no municipalities to draw, so `icons` becomes `bar`. An unknown name
+ * becomes `ring`.
  */
 export function chart(
   name: string | undefined,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** Municipalities that answered yes, all that answered, and all that there are. */
+/** Municipalities that answered yes, all that answered, and all in the region. */
 export interface Counts {
   count: number;
   base: number;
@@ -12,10 +12,13 @@ const side = 10;
 const house = "m1.5 4.5 3.5-3 3.5 3v4h-7z";
 const dot = "m4 6a1 1 0 0 0 2 0 1 1 0 0 0-2 0";
 
-/** One icon for each municipality: a full house for yes, an empty one for no, a dot for no answer. */
+/**
+ * One icon for each municipality: a filled house for yes, an outlined one for no, a dot for no
+ * answer.
+ */
 export function icons({ count, base, population = base }: Counts): TemplateResult {
   const total = Math.max(base, population);
-  // About twice as wide as high: that is the room a tile has.
+  // About twice as wide as high, like the space in a tile.
   const columns = Math.ceil(Math.sqrt(total * 2));
   const rows = Math.ceil(total / columns);
   const draw = (icon: string, from: number, to: number) =>

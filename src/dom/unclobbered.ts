@@ -1,12 +1,12 @@
 /*
- * What the script asks of a page's nodes in spite of DOM clobbering: a form, image or frame that is
- * named "createElement" takes the place of `document.createElement`, and a field that is named
- * "parentNode" that of its form's own. The prototypes, which no markup reaches, are asked instead.
+ * DOM methods and properties that are safe from DOM clobbering: a form, image or frame that is
+ * named "createElement" shadows `document.createElement`, and a field that is named "parentNode"
+ * that of its form. These come from the prototypes, which no markup reaches.
  */
 
 /**
- * The methods that are asked for, in one signature each. In TypeScript's own types each is a list
- * of overloads, of which that for obsolete tags is deprecated; linters then report every mention.
+ * The methods that are called, with one signature each. In TypeScript's own types each is a list of
+ * overloads, of which that for obsolete tags is deprecated; linters then report every mention.
  */
 interface Methods {
   createElement: (tag: string) => HTMLElement;
@@ -24,7 +24,7 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   page: Document,
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] {
-  // The one signature above knows nothing of the class that each tag has.
+  // The single signature above doesn't know the class of each tag.
   return documentMethods().createElement.call(page, tag) as HTMLElementTagNameMap[Tag];
 }
 
@@ -38,10 +38,7 @@ export function queryAll(page: Document, selectors: string): Element[] {
   return [...documentMethods().querySelectorAll.call(page, selectors)];
 }
 
-/**
- * Every element of that name. Browsers keep a list of these, while a query takes as long as the
- * page is.
- */
+/** Every element of that name. Browsers index names, while a selector searches the whole page. */
 export function elementsNamed(page: Document, name: string): HTMLElement[] {
   return [...Document.prototype.getElementsByName.call(page, name)];
 }
@@ -56,12 +53,12 @@ export function baseUrl(page: Document): string {
   return Reflect.get(Document.prototype, "baseURI", page);
 }
 
-/** Is the parser still at work on the page? */
+/** Is the page still being parsed? */
 export function isLoading(page: Document): boolean {
   return Reflect.get(Document.prototype, "readyState", page) === "loading";
 }
 
-/** Is the document inert: made by a script or in a template, and in no window? */
+/** Is the document inert: made by a script or in a template, without a window? */
 export function isInert(page: Document): boolean {
   return !Reflect.get(Document.prototype, "defaultView", page);
 }
@@ -77,7 +74,8 @@ export function parentElement(node: Node): HTMLElement | null {
 }
 
 /**
- * The element that an element is laid out and painted in: its slot, its parent or its shadow host.
+ * The parent in the flat tree, in which an element is laid out and painted: its slot, its parent or
+ * its shadow host.
  */
 export function flatTreeParent(element: Element): Element | null {
   const parent = Reflect.get(Node.prototype, "parentNode", element);

@@ -8,13 +8,14 @@ import { BasisniveauErrorEvent, BasisniveauLoadEvent } from "./events.js";
 import type { Shown } from "./shown.js";
 
 /**
- * Feeds and errors that a live region has announced. On a page full of tiles the first one does so
- * for all.
+ * Feeds and errors that a live region has announced. On a page full of tiles only the first
+ * announces them.
  */
 const announced = new WeakSet<Feed | FeedError>();
 
 /**
- * Tells of what one element shows: screen readers, the page by events, and the focus where to go.
+ * Reports what one element shows: announces it to screen readers, dispatches events to the page,
+ * and keeps the focus within the element.
  *
  * @internal
  */
@@ -32,36 +33,36 @@ export class Announcer {
   }
 
   /**
-   * Is this the element to announce that the feed has arrived, after the visitor read that it
-   * hadn't?
+   * Does this element announce that the feed has arrived? Only after a visitor could read that it
+   * hadn't.
    */
   announcesArrival(feed: Feed): boolean {
     return this.#hasWaited && this.#announces(feed);
   }
 
   /**
-   * A live region, whose later changes screen readers announce, and what stands below it.
+   * A live region, whose changes screen readers announce, and the content below it.
    *
-   * @param subject - The feed or error that the message is about, if another element may have
+   * @param topic - The feed or error that the message is about, if another element may have
    *   announced it.
    */
   region(
     message: TemplateResult | typeof nothing,
     content: TemplateResult,
-    subject?: Feed | FeedError,
+    topic?: Feed | FeedError,
   ): TemplateResult {
-    const isLive = !subject || this.#announces(subject);
+    const isLive = !topic || this.#announces(topic);
     return html`<div role="status" aria-live=${isLive ? "polite" : "off"}>${message}</div>
       ${content}`;
   }
 
   /** The first element to ask is the one whose live region announces the feed or error. */
-  #announces(subject: Feed | FeedError): boolean {
-    if (!announced.has(subject)) {
-      announced.add(subject);
-      this.#announced = subject;
+  #announces(topic: Feed | FeedError): boolean {
+    if (!announced.has(topic)) {
+      announced.add(topic);
+      this.#announced = topic;
     }
-    return this.#announced === subject;
+    return this.#announced === topic;
   }
 
   /** To be called before each rendering. */
@@ -94,7 +95,7 @@ export class Announcer {
     }
   }
 
-  /** When the button that was pressed makes place for the figures, the focus goes on to these. */
+  /** When the pressed button is replaced by the figures, the focus moves to these. */
   #keepFocus(): void {
     const { shadowRoot } = this.#host;
     const content = shadowRoot?.querySelector("[part=message], [role=status] + *");
@@ -105,16 +106,16 @@ export class Announcer {
   }
 
   #dispatchUnknown(unknown: UnknownId, url: string): void {
-    const subject = `${unknown.kind} ${unknown.id}`;
-    if (subject !== this.#dispatched) {
+    const topic = `${unknown.kind} ${unknown.id}`;
+    if (topic !== this.#dispatched) {
       console.warn(unknownIdWarning(this.#host.localName, unknown));
     }
-    this.#dispatch(subject, new BasisniveauErrorEvent({ code: "unknown-id", url, attempts: 1 }));
+    this.#dispatch(topic, new BasisniveauErrorEvent({ code: "unknown-id", url, attempts: 1 }));
   }
 
-  #dispatch(subject: unknown, event: Event): void {
-    if (subject !== this.#dispatched) {
-      this.#dispatched = subject;
+  #dispatch(topic: unknown, event: Event): void {
+    if (topic !== this.#dispatched) {
+      this.#dispatched = topic;
       this.#host.dispatchEvent(event);
     }
   }

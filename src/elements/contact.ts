@@ -7,7 +7,7 @@ import { placeholderStyles } from "../templates/message.js";
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
- * The contact card: whom to turn to, and who works together. It is the same for every survey.
+ * The contact card: whom to contact, and the partners. It is the same for every survey.
  *
  * @tag basisniveau-contact
  */

@@ -1,7 +1,7 @@
 import type { FeedErrorCode } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 
-/** The element shows its figures. Bubbles, and leaves shadow roots. */
+/** The element shows its figures. Bubbles, also out of shadow roots. */
 export class BasisniveauLoadEvent extends Event {
   /** The feed that the figures come from. */
   readonly feed: Feed;
@@ -12,7 +12,7 @@ export class BasisniveauLoadEvent extends Event {
   }
 }
 
-/** What an error event tells. */
+/** What an error event carries. */
 export interface ErrorFacts {
   code: FeedErrorCode | "unknown-id";
   url: string;
@@ -20,7 +20,7 @@ export interface ErrorFacts {
   attempts: number;
 }
 
-/** The element can't show its figures, or only older ones. Bubbles, and leaves shadow roots. */
+/** The element can't show its figures, or only stale ones. Bubbles, also out of shadow roots. */
 export class BasisniveauErrorEvent extends Event {
   /**
    * Why: the code of the feed's error, or `unknown-id` where the feed doesn't hold what was asked
@@ -29,9 +29,9 @@ export class BasisniveauErrorEvent extends Event {
   readonly code: FeedErrorCode | "unknown-id";
   /** Address of the feed, without its query. */
   readonly url: string;
-  /** HTTP status of the last answer, if there was one. */
+  /** HTTP status of the last response, if there was one. */
   readonly status: number | undefined;
-  /** How often the feed was asked for before giving up. */
+  /** Number of attempts to fetch the feed. */
   readonly attempts: number;
 
   constructor({ code, url, status, attempts }: ErrorFacts) {

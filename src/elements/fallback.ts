@@ -1,10 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import { createElement, textContent } from "../dom/unclobbered.js";
 
-/**
- * A slot that shows what the editor put between the tags, and reserves space, until something is
- * rendered.
- */
+/** A slot for the fallback, which also reserves space until the first rendering. */
 export function waitingSlot(page: Document): HTMLSlotElement {
   const slot = createElement(page, "slot");
   slot.className = "waiting";
@@ -12,10 +9,10 @@ export function waitingSlot(page: Document): HTMLSlotElement {
 }
 
 /**
- * What the editor put between the tags of an element.
+ * The fallback: what the editor put between the tags of an element.
  *
- * @param substitute - Stands in for it where that is nothing.
- * @param className - Of the slot where it is something.
+ * @param substitute - Rendered where there is no fallback.
+ * @param className - Class of the slot where there is one.
  */
 export function fallback(
   element: LitElement,

@@ -4,30 +4,30 @@ import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { failureWarning } from "../text/warning.js";
 import { subscribe } from "./page-feeds.js";
 
-/** How far an element has come on the page. */
+/** How an element is connected to its feed. */
 type Connection =
-  /** Disconnected, or in an inert document, where nobody sees figures: it follows no feed. */
+  /** Disconnected, or in an inert document: it follows no feed. */
   | { status: "idle" }
   /** It follows its feed, but Lit hasn't `start`ed it yet. */
   | { status: "held"; subscription: FeedSubscription; start: () => void }
   | { status: "started"; subscription: FeedSubscription };
 
-/** What the controller asks of its element, and tells it. */
+/** What the controller needs of its element. */
 interface Wiring {
-  /** The address that the element has now, as it was written. */
+  /** Address of the element's feed, as it was written. */
   address: () => string;
-  /** The state of the feed is another one. */
+  /** Called when the state of the feed has changed. */
   stateChanged: () => void;
 }
 
 /**
- * Follows the feed of one element while that is on the page, and holds the element until it has
+ * Follows the feed of one element while that is connected, and holds the element until it has
  * something to show.
  *
  * @internal
  */
 export class FeedController implements ReactiveController {
-  /** Where the feed is. A disconnected element keeps the last state. */
+  /** State of the feed. A disconnected element keeps the last one. */
   state: FeedState = { status: "loading", isSlow: false };
   /** Address of the feed that is followed, or was last. */
   address = "";
@@ -41,7 +41,7 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Is the feed on its way, but not for so long that a visitor should be told? */
+  /** Is the feed loading, but not for so long that a visitor should see that? */
   get isBriefWait(): boolean {
     return this.state.status === "loading" && !this.state.isSlow;
   }
@@ -51,8 +51,9 @@ export class FeedController implements ReactiveController {
     const { ownerDocument, hasUpdated } = this.#host;
     if (!isInert(ownerDocument)) {
       const subscription = this.#subscribe();
-      // While the page loads, an element reserves its space before that is painted. Any other stays
-      // undefined to the eye: a thousand of them would be styled and laid out twice.
+      // While the page is being parsed, an element starts at once, to reserve its space before the
+      // first paint. Any later one is held until its feed has arrived: a thousand of them would
+      // otherwise be styled and laid out twice.
       if (this.isBriefWait && !hasUpdated && !isLoading(ownerDocument)) {
         this.#connection = { status: "held", subscription, start };
         return;
@@ -70,7 +71,7 @@ export class FeedController implements ReactiveController {
       try {
         start();
       } catch (error) {
-        // The feed's next subscribers hear of it in the same loop.
+        // Caught, so that the loop that notifies subscribers reaches the next ones.
         console.warn(failureWarning(this.#host.localName, error));
       }
     }
@@ -84,7 +85,7 @@ export class FeedController implements ReactiveController {
     }
   }
 
-  /** Fetches the feed once more. */
+  /** Revalidates the feed. */
   reload(): void {
     if (this.#connection.status !== "idle") {
       this.#connection.subscription.reload();

@@ -27,13 +27,12 @@ import { feedAddressFor } from "./page-feeds.js";
 import { type Shown, shownIn, undecided } from "./shown.js";
 
 /**
- * What all elements share: where the feed is, which survey of it is shown, and what is shown until
- * it has arrived or when it can't be had. An element never fetches: all of them follow one feed for
- * each address.
+ * Base class of all elements: which feed and survey they show, and what they show while the feed is
+ * loading or when it failed. Elements with the same address share one feed and its request.
  *
- * @slot - The fallback: shown until the feed is here, without JavaScript or where it can't be had.
+ * @slot - The fallback: shown while the feed is loading, when it failed, and without JavaScript.
  * @fires {BasisniveauLoadEvent} basisniveau-load - The figures are shown. Carries the feed.
- * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only older ones.
+ * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only stale ones.
  *   Carries code, URL without query, HTTP status and number of attempts.
  */
 export abstract class FeedElement<Found> extends LitElement {
@@ -45,7 +44,9 @@ export abstract class FeedElement<Found> extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
   };
 
-  /** Version of the package that the element comes from. The first one on a page stays. */
+  /**
+   * Version of the package that the element comes from. The first one that a page defines stays.
+   */
   static readonly version: string = "0.1.0";
 
   /**
@@ -55,13 +56,13 @@ export abstract class FeedElement<Found> extends LitElement {
   static defaultFeed = "";
 
   /**
-   * URL of the feed, relative to the page. Only https, or http on a page that came by http itself.
-   * Without it: the content of `<meta name="basisniveau-feed">` in the page, else the file
-   * `midden-nederland.json` beside the script.
+   * URL of the feed, relative to the page. Only https, or http on a page that was itself served
+   * over http. Without it: the content of `<meta name="basisniveau-feed">` in the page, else the
+   * file `midden-nederland.json` beside the script.
    */
   declare feed?: string;
 
-  /** Id of the survey to show. Default: the newest. An unknown id is named in the message. */
+  /** Id of the survey to show. Default: the newest. An unknown id is reported in the page. */
   declare survey?: string;
 
   /**
@@ -85,7 +86,7 @@ export abstract class FeedElement<Found> extends LitElement {
     this.headingLevel = 2;
   }
 
-  /** Lit attaches the shadow root here, for which a held element has to wait. */
+  /** Lit attaches the shadow root here, which a held element postpones. */
   override connectedCallback(): void {
     this.#controller.connect(() => super.connectedCallback());
   }
@@ -98,7 +99,7 @@ export abstract class FeedElement<Found> extends LitElement {
     return root;
   }
 
-  /** Lit tells of a property that was set in no other way while an element hasn't been started. */
+  /** While an element is held, this is the only notice of a property that was set. */
   override requestUpdate(...change: Parameters<LitElement["requestUpdate"]>): void {
     if (change[0] === "feed") {
       this.#controller.release();
@@ -106,7 +107,7 @@ export abstract class FeedElement<Found> extends LitElement {
     super.requestUpdate(...change);
   }
 
-  /** Lit has no other place to catch what any part of an update throws. */
+  /** Lit has no other hook that catches whatever an update throws. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -130,7 +131,7 @@ export abstract class FeedElement<Found> extends LitElement {
     if (!this.hasUpdated) {
       this.renderRoot.querySelector("slot")?.remove();
     }
-    // What failed is tried again when something has changed for it.
+    // After a failure, rendering is retried when a property has changed.
     if (changed.size > 0) {
       this.#shown = undecided;
     }
@@ -144,7 +145,7 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#announcer.rendered(this.#shown, this.#controller.address);
   }
 
-  /** Fetches the feed once more. What is shown stays until the answer is there. */
+  /** Revalidates the feed. What is shown stays until the response has arrived. */
   reload(): void {
     this.#controller.reload();
   }

@@ -4,7 +4,7 @@ import { tileStyles } from "../templates/tile.js";
 import { ClearDrawings } from "../theming/clear-drawings.js";
 import { FeedElement } from "./feed-element.js";
 
-/** What the elements share that draw figures: tiles, and the chart in them. */
+/** Base class of the elements that draw figures: tiles, and the chart in them. */
 export abstract class FigureElement<Found> extends FeedElement<Found> {
   static override styles: CSSResult[] = [...FeedElement.styles, tileStyles];
 

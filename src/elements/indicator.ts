@@ -8,8 +8,8 @@ import { tile } from "../templates/tile.js";
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
- * One tile: a figure with its chart, its sentence and the line that says where and when it was
- * measured. A tile has no heading of its own, so `heading-level` changes nothing in it.
+ * One tile: a figure with its chart, its sentence and its source line. A tile has no heading of its
+ * own, so `heading-level` changes nothing in it.
  *
  * @tag basisniveau-indicator
  */
@@ -18,9 +18,7 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
 
   static override properties: PropertyDeclarations = { indicator: {} };
 
-  /**
-   * Id of the indicator to show. No default. An id that is not in the feed is named in the page.
-   */
+  /** Id of the indicator to show. No default. An unknown id is reported in the page. */
   declare indicator: string;
 
   constructor() {

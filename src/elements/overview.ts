@@ -10,7 +10,8 @@ import { themeSectionStyles } from "../templates/theme-section.js";
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
- * The whole infographic: title, introduction, status line, every theme and the contact card.
+ * The whole infographic: title, introduction, status line, every theme, a table of all figures and
+ * the contact card.
  *
  * @tag basisniveau-overview
  */

@@ -2,10 +2,10 @@ import { baseUrl, elementsNamed } from "../dom/unclobbered.js";
 import { feedStore, type FeedState, type FeedSubscription } from "../feed/store.js";
 import { troubleWarning } from "../text/warning.js";
 
-/** Name of the meta element with which a page says once where its feed is. */
+/** Name of the meta element that sets the feed of a whole page. */
 const metaName = "basisniveau-feed";
 
-/** What is wrong with a feed is reported in the console. */
+/** All feeds of the page. Errors and problems are reported in the console. */
 const store = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 
 /** The address of an element's feed: its own, that of its page, or the default. */
@@ -14,7 +14,8 @@ export function feedAddressFor(
   page: Document,
   defaultAddress: string,
 ): string {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- A script may have set anything at all.
+  // A script may have set anything at all.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
   return String(own ?? pageFeedAddress(page) ?? defaultAddress);
 }
 
@@ -24,7 +25,10 @@ export function pageFeedAddress(page: Document): string | null | undefined {
   return meta?.getAttribute("content");
 }
 
-/** Tells `listener` where a feed of this page is, at once and whenever that changes. */
+/**
+ * Subscribes `listener` to a feed of this page. It gets the state of the feed at once and whenever
+ * that changes.
+ */
 export function subscribe(
   address: string,
   page: Document,

@@ -16,8 +16,8 @@ const elements = {
 } satisfies Record<Tag, CustomElementConstructor>;
 
 /**
- * Makes the tags known to the browser. The first registration on a page wins: a tag that is taken
- * stays as it is. Where that is of another version, one warning in the console names both.
+ * Defines the custom elements. The first definition on a page wins: a tag that is defined stays so.
+ * Where its version is another one, one warning in the console names both.
  */
 export function register(): void {
   nameFeeds();
@@ -37,8 +37,8 @@ export function register(): void {
 }
 
 /**
- * A property that a page set on an element before its tag was known is read with the first update
- * only. Without this, another feed would have been asked for by then.
+ * Reflects the property `feed`, where a page set it before the upgrade, to its attribute: Lit reads
+ * such a property with the first update only, when another feed would have been requested already.
  */
 function nameFeeds(): void {
   for (const element of queryAll(document, tags)) {

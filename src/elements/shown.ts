@@ -5,10 +5,7 @@ import type { FeedState } from "../feed/store.js";
 import { type RenderContext, renderContextOf } from "../templates/render-context.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 
-/**
- * What an element shows: where its feed is, and, once that is here, whether it holds what was asked
- * for.
- */
+/** What an element shows: the state of its feed and, once that is ready, what was found in it. */
 export type Shown<Found> =
   | Exclude<FeedState, { status: "ready" }>
   | {
@@ -22,16 +19,16 @@ export type Shown<Found> =
   /** Something threw while the element was rendered. */
   | { status: "failed" };
 
-/** Until the next rendering decides. */
+/** What is shown until the next rendering decides. */
 export const undecided: Shown<never> = { status: "loading", isSlow: false };
 
-/** What all elements can be asked for. */
+/** The options of all elements. */
 interface Options {
   survey?: string;
   headingLevel: number;
 }
 
-/** What an element shows in that state of its feed, of which `find` finds what it was asked for. */
+/** What an element shows in that state of its feed. `find` looks up what the element is for. */
 export function shownIn<Found>(
   state: FeedState,
   { survey: id, headingLevel }: Options,

@@ -8,8 +8,7 @@ import { themeSection, themeSectionStyles } from "../templates/theme-section.js"
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
- * One theme: its heading, its tiles, its explanation and the line that says where and when the
- * figures were measured.
+ * One theme: its heading, its tiles, its explanation, its source line and a table of its figures.
  *
  * @tag basisniveau-theme
  */
@@ -23,7 +22,7 @@ export class BasisniveauTheme extends FigureElement<Theme> {
 
   static override properties: PropertyDeclarations = { theme: {} };
 
-  /** Id of the theme to show. No default. An id that is not in the feed is named in the page. */
+  /** Id of the theme to show. No default. An unknown id is reported in the page. */
   declare theme: string;
 
   constructor() {

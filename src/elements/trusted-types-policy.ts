@@ -8,13 +8,13 @@ interface PolicyMaker {
   createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => unknown;
 }
 
-/** Does the page forbid the policy? Then no element could show anything. */
+/** Does the page refuse the policy? Then no element could render anything. */
 export let isPolicyRefused = false;
 
 /**
- * Makes the policy, by which only our own templates pass. Not a second time on one page, where the
- * script stands twice: then nothing of the second one is used, but making it would break the page's
- * rules.
+ * Creates the Trusted Types policy, which only our own templates use. Not again on a page that has
+ * the script twice: nothing of the second one is used, but a second policy would violate the page's
+ * content security policy.
  *
  * @public
  */

@@ -1,11 +1,12 @@
 import type { FeedError } from "./error.js";
 
 /**
- * The one spelling of a feed's address that requests are shared by: absolute, without hash. Only https passes, and
- * http where the page itself came by http: a browser would block anything else, or somebody could change it on its way.
+ * The normalized URL of a feed, by which requests are deduplicated: absolute, without hash. Only
+ * https is allowed, and http on a page that was itself served over http: a browser would block
+ * anything else as mixed content, or somebody could change it in transit.
  *
  * @param base - URL that the address is relative to.
- * @param pageProtocol - Of the window: a document that an element is moved into may have none.
+ * @param pageProtocol - Of the window: the document that an element is moved into may have none.
  */
 export function feedAddress(
   address: string,
@@ -28,7 +29,7 @@ export function feedAddress(
   return url;
 }
 
-/** An address as it may be shown and logged. */
+/** An address without query, which may hold a secret, and hash: safe to show and to log. */
 export function withoutQuery(address: string): string {
   return address.replace(/[?#].*/s, "");
 }

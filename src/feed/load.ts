@@ -2,22 +2,22 @@ import { withoutQuery } from "./address.js";
 import { type FeedError, isTransient } from "./error.js";
 import { type ReadFeed, readFeed } from "./read.js";
 
-/** How often a first load tries again by itself, and only after what may pass. */
+/** How often a first load is retried by itself, after transient errors only. */
 export const automaticRetries = 2;
 
 const secondsPerTry = 10;
 const longestPauseInSeconds = 30;
 const largestFeedInBytes = 1024 * 1024;
 
-/** What one request came to. Address and number of tries are not its business. */
+/** Why one request failed. `loadFeed` adds its URL and the number of attempts. */
 type Failure = Omit<FeedError, "url" | "attempts"> & { pauseInSeconds?: number };
 
 /**
- * Fetches, reads and checks a feed. Never rejects.
+ * Fetches, parses and validates a feed. Never rejects.
  *
- * @param url - Where the feed is, checked by `feedAddress`.
- * @param leaving - Aborts when nobody waits for the feed any more.
- * @param retries - How many times to try again after a failure that may pass.
+ * @param url - URL of the feed, as `feedAddress` returns it.
+ * @param leaving - Aborts the request and its retries, once nobody waits for the feed any more.
+ * @param retries - How many times to retry after a transient error.
  */
 export async function loadFeed(
   url: URL,
@@ -37,7 +37,10 @@ export async function loadFeed(
   }
 }
 
-/** Spreads the next tries of many pages over a span that doubles each time, so that a server can recover. */
+/**
+ * Backoff with full jitter: spreads the retries of many pages over a span that doubles each time,
+ * so that a server can recover.
+ */
 function jitter(attempts: number): number {
   return Math.random() * 2 ** (attempts - 1);
 }
@@ -60,16 +63,16 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
   const timer = setTimeout(stop, secondsPerTry * 1000);
   leaving.addEventListener("abort", stop);
   let forbidden = "";
-  const hearPolicy = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+  const noteViolation = ({ blockedURI }: SecurityPolicyViolationEvent) => {
     if (url.href === blockedURI) {
       forbidden = `connect-src ${url.origin === location.origin ? "'self'" : url.origin}`;
     }
   };
-  addEventListener("securitypolicyviolation", hearPolicy);
+  addEventListener("securitypolicyviolation", noteViolation);
   try {
     const response = await fetch(url, {
       credentials: "same-origin",
-      // Any further header would make the browser ask the server for permission first.
+      // With any other header the browser would send a CORS preflight request first.
       headers: { Accept: "application/json" },
       referrerPolicy: "no-referrer",
       signal: stopping.signal,
@@ -77,11 +80,11 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
     return await answer(response);
   } catch (error) {
     const code = leaving.aborted ? "aborted" : stopping.signal.aborted ? "timeout" : "network";
-    // The page hears of its policy a task later than of the request that it stopped.
+    // The violation event is dispatched a task later than the request that was blocked is rejected.
     await pause(0, leaving);
     return { code, detail: String(error), ...(forbidden && { forbidden }) };
   } finally {
-    removeEventListener("securitypolicyviolation", hearPolicy);
+    removeEventListener("securitypolicyviolation", noteViolation);
     clearTimeout(timer);
     leaving.removeEventListener("abort", stop);
   }
@@ -92,7 +95,7 @@ async function answer(response: Response): Promise<ReadFeed | Failure> {
   if (!response.ok) {
     return refusal(response);
   }
-  // A login page in place of the feed.
+  // Usually a login page instead of the feed.
   if (response.headers.get("Content-Type")?.includes("html")) {
     return { code: "html", status };
   }
@@ -104,14 +107,14 @@ async function answer(response: Response): Promise<ReadFeed | Failure> {
 function refusal({ status, headers }: Response): Failure {
   const code = status === 429 ? "http-429" : status < 500 ? "http-4xx" : "http-5xx";
   const wish = headers.get("Retry-After");
-  // Seconds or a date.
+  // Retry-After holds seconds or a date.
   const seconds = Number(wish) || (Date.parse(wish ?? "") - Date.now()) / 1000;
   return seconds > 0
     ? { code, status, pauseInSeconds: Math.min(seconds, longestPauseInSeconds) }
     : { code, status };
 }
 
-/** The text of an answer, read only as far as a feed may be long. */
+/** The text of a response, of which no more is read than the largest feed allowed. */
 async function bodyText({ body }: Response): Promise<string | Failure> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const reader = body?.getReader();

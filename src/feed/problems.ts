@@ -1,19 +1,19 @@
 import type { Feed, Figure } from "./schema.js";
 
 /**
- * What is wrong with a figure: `broken` it can't be read, `count` no percentage can come of its
- * counts, `percentage` another one comes of them than is given.
+ * What is wrong with a figure. `broken`: it can't be read. `count`: its counts give no percentage.
+ * `percentage`: its counts give another percentage than the one published.
  */
 export type FigureProblem = "broken" | "count" | "percentage";
 
-/** A figure that is wrong, which costs no more than that figure. */
+/** Something wrong with one figure. The rest of the feed is shown all the same. */
 export interface Problem {
-  /** Where it is: keys with dots between them. */
+  /** Path of the figure in the feed: keys separated by dots. */
   path: string;
   kind: FigureProblem;
 }
 
-/** Every figure of a feed that is wrong. */
+/** Every problem in a feed, in order. */
 export function problemsOf({ surveys }: Feed): Problem[] {
   return surveys.flatMap(({ figures }, index) =>
     Object.entries(figures).flatMap(([id, figure]) => {
@@ -23,7 +23,7 @@ export function problemsOf({ surveys }: Feed): Problem[] {
   );
 }
 
-/** What is wrong with one figure. */
+/** The problem with a figure, if there is one. */
 export function figureProblem(figure: Figure): FigureProblem | undefined {
   if (figure.status === "broken") {
     return "broken";

@@ -3,22 +3,22 @@ import { type Problem, problemsOf } from "./problems.js";
 import { parseFeed } from "./reader.js";
 import type { Feed } from "./schema.js";
 
-/** A feed that can be shown, with what is wrong in it. */
+/** A feed that can be shown, and the problems in it. */
 export interface ReadFeed {
   feed: Feed;
   problems: Problem[];
 }
 
-/** Why a text is no feed. */
+/** Why a text is not a feed. */
 export interface Unreadable {
   code: Extract<FeedErrorCode, "empty" | "html" | "encoding" | "json" | "version" | "schema">;
-  /** What JSON's parser said, or the first path in the feed that is not as it has to be. */
+  /** Message of the JSON parser, or the first path in the feed that the schema rejects. */
   detail?: string;
 }
 
 /**
- * Turns the text of a response into a feed. The order of the checks decides which error a webmaster
- * is told of.
+ * Parses the text of a response as a feed. The order of the checks decides which error a webmaster
+ * gets to see.
  */
 export function readFeed(text: string): ReadFeed | Unreadable {
   const content = text.trim();
@@ -28,7 +28,7 @@ export function readFeed(text: string): ReadFeed | Unreadable {
   if (content.startsWith("<")) {
     return { code: "html" };
   }
-  // JSON holds no NUL, but UTF-16 that is read as UTF-8 is full of them.
+  // JSON has no NUL, but UTF-16 that is decoded as UTF-8 is full of them.
   if (content.includes("\0")) {
     return { code: "encoding" };
   }

@@ -5,20 +5,20 @@ import type { Feed, Figure, MeasuredFigure } from "./schema.js";
  * `npm run reader`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
+ * are dropped, nothing is converted. tests/feed/feed.property.test.ts compares it with zod.
  */
 
-/** What was read of data, or where it is not as it has to be: keys with dots between them. */
+/** What was read, or every path that the schema rejects: keys separated by dots. */
 export type Result<Value> = { value: Value } | { paths: string[] };
 
-/** Something that is not as it has to be. */
+/** A value that the schema rejects. */
 interface Issue {
   path: string;
   /** Is it of the right type, and only its value not allowed? */
   isOfType: boolean;
 }
 
-/** Gives what is read of a value, and adds to the issues what is wrong with it. */
+/** Returns what is read of a value, and adds what is wrong with it to the issues. */
 type Read = (data: unknown, path: string, issues: Issue[]) => unknown;
 
 function parse<Value>(data: unknown, read: Read): Result<Value> {
@@ -45,7 +45,7 @@ export function parseMeasuredFigure(data: unknown): Result<MeasuredFigure> {
   return parse<MeasuredFigure>(data, readMeasuredFigure);
 }
 
-/** Reads an object, of which it takes these fields. One that is undefined is left out. */
+/** Reads these fields of an object. A field that is undefined is left out. */
 function readFields(
   data: unknown,
   path: string,
@@ -57,7 +57,7 @@ function readFields(
   }
   const result: Record<string, unknown> = {};
   for (const [key, read] of Object.entries(fields)) {
-    // What an object inherits is no field: the page may have given it to all objects.
+    // An inherited property is no field: the page may have extended Object.prototype.
     const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
     const value = read(field, `${path}.${key}`, issues);
     if (value !== undefined) {
@@ -67,12 +67,12 @@ function readFields(
   return result;
 }
 
-/** Reads what may be left out. */
+/** Reads an optional value. */
 function optional(read: Read): Read {
   return (data, path, issues) => (data === undefined ? data : read(data, path, issues));
 }
 
-/** Reads an object with any keys. One called __proto__ would do harm where the object is copied. */
+/** Reads an object with any keys but __proto__, which would set a copy's prototype. */
 function readEntries(data: unknown, path: string, issues: Issue[], read: Read): unknown {
   const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
   return readFields(data, path, issues, Object.fromEntries(keys.map((key) => [key, read])));
@@ -86,8 +86,8 @@ function readItems(data: unknown, path: string, issues: Issue[], read: Read): un
 }
 
 /**
- * Reads by the first option that fits. If none does, but one alone is of the right type, then what
- * is wrong is what that one says.
+ * Reads by the first option that fits. If none fits and exactly one is of the right type, then the
+ * issues are those of that option.
  */
 function readUnion(data: unknown, path: string, issues: Issue[], ...options: Read[]): unknown {
   const nearMisses: Issue[][] = [];
@@ -130,7 +130,7 @@ function readNumber(
   return checked(data, path, issues, isNumber, isNumber && data >= minimum && data <= maximum);
 }
 
-/** Gives a value as it is, with an issue if something is wrong with it. */
+/** Returns a value as it is, and adds an issue if something is wrong with it. */
 function checked(
   data: unknown,
   path: string,

@@ -1,20 +1,19 @@
 import * as z from "zod/mini";
 
 /*
- * The one definition of the feed. Its types, reader.ts, which checks what arrives, and
- * data/feed.schema.json, with which a publisher's editor completes and checks, all come from here:
- * `npm run reader` and `npm run schema` write them anew. The descriptions are for publishers, so
- * they are in Dutch.
+ * The single source of the feed's types, of reader.ts, which validates feeds at run time, and of
+ * data/feed.schema.json, by which a publisher's editor completes and validates: `npm run reader`
+ * and `npm run schema` generate these. The descriptions are for publishers, so they are in Dutch.
  *
- * The schema is as strict as a publisher has to be; read.ts decides what a reader forgives. Unknown
- * keys are dropped, so that a reader of version 1 reads every 1.x. At run time nothing imports this
- * file, so that the scripts hold no zod.
+ * The schema is as strict as a publisher has to be; read.ts decides what a reader tolerates.
+ * Unknown keys are dropped, so that a reader of version 1 reads every 1.x. Nothing imports this
+ * file at run time, so that the scripts bundle no zod.
  */
 
-/** Text that says something: not empty, not white space alone. */
+/** Text that is neither empty nor only white space. */
 export const textSchema = z.string().check(z.regex(/\S/), z.describe("Tekst, niet leeg."));
 
-/** Name by which the page and the rest of the feed point at something. */
+/** Id by which pages and the rest of the feed refer to something. */
 export const idSchema = z
   .string()
   .check(
@@ -22,7 +21,7 @@ export const idSchema = z
     z.describe("Naam voor gebruik in pagina's: kleine letters, cijfers en streepjes."),
   );
 
-/** Language as BCP 47 writes it, as far as every browser can format numbers in it. */
+/** BCP 47 language tag, of a form that every browser can format numbers in. */
 export const languageSchema = z
   .string()
   .check(
@@ -38,7 +37,7 @@ export const periodSchema = z
     z.describe("Maand of jaar van de peiling: 2022-02 of 2022."),
   );
 
-/** Whole percentage. A fraction is refused: 0.75 is far more likely meant as 75 than as 1. */
+/** Whole percentage. Fractions are rejected: 0.75 is far more likely meant as 75 than as 1. */
 export const percentageSchema = z
   .int()
   .check(z.gte(0), z.lte(100), z.describe("Heel percentage van 0 tot en met 100."));
@@ -46,18 +45,18 @@ export const percentageSchema = z
 /** A number of municipalities. */
 export const municipalitiesSchema = z.int().check(z.gte(0), z.describe("Aantal gemeenten."));
 
-/** An address. Whether a link may have it is for the reader to decide: see linkSchema. */
+/** An address. Templates decide whether it becomes a link: see linkSchema. */
 export const hrefSchema = z.string().check(z.describe("Adres dat begint met https://."));
 
-/** A link. Without an address, or with one that is not plain https, its text is shown as text. */
+/** A link. Without an address, or with one that is not plain https, it is shown as plain text. */
 export const linkSchema = z
   .object({ link: textSchema, href: z.optional(hrefSchema) })
   .check(z.describe("Een link. Zonder adres met https wordt het gewone tekst."));
 
-/** Words that stand out. */
+/** Text in bold. */
 export const strongSchema = z.object({ strong: textSchema }).check(z.describe("Vette tekst."));
 
-/** Text as data: never HTML, never Markdown. No space is put between the parts. */
+/** Rich text as data: never HTML or Markdown. Its parts are joined without spaces. */
 export const richTextSchema = z
   .array(z.union([z.string(), strongSchema, linkSchema]))
   .check(
@@ -77,7 +76,7 @@ export const indicatorSchema = z
   })
   .check(z.describe("Wat aan elke gemeente is gevraagd."));
 
-/** Indicators that belong together, with what there is to say about them. */
+/** Indicators that belong together, with an explanation of their figures. */
 export const themeSchema = z
   .object({
     id: idSchema,
@@ -88,7 +87,7 @@ export const themeSchema = z
   })
   .check(z.describe("Een thema met zijn indicatoren en toelichting."));
 
-/** What both kinds of status mean. */
+/** Description of the key `status`, of measured and unmeasured figures alike. */
 const aboutStatus =
   "final: definitief · provisional: voorlopig · missing: niet bekend · suppressed: niet openbaar.";
 
@@ -113,15 +112,15 @@ export const measuredFigureSchema = z
   })
   .check(z.describe("Een cijfer. Zonder status is het definitief."));
 
-/** A figure that is not there, and why: nobody knows it, or it is held back. Neither is 0. */
+/** No figure, and why: it is not known, or it is not public. Neither means 0. */
 export const unmeasuredFigureSchema = z
   .object({ status: z.enum(["missing", "suppressed"]).check(z.describe(aboutStatus)) })
   .check(z.describe("Geen cijfer: niet bekend, of bewust niet openbaar."));
 
-/** An entry that can't be read. Nobody writes this: it is what such an entry is read as. */
+/** An entry that can't be read. No publisher writes this: it is what such an entry is read as. */
 export const brokenFigureSchema = z.object({ status: z.literal("broken") });
 
-/** One indicator in one survey. An entry that can't be read costs that figure only. */
+/** One indicator in one survey. An entry that can't be read affects no other figure. */
 export const figureSchema = z.catch(
   z.union([measuredFigureSchema, unmeasuredFigureSchema, brokenFigureSchema]),
   { status: "broken" },
@@ -138,7 +137,7 @@ export const responseSchema = z
   })
   .check(z.describe("Welk deel van de gemeenten meedeed."));
 
-/** One round of questions: when, who answered, and the figures by the id of their indicator. */
+/** One round of questions: period, response, and the figures by the id of their indicator. */
 export const surveySchema = z
   .object({
     id: idSchema,
@@ -155,7 +154,7 @@ export const organizationSchema = z
   .object({ name: textSchema, href: z.optional(hrefSchema) })
   .check(z.describe("Een organisatie, met haar pagina als die er is."));
 
-/** A person to turn to. */
+/** A person to contact. */
 export const personSchema = z
   .object({
     name: textSchema,
@@ -165,7 +164,7 @@ export const personSchema = z
   })
   .check(z.describe("De contactpersoon."));
 
-/** Whom to turn to. */
+/** The contact card: whom to contact, with the partners. */
 export const contactSchema = z
   .object({
     title: textSchema,

@@ -1,7 +1,7 @@
 import { figureProblem } from "./problems.js";
 import type { Contact, Feed, Figure, Indicator, Survey, Theme } from "./schema.js";
 
-/** What was asked for by id, but is not in the feed. */
+/** An id that was asked for, but is not in the feed. */
 export interface UnknownId {
   kind: "indicator" | "theme" | "survey" | "contact";
   id: string;
@@ -9,18 +9,18 @@ export interface UnknownId {
   known: string[];
 }
 
-/** What was asked for, or why it is not there. */
+/** What was asked for, or the id that is unknown. */
 export type Selection<Found> = { found: Found } | { unknown: UnknownId };
 
 /** A figure as it is shown. `absent`: the survey has nothing on this indicator. */
 export type ShownFigure = Figure | { status: "absent" };
 
-/** The survey of that id, or else the newest. */
+/** The survey with that id, or without an id the newest. */
 export function findSurvey({ surveys }: Feed, id?: string): Selection<Survey> {
   return find("survey", surveys, id || newestSurvey(surveys)?.id);
 }
 
-/** The last survey by its period: the order in the feed is the publisher's duty, but nothing to rely on. */
+/** The last survey by period. Publishers should order the surveys, but that is not relied on. */
 function newestSurvey(surveys: Survey[]): Survey | undefined {
   return surveys.reduce<Survey | undefined>(
     (newest, survey) => (newest && newest.period > survey.period ? newest : survey),
@@ -28,11 +28,12 @@ function newestSurvey(surveys: Survey[]): Survey | undefined {
   );
 }
 
+/** The indicator with that id. */
 export function findIndicator(feed: Feed, id: string): Selection<Indicator> {
   return find("indicator", indicatorsOf(feed), id);
 }
 
-/** Every indicator of a feed, in one list. A page may hold a tile for each of them, and each looks for its own. */
+/** Every indicator of a feed. Cached, since a page may hold a tile for each of them. */
 function indicatorsOf(feed: Feed): Indicator[] {
   let indicators = allIndicators.get(feed);
   if (!indicators) {
@@ -44,10 +45,12 @@ function indicatorsOf(feed: Feed): Indicator[] {
 
 const allIndicators = new WeakMap<Feed, Indicator[]>();
 
+/** The theme with that id. */
 export function findTheme({ themes }: Feed, id: string): Selection<Theme> {
   return find("theme", themes, id);
 }
 
+/** The contact of a feed, if it has one. */
 export function findContact({ contact }: Feed): Selection<Contact> {
   return contact ? { found: contact } : find("contact", []);
 }
@@ -61,10 +64,10 @@ function find<Thing extends { id: string }>(
   return found ? { found } : { unknown: { kind, id, known: things.map((thing) => thing.id) } };
 }
 
-/** What a survey has on an indicator. */
+/** The figure of an indicator in a survey. */
 export function figureOf({ figures }: Survey, indicator: Indicator): ShownFigure {
   const { id } = indicator;
-  // An id may be the name of something that every object has, such as "constructor".
+  // Own keys only: an id may be the name of an inherited property, such as "constructor".
   const figure = Object.hasOwn(figures, id) && figures[id];
   if (!figure) {
     return { status: "absent" };

@@ -4,45 +4,49 @@ import { automaticRetries, loadFeed } from "./load.js";
 import type { Problem } from "./problems.js";
 import type { Feed } from "./schema.js";
 
-/** Where a feed is on its way to the page. */
+/** State of a feed on the page. */
 export type FeedState =
-  /** `isSlow`: so long already that visitors should be told. */
+  /** `isSlow`: it has been loading for so long that visitors should see that. */
   | { status: "loading"; isSlow: boolean }
-  /** `stale`: newer figures could not be had, these are the ones from before. */
+  /** `stale`: why the feed could not be revalidated. These are its earlier figures. */
   | { status: "ready"; feed: Feed; stale?: FeedError }
   | { status: "error"; error: FeedError; isRetrying: boolean };
 
-/** What a webmaster or publisher should hear of. */
+/** What is reported to a webmaster or publisher. */
 export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
 
-/** Most feeds are there before anybody would have read that they are on their way. */
+/** Most feeds have arrived before anybody could have read that they are loading. */
 const secondsUntilSlow = 0.1;
 
 type Report = (trouble: FeedTrouble) => void;
 type Listener = (state: FeedState) => void;
 
-/** What an element holds while it shows a feed. */
+/** The subscription of an element to a feed. */
 export interface FeedSubscription {
-  /** Fetches the feed once more. What is shown stays until the answer is there. */
+  /** Revalidates the feed. What is shown stays until the response has arrived. */
   reload: () => void;
-  /** Ends it. The request is given up a task after its last subscriber has left. */
+  /** Unsubscribes. A task after the last subscriber has left, an in-flight request is aborted. */
   leave: () => void;
 }
 
 /**
- * Tells `listener` where the feed of that address, relative to `base`, is: at once and whenever that
- * changes.
+ * Subscribes `listener` to the feed of that address, relative to `base`. It gets the state of the
+ * feed at once and whenever that changes.
  */
 export type FeedStore = (address: string, base: string, listener: Listener) => FeedSubscription;
 
 /**
- * The feeds of a page: one request for each address, however many elements show it and however they spell it.
+ * The feeds of a page, deduplicated: one request for each URL, however many elements show it and
+ * however they spell it.
  *
- * @param report - Told once of each feed that fails or holds figures that are wrong.
+ * @param report - Called once for each feed that fails, and for a feed that arrives with problems.
  */
 export function feedStore(report: Report): FeedStore {
   const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
-  /** Addresses of feeds that failed. One that nobody follows is forgotten, but not that it was reported. */
+  /**
+   * Addresses of feeds whose failure was reported. Kept when the feed itself is dropped after its
+   * last subscriber has left.
+   */
   const failed = new Set<string>();
   return (address, base, listener) => {
     const url = feedAddress(address, base);
@@ -61,7 +65,10 @@ export function feedStore(report: Report): FeedStore {
   };
 }
 
-/** One feed, for everybody who shows it. What arrived is kept, so that elements that come later show it at once. */
+/**
+ * One feed, for all its subscribers. Once it has arrived it is kept, so that later subscribers get
+ * it at once.
+ */
 function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, forget: () => void) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
@@ -110,12 +117,12 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
 
   function become(next: FeedState): void {
     state = next;
-    watchForBetterTimes();
+    updateRetryListeners();
     listeners.forEach((listener) => listener(next));
   }
 
-  /** What may pass is tried once more when the network or the visitor comes back. Nothing is ever polled. */
-  function watchForBetterTimes(): void {
+  /** After a transient error, retries when the network or the visitor comes back. Never polls. */
+  function updateRetryListeners(): void {
     const error = state.status === "error" ? state.error : state.status === "ready" && state.stale;
     const isWaiting = listeners.size > 0 && error && isTransient(error);
     const change = isWaiting ? addEventListener : removeEventListener;
@@ -124,7 +131,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
   }
 
   function retryOnReturn(event: Event): void {
-    // A page is also "shown" when it is loaded; only a return from the back/forward cache is a return.
+    // "pageshow" also follows a load; only a restore from the back/forward cache is a return.
     if (event.type === "online" || (event as PageTransitionEvent).persisted) {
       void load(0);
     }
@@ -139,14 +146,14 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
 
   return (listener: Listener): FeedSubscription => {
     listeners.add(listener);
-    watchForBetterTimes();
+    updateRetryListeners();
     listener(state);
     return {
       reload: () => void load(0),
       leave: () => {
         listeners.delete(listener);
-        watchForBetterTimes();
-        // An element that is moved leaves and comes back within one task.
+        updateRetryListeners();
+        // An element that is moved is disconnected and connected again within one task.
         setTimeout(() => {
           if (listeners.size === 0 && state.status !== "ready") {
             request?.abort();

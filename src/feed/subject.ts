@@ -11,28 +11,28 @@ export type Subject =
 /** The tag of the element that shows a kind of subject. */
 export type Tag = `basisniveau-${Subject["kind"]}`;
 
-/** The tag of the element that shows this. */
+/** The tag of the element that shows this subject. */
 export function tagFor({ kind }: Pick<Subject, "kind">): Tag {
   return `basisniveau-${kind}`;
 }
 
-/** Every tag of ours, as a selector. */
+/** The tags of all our elements, as a selector. */
 export const tags =
   "basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact";
 
-/** What is shown of a feed, looked up once. */
+/** A subject with what the feed holds on it. */
 export type FoundSubject =
   | { kind: "overview"; feed: Feed }
   | { kind: "theme"; theme: Theme }
   | { kind: "indicator"; indicator: Indicator }
   | { kind: "contact"; contact: Contact };
 
-/** A function for each kind of subject, from what was found to what is made of it. */
+/** A function for each kind of subject. */
 export type SubjectCases<Result> = {
   [Kind in FoundSubject["kind"]]: (found: Extract<FoundSubject, { kind: Kind }>) => Result;
 };
 
-/** Everything that can be shown of a feed, in the order in which the overview shows it. */
+/** Every subject of a feed, in the order in which the overview shows them. */
 export function subjectsIn({ themes, contact }: Feed): Subject[] {
   return [
     { kind: "overview" },
@@ -44,7 +44,7 @@ export function subjectsIn({ themes, contact }: Feed): Subject[] {
   ];
 }
 
-/** Looks a subject up, or says which ids there are. */
+/** Looks a subject up in a feed. */
 export function subjectOf(feed: Feed, subject: Subject): Selection<FoundSubject> {
   switch (subject.kind) {
     case "overview":
@@ -68,7 +68,7 @@ function mapFound<Found, Result>(
   return "found" in selection ? { found: change(selection.found) } : selection;
 }
 
-/** The result of the one function that is for this kind of subject. */
+/** Calls the function for this kind of subject. */
 export function bySubject<Result>(found: FoundSubject, cases: SubjectCases<Result>): Result {
   switch (found.kind) {
     case "overview":
@@ -98,7 +98,7 @@ export function subjectName(feed: Feed, subject: Subject): string {
   return "found" in selection ? nameOf(selection.found) : "";
 }
 
-/** The name that a subject has in the addresses of what is published of a feed. */
+/** The name of a subject in the URLs of the published folder. */
 export function pageId(subject: Subject): string {
   if ("id" in subject) {
     return subject.id;

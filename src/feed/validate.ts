@@ -3,28 +3,28 @@ import { parseFeed, parseFigure, parseMeasuredFigure } from "./reader.js";
 import type { Feed } from "./schema.js";
 
 /*
- * The check for publishers, which forgives nothing that a reader forgives. It is no part of the
- * scripts.
+ * Validation for publishers, which is strict where a reader is tolerant. Not part of the scripts.
  */
 
 /**
- * What is wrong: `shape` the value is not what belongs there, `unknown-key` nothing belongs there,
- * `duplicate-id` another thing of its kind has that id, `unknown-indicator` no theme asks for that
- * figure, `order` the survey is older than the one before it; or what is wrong with a figure.
+ * What is wrong. `shape`: the value doesn't match the schema. `unknown-key`: the schema has no such
+ * key. `duplicate-id`: an earlier theme, indicator or survey has the same id. `unknown-indicator`:
+ * no theme has the indicator of that figure. `order`: the survey is older than the one before it.
+ * Or a problem with a figure.
  */
 type ValidationErrorKind =
   "shape" | "unknown-key" | "duplicate-id" | "unknown-indicator" | "order" | FigureProblem;
 
-/** Something that the publisher has to mend. */
+/** Something that the publisher has to fix. */
 export interface ValidationError {
-  /** Where it is: keys with dots between them. */
+  /** Path in the feed: keys separated by dots. */
   path: string;
   kind: ValidationErrorKind;
 }
 
 /**
- * Everything that is wrong with a feed. Of data that has not the shape of one, only figures are
- * looked at further.
+ * Every validation error in a feed. Of data that doesn't match the schema, only the figures are
+ * validated further.
  */
 export function validate(data: unknown): ValidationError[] {
   const result = parseFeed(data);
@@ -42,7 +42,7 @@ export function validate(data: unknown): ValidationError[] {
   ];
 }
 
-/** Figures that can't be read, in data that is wrong elsewhere too. */
+/** Figures that can't be read, in data that doesn't match the schema elsewhere. */
 function brokenFigures(data: unknown): ValidationError[] {
   const surveys = isObject(data) && Array.isArray(data["surveys"]) ? data["surveys"] : [];
   return surveys.flatMap((survey: unknown, index) => {
@@ -56,7 +56,7 @@ function brokenFigures(data: unknown): ValidationError[] {
   });
 }
 
-/** What is wrong within a figure that can't be read, where it was meant to be one. */
+/** The errors within a broken figure, where it was meant to be a measured one. */
 function withinFigure(problem: Problem, data: unknown): ValidationError[] {
   const figure = problem.path
     .split(".")
@@ -67,7 +67,7 @@ function withinFigure(problem: Problem, data: unknown): ValidationError[] {
     : [problem];
 }
 
-/** Every key of the data that its reader dropped. A figure that can't be read has its own error. */
+/** Every key of the data that the reader dropped. A broken figure has an error of its own. */
 function unknownKeys(data: unknown, read: unknown, path: string[] = []): ValidationError[] {
   if (!isObject(data) || !isObject(read) || read["status"] === "broken") {
     return [];

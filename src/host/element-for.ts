@@ -2,10 +2,10 @@ import { createElement } from "../dom/unclobbered.js";
 import { tagFor } from "../feed/subject.js";
 import type { Subject } from "../feed/subject.js";
 
-/** What an address may say of how it is shown: the names of the attributes. */
+/** Allow-list of the query parameters that set the attribute of the same name. */
 const options = ["chart", "survey", "heading-level"];
 
-/** The element that shows something of a feed, as the query of an address asks. */
+/** The element for a subject, with the options in the query of a URL. */
 export function elementFor(subject: Subject, query: URLSearchParams): Element {
   const element = createElement(document, tagFor(subject));
   if ("id" in subject) {
@@ -15,7 +15,7 @@ export function elementFor(subject: Subject, query: URLSearchParams): Element {
   return element;
 }
 
-/** Sets on an element what the query of an address asks for. */
+/** Sets the options in the query of a URL on an element. */
 export function showAsAsked(element: Element, query: URLSearchParams): void {
   for (const option of options) {
     const value = query.get(option);

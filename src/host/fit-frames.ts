@@ -2,17 +2,17 @@ import { queryAll } from "../dom/unclobbered.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
- * A tile page in a frame tells how high it is, and the page around it makes the frame that high.
- * See docs/inbouwen.md for the messages. Frames may be sandboxed with allow-scripts alone.
+ * A tile page in an iframe posts its height, and the host page gives the iframe that height. See
+ * docs/inbouwen.md for the messages. Frames may be sandboxed with allow-scripts alone.
  */
 
 /**
- * Higher than any overview on the narrowest screen, so that no page in a frame can push the rest of
- * the page out of reach.
+ * Higher than any overview on the narrowest screen, so that no framed page can push the rest of the
+ * host page out of reach.
  */
-const mostHeight = 20_000;
+const maxHeight = 20_000;
 
-/** Listens to the tile pages in frames of this page, and greets those that are there already. */
+/** Listens to the tile pages in frames of this page, and greets those that have loaded already. */
 export function fitFrames(): void {
   addEventListener("message", ({ data, origin, source }: MessageEvent<unknown>) => {
     const { type, height } = Object(data) as Record<string, unknown>;
@@ -20,17 +20,17 @@ export function fitFrames(): void {
       return;
     }
     const frame = tileFrames().find(({ contentWindow }) => contentWindow === source);
-    // A sandboxed page has no origin to tell.
+    // The origin of a sandboxed page is opaque.
     const expected =
       frame?.sandbox.contains("allow-same-origin") === false && frame.sandbox.length > 0
         ? "null"
         : frame && new URL(frame.src).origin;
     if (frame && origin === expected) {
-      frame.height = String(Math.min(Math.ceil(height), mostHeight));
+      frame.height = String(Math.min(Math.ceil(height), maxHeight));
     }
   });
   for (const frame of tileFrames()) {
-    // To whatever is there: nothing in it is secret, and a sandboxed page can't be named.
+    // To any origin: nothing in it is secret, and an opaque origin can't be targeted.
     frame.contentWindow?.postMessage({ type: "basisniveau-hello" }, "*");
   }
 }

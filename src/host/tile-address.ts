@@ -1,14 +1,14 @@
-/** Where a tile page is. */
+/** The parts of a tile page's URL. */
 interface TileAddress {
   /** The published folder that it is in. */
   folder: string;
   /** Name of the tile. */
   name: string;
-  /** What its query says of how the tile is shown. */
+  /** The query, with options of the tile. */
   query: URLSearchParams;
 }
 
-/** Reads the address of a tile page, or nothing from any other. */
+/** Parses the URL of a tile page. Undefined for any other. */
 export function tileAddress(address: string): TileAddress | undefined {
   let url: URL;
   try {

@@ -6,24 +6,25 @@ import { elementFor } from "./element-for.js";
 import { tileAddress } from "./tile-address.js";
 
 /*
- * A link to a tile page becomes that tile: some editors may place nothing but links. Only where a
- * link stands for itself, and not before the feed is here and holds what it points at, so that
- * until then, and otherwise, it stays the link it is.
+ * Replaces a link to a tile page by that tile, since some editors may place nothing but links. Only
+ * where the link stands alone, and only once the feed has arrived and has the subject that it
+ * points at. Until then, and otherwise, it remains a link.
  */
 
 /**
- * Where a link that stands alone is content. In a list or a heading it may well be meant as a link.
+ * Blocks in which a link that stands alone is content. In a list or a heading it may well be meant
+ * as a link.
  */
 const blocks = "p, div, figure, td, blockquote, section, article, main, center";
 
-/** What is seen in a block although it is no text. */
-const sights =
+/** What makes a block more than its text: embedded content and controls. */
+const nonText =
   "img, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, table, hr";
 
-/** Where a link is for finding one's way, whatever its class says. */
-const never = "nav, header, footer, h1, h2, h3, h4, h5, h6, [role=navigation], [role=heading]";
+/** Where a link is navigation, whatever its class says. */
+const navigation = "nav, header, footer, h1, h2, h3, h4, h5, h6, [role=navigation], [role=heading]";
 
-/** Upgrades the links that are in the page now, once the feed of the page is here. */
+/** Replaces the links that are in the page now, once the feed of the page has arrived. */
 export function upgradeLinks(feedOfPage: string): void {
   const feedUrl = feedAddress(feedOfPage, baseUrl(document));
   const links = tileLinks().filter(
@@ -38,7 +39,7 @@ export function upgradeLinks(feedOfPage: string): void {
       const pages = new Map(subjectsIn(state.feed).map((subject) => [pageId(subject), subject]));
       for (const { link, name, query } of links.splice(0)) {
         const subject = pages.get(name);
-        // Much may have happened since the link was found: it may be edited now, or be in a tile of
+        // The link may have changed since it was found: it may be edited now, or be in a tile of
         // another copy of the script.
         if (subject && link.isConnected && mayBecomeTile(link)) {
           const element = elementFor(subject, query);
@@ -46,7 +47,7 @@ export function upgradeLinks(feedOfPage: string): void {
           element.append(link);
         }
       }
-      // Not at once: a feed that is here already is told before there is anything to leave.
+      // Not at once: the state of a feed that is ready comes before `subscribe` has returned.
       setTimeout(() => leave());
     }
   });
@@ -62,13 +63,13 @@ function tileLinks() {
 
 function mayBecomeTile(link: HTMLAnchorElement): boolean {
   // A link that has the focus would lose it.
-  if (link.isContentEditable || link.closest(`${tags}, ${never}`) || link.matches(":focus")) {
+  if (link.isContentEditable || link.closest(`${tags}, ${navigation}`) || link.matches(":focus")) {
     return false;
   }
   return link.matches(".basisniveau, [data-basisniveau]") || standsAlone(link);
 }
 
-/** Is a link all that there is in its block? */
+/** Is a link the only content of its block? */
 function standsAlone(link: HTMLAnchorElement): boolean {
   let block = parentElement(link);
   while (block && /^(inline|contents)/.test(getComputedStyle(block).display)) {
@@ -79,6 +80,6 @@ function standsAlone(link: HTMLAnchorElement): boolean {
     matches(block, blocks) &&
     !block.closest("li, dt, dd, summary, [role=list], [role=menu]") &&
     block.textContent.trim() === link.textContent.trim() &&
-    [...block.querySelectorAll(`${sights}, ${tags}`)].every((sight) => link.contains(sight)),
+    [...block.querySelectorAll(`${nonText}, ${tags}`)].every((element) => link.contains(element)),
   );
 }

@@ -16,7 +16,7 @@ import { em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
 import type { RenderContext } from "./render-context.js";
 
-/** Whom to turn to: the text, and beside it the person and the partners at a glance. */
+/** The contact card: its text, and beside it the person and the partners. */
 export function contactCard(
   contact: Contact,
   { wording, headingLevel }: RenderContext,

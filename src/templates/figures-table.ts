@@ -7,7 +7,7 @@ import { em, role } from "../theming/roles.js";
 import { figureValue } from "./tile.js";
 import type { RenderContext } from "./render-context.js";
 
-/** Every figure of these themes in one table, behind a line that opens it. Printed, open or not. */
+/** Every figure of these themes in one table, behind a toggle. Printed, whether open or closed. */
 export function figuresTable(themes: Theme[], context: RenderContext): TemplateResult {
   const { wording, region, survey, period, response } = context;
   const { texts, language } = wording;
@@ -23,8 +23,9 @@ export function figuresTable(themes: Theme[], context: RenderContext): TemplateR
   const header = (column: string) => html`<th role="columnheader" scope="col">${column}</th>`;
   const cell = (column: string, content: unknown, lang = texts.language) =>
     html`<td role="cell" data-column=${column} lang=${lang}>${content}</td>`;
-  // The table stands beside what opens it, not within: what is in closed details can't be printed everywhere. The roles are
-  // spelled out, since they are lost where a narrow column turns rows into blocks.
+  // The table is a sibling of the details element, since not every browser can print what is inside
+  // closed details. Roles are explicit, since `display: block` in a narrow column removes the
+  // implicit ones.
   return html`<div lang=${texts.language}>
     <details><summary part="toggle">${texts.asTable}</summary></details>
     <table part="table" role="table">
@@ -70,7 +71,7 @@ function countsOf(words: FigureWords): string {
  * figure.
  *
  * @csspart toggle - The line that opens and closes the table.
- * @csspart table - The table of all figures. Printed, open or not.
+ * @csspart table - The table of all figures. Printed, whether open or closed.
  * @cssprop [--basisniveau-table-border-color] - Lines in the table. Default: those around tiles.
  */
 export const figuresTableStyles: CSSResult = css`
@@ -116,7 +117,7 @@ export const figuresTableStyles: CSSResult = css`
     vertical-align: top;
   }
 
-  /* Only here are words so long that a column is too narrow for them. */
+  /* Only these columns have words that are longer than a column is wide. */
   tbody th,
   td:first-child {
     overflow-wrap: anywhere;
@@ -139,7 +140,7 @@ export const figuresTableStyles: CSSResult = css`
       padding-block: 0.125em;
     }
 
-    /* Not seen, but still there for screen readers. */
+    /* Visually hidden, but still in the accessibility tree. */
     thead {
       position: absolute;
       inline-size: 1px;
@@ -155,7 +156,7 @@ export const figuresTableStyles: CSSResult = css`
       border-color: ${role("table-border-color")};
     }
 
-    /* Screen readers know the column already. */
+    /* With empty alternative text, since screen readers announce the column header already. */
     td::before {
       content: attr(data-column) ": ";
       content: attr(data-column) ": " / "";

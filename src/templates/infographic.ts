@@ -10,7 +10,7 @@ import { heading } from "./heading.js";
 import { themeSection } from "./theme-section.js";
 import type { RenderContext } from "./render-context.js";
 
-/** Everything of a feed: title, introduction, status line, every theme, the table and the contact card. */
+/** A whole feed: title, introduction, status line, themes, table, contact card and colophon. */
 export function infographic(feed: Feed, context: RenderContext): TemplateResult {
   const inner = { ...context, headingLevel: context.headingLevel + 1 };
   return html`<div class="overview" lang=${context.wording.language}>
@@ -39,12 +39,12 @@ function colophon({ publisher, licence }: Feed, { wording: { texts } }: RenderCo
 }
 
 /**
- * Styles of the whole: what stands between its parts, and its head.
+ * Styles of the overview: its head, and the space between its parts.
  *
  * @csspart head - Title, introduction and status line.
  * @csspart introduction - The introduction.
  * @csspart status - The status line: period, response and region.
- * @csspart colophon - Publisher and licence, where the feed names them.
+ * @csspart colophon - Publisher and license, where the feed names them.
  * @cssprop [--basisniveau-overview-gap=3em] - Space between head, themes and contact card.
  */
 export const infographicStyles: CSSResult = css`

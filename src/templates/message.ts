@@ -7,14 +7,14 @@ import type { Wording } from "../text/wording.js";
 import { em } from "../theming/roles.js";
 import type { RenderContext } from "./render-context.js";
 
-/** Stands where the figures will be, at about their size. */
+/** Reserves about the space of the figures while these are loading. */
 export function placeholder(): TemplateResult {
   return html`<p part="placeholder" class="surface" lang=${nl.language}>
     <span class="muted">${nl.loading}</span>
   </p>`;
 }
 
-/** Says calmly that there are no figures now. Where that may pass, the visitor can try again. */
+/** Says calmly that there are no figures. After a transient error the visitor can try again. */
 export function errorMessage(
   error: FeedError,
   isRetrying: boolean,
@@ -36,17 +36,17 @@ export function failureMessage(): TemplateResult {
   return html`<p part="message" class="surface" lang=${nl.language}>${nl.permanent}</p>`;
 }
 
-/** Says to who can't see it that there are figures now. */
+/** Announces that the figures have arrived. Visually hidden. */
 export function arrivedMessage({ wording: { texts } }: RenderContext): TemplateResult {
   return html`<p class="unseen" lang=${texts.language}>${texts.arrived}</p>`;
 }
 
-/** Says that the figures below are older than they could be. */
+/** Says that the figures below are stale. */
 export function staleMessage({ wording: { texts }, period }: RenderContext): TemplateResult {
   return html`<p part="message" class="surface" lang=${texts.language}>${texts.stale(period)}</p>`;
 }
 
-/** Says what the feed doesn't hold, and what it does. */
+/** Says which id is unknown, and which ids the feed has. */
 export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wording): TemplateResult {
   return html`<div part="message" class="surface" lang=${texts.language}>
     <p>${texts.unknown[kind]}</p>
@@ -61,9 +61,9 @@ export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wordin
 /**
  * Styles of all messages, and of the fallback that follows them.
  *
- * @csspart placeholder - Stands where the figures will be, if there is no fallback.
- * @csspart message - What is said instead of the figures, or about them: an error, an unknown id,
- *   older figures.
+ * @csspart placeholder - Reserves space while the feed is loading, if there is no fallback.
+ * @csspart message - Message instead of the figures, or about them: an error, an unknown id, stale
+ *   figures.
  * @csspart retry - The button in the message, where trying again may help.
  */
 export const messageStyles: CSSResult = css`
@@ -73,7 +73,7 @@ export const messageStyles: CSSResult = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    /* On one line, or it is read letter by letter. */
+    /* On one line: a screen reader may read wrapped text of this width letter by letter. */
     white-space: nowrap;
   }
 
@@ -101,8 +101,8 @@ export const messageStyles: CSSResult = css`
 `;
 
 /**
- * Reserves the space that elements of a kind typically need, for as long as one waits for its feed. A
- * page that reserves the exact height itself, with basisniveau.css, sets `--_block-size` to nothing.
+ * Reserves the space that elements of a kind typically need, while one waits for its feed. A page
+ * that reserves the exact height itself, with basisniveau.css, sets `--_block-size` to zero.
  */
 export function placeholderStyles(kind: keyof typeof placeholderHeights): CSSResult {
   const [narrowest, ...wider] = placeholderHeights[kind];

@@ -2,7 +2,7 @@ import type { Feed, Survey } from "../feed/schema.js";
 import { sourceWords } from "../text/figure-words.js";
 import { isolated, type Wording, wordingFor } from "../text/wording.js";
 
-/** How something is shown, and from which survey: the same for all that one element shows. */
+/** What templates need besides their data: the same for everything that one element shows. */
 export interface RenderContext {
   wording: Wording;
   region: string;
@@ -10,18 +10,18 @@ export interface RenderContext {
   /** The survey's period and response, in words. */
   period: string;
   response: string;
-  /** Where, when and from how many municipalities figures come. */
+  /** The words of the source line. */
   source: string;
   /** Level of the first heading. */
   headingLevel: number;
-  /** Name of the chart that was asked for, in elements that draw figures. */
+  /** Name of the chart, in elements that draw figures. */
   chart?: string;
 }
 
-/** What is the same for all elements that show one survey, however many there are. */
+/** The part that is the same for all elements that show one survey, however many there are. */
 const contexts = new WeakMap<Survey, Omit<RenderContext, "headingLevel">>();
 
-/** How a feed is shown. A level that HTML hasn't got becomes the nearest that it has. */
+/** The render context of a survey. An invalid heading level becomes the nearest valid one. */
 export function renderContextOf(feed: Feed, survey: Survey, level: number): RenderContext {
   let context = contexts.get(survey);
   if (!context) {

@@ -2,7 +2,7 @@ import { html, type HTMLTemplateResult } from "lit";
 import type { RichText } from "../feed/schema.js";
 import { link } from "./link.js";
 
-/** The feed's rich text as a template. Its strings are only ever text. */
+/** Rich text of the feed as a template. Its strings are never parsed as HTML. */
 export function richText(text: RichText): (string | HTMLTemplateResult)[] {
   return text.map((part) => {
     if (typeof part === "string") {

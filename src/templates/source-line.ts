@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { RenderContext } from "./render-context.js";
 
-/** The line that says where, when and from how many municipalities figures come. */
+/** The source line: where and when figures were measured, and how many municipalities took part. */
 export function sourceLine({ wording, source }: RenderContext): TemplateResult {
   return html`<p part="source" class="muted" lang=${wording.texts.language}>${source}</p>`;
 }

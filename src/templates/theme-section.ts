@@ -9,7 +9,7 @@ import { sourceLine } from "./source-line.js";
 import { tile } from "./tile.js";
 import type { RenderContext } from "./render-context.js";
 
-/** A theme: its heading, its tiles, what there is to say about them, and where the figures come from. */
+/** A theme: its heading, its tiles, its explanation and its source line. */
 export function themeSection(theme: Theme, context: RenderContext): TemplateResult {
   return html`<section part="theme" lang=${context.wording.language}>
     ${heading(context.headingLevel, theme.title)}
@@ -45,7 +45,7 @@ function explanation({ explanation = [], links = [] }: Theme) {
  * @csspart theme - Each theme.
  * @csspart heading - Each heading.
  * @csspart tiles - Each list of tiles.
- * @csspart explanation - What there is to say about the figures of a theme, with links.
+ * @csspart explanation - The explanation of the figures of a theme, with links.
  * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in
  *   a row.
  * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.

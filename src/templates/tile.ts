@@ -9,7 +9,7 @@ import { em, role } from "../theming/roles.js";
 import type { RenderContext } from "./render-context.js";
 
 /**
- * A figure with its chart and its sentence. Where there is no figure, its label says what it would have been about.
+ * A figure with its chart and its sentence. Without a figure: the label, and the reason.
  *
  * @param source - Source line of a tile that stands alone.
  */
@@ -31,8 +31,8 @@ function content(indicator: Indicator, { wording, survey, chart: name }: RenderC
       <p part="note" lang=${texts.language}>${words.reason}</p>`;
   }
   const { statement, notes } = words;
-  // One paragraph, so that figure and statement are one sentence to a screen reader too. Its role
-  // is spelled out, since browsers forget it where a paragraph is a grid.
+  // One paragraph, so that figure and statement are one sentence in the accessibility tree too. Its
+  // role is explicit, since browsers drop the implicit one where a paragraph is a grid.
   return html`<p part="sentence" role="paragraph">
       ${chart(name, { ...words, population: survey.response.population })}
       <span part="value">${figureValue(words, wording)}</span>
@@ -45,7 +45,7 @@ function content(indicator: Indicator, { wording, survey, chart: name }: RenderC
     }`;
 }
 
-/** A figure with the word before it, if it has one. */
+/** The figure, after its qualifier if it has one. */
 export function figureValue(
   { qualifier, value }: MeasuredWords,
   { texts }: Wording,
@@ -55,17 +55,17 @@ export function figureValue(
 }
 
 /**
- * Styles of the tile and of the charts in it. The nearest container decides whether the chart
- * stands above or beside.
+ * Styles of the tile and of the charts in it. The width of the nearest container decides whether
+ * the chart stands above the statement or beside it.
  *
  * @csspart tile - Each tile.
- * @csspart sentence - Figure and statement, which are one sentence.
+ * @csspart sentence - Figure and statement, in one paragraph.
  * @csspart chart - The drawing. Decoration: screen readers skip it.
  * @csspart fill - The filled part of the drawing: those that answered yes.
  * @csspart track - The empty part of the drawing: those that answered no.
  * @csspart unanswered - Municipalities without an answer, in the chart `icons`.
  * @csspart value - The figure, with "circa" and the like before it.
- * @csspart statement - What the figure says, or what it would have been about.
+ * @csspart statement - The sentence after the figure, or the label where there is no figure.
  * @csspart note - Counts, or why there is no figure.
  * @csspart source - The source line: region, period and response.
  * @cssprop [--basisniveau-value-color=inherit] - Color of the figure.
@@ -78,7 +78,7 @@ export const tileStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
-    /* As high as its neighbours. A percentage would do too, but for pages in quirks mode, which take it of the window. */
+    /* As high as its neighbors. Not 100%, which in quirks mode can be that of the window. */
     block-size: stretch;
     padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }
@@ -120,14 +120,17 @@ export const tileStyles: CSSResult = css`
     block-size: ${em(measures.bar)};
     overflow: visible;
     fill: currentColor;
-    /* For ClearDrawings: the accent, whether or not it is drawn with, the page, and a sign when any of these changes. */
+    /*
+     * For ClearDrawings: the accent color, whether or not it is in use, and the color of the page.
+     * The transition fires an event when any of these changes.
+     */
     stop-color: ${role("accent-color")};
     flood-color: Canvas;
     transition: 1ms;
     transition-property: color, stop-color, flood-color;
   }
 
-  /* As a colour of text, since a token that is broken makes that fall back on the text around it. */
+  /* Set by color, which with an invalid token becomes the color of the text around it. */
   [part="fill"] {
     color: ${role("accent-color")};
   }
@@ -164,7 +167,7 @@ export const tileStyles: CSSResult = css`
     justify-items: center;
   }
 
-  /* Where 0 and 100 are. */
+  /* Marks 0 and 100. */
   .bar {
     border-inline: 2px solid;
   }
@@ -181,14 +184,14 @@ export const tileStyles: CSSResult = css`
     stroke-width: 0.75;
   }
 
-  /* Colours of drawings are not forced by themselves. */
+  /* Forced colors don't reach SVG by themselves. */
   @media (forced-colors: active) {
     [part="fill"] {
       color: CanvasText;
     }
   }
 
-  /* Where the ring gets too small for its figure, that stands above it. */
+  /* Where the ring would be too small for its figure, the figure stands above it. */
   @container (max-inline-size: ${em(measures.tile.maxNarrowWidth)}) {
     .ring {
       grid-area: chart;

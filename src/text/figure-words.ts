@@ -3,50 +3,50 @@ import { figureOf } from "../feed/select.js";
 import { isolated, type Wording } from "./wording.js";
 
 /*
- * The one writer of what is said of figures and contacts. It gives data, without markup: templates,
- * plain text, pictures and height estimates put the parts together, each in its own way.
+ * The words for figures and contacts, as data without markup. Templates, plain text, images and
+ * height estimates all combine these.
  */
 
-/** What is said of one indicator in one survey. */
+/** The words for one indicator in one survey. */
 export type FigureWords = MeasuredWords | UnmeasuredWords;
 
-/** A figure: a sentence of qualifier, value and statement, and what has to be known besides. */
+/** A figure: a sentence of qualifier, value and statement, with notes. */
 export interface MeasuredWords {
   status: "measured";
-  /** As published, 0 to 100, for what is drawn. */
+  /** As published, 0 to 100, for the chart. */
   percentage: number;
-  /** How many of how many, for what is drawn. */
+  /** The counts, for the chart. */
   count: number | undefined;
   base: number | undefined;
   /** Word before the value: "Circa". */
   qualifier: string | undefined;
   /** The percentage in the language of the feed: "75%". */
   value: string;
-  /** What is so of that many municipalities. */
+  /** The sentence after the percentage. */
   statement: RichText;
   /** Whole sentences: first the counts, then what makes the figure uncertain. */
   notes: string[];
-  /** The counts where a heading says what they are of: "21 van 28". */
+  /** The counts alone, for a column with a header: "21 van 28". */
   counts: string | undefined;
-  /** The note without which the figure may not be read, also where counts stand elsewhere. */
+  /** The note that has to accompany the figure, also where its counts are shown elsewhere. */
   caveat: string | undefined;
 }
 
 /** Why there is no figure. */
 export interface UnmeasuredWords {
   status: "unmeasured";
-  /** What it would have been about. */
+  /** Label of the indicator. */
   label: string;
   reason: string;
 }
 
-/** A term of the contact card, and what belongs to it. */
+/** A term of the contact card and its details. */
 export interface ContactDetail {
   kind: "person" | "partners";
   term: string;
-  /** One for each line, as text. */
+  /** Plain text, line by line. */
   lines: string[];
-  /** The same lines with what each of them is, for whoever makes links of them. */
+  /** The same lines with their kinds, for templates that make links of them. */
   parts: ContactPart[];
 }
 
@@ -58,7 +58,7 @@ export interface ContactPart {
   href?: string | undefined;
 }
 
-/** What is said of an indicator, where a survey has a figure and where not. */
+/** The words for an indicator, whether or not the survey has a figure. */
 export function figureWords(indicator: Indicator, survey: Survey, wording: Wording): FigureWords {
   const { texts, percent } = wording;
   const figure = figureOf(survey, indicator);
@@ -84,7 +84,7 @@ export function figureWords(indicator: Indicator, survey: Survey, wording: Wordi
   };
 }
 
-/** What is said of an indicator that has no figure, for this reason. */
+/** The words for an indicator without a figure, for this reason. */
 export function unmeasuredWords(
   { label }: Indicator,
   reason: "missing" | "suppressed" | "absent" | "broken",
@@ -93,7 +93,7 @@ export function unmeasuredWords(
   return { status: "unmeasured", label, reason: texts[reason] };
 }
 
-/** What is said of an indicator, as plain text in one go. Notes stand after the sentence. */
+/** The words for an indicator as plain text: the sentence, then its notes. */
 export function figureText(words: FigureWords): string {
   if (words.status === "unmeasured") {
     return `${words.label}: ${uncapitalized(words.reason)}`;
@@ -103,7 +103,7 @@ export function figureText(words: FigureWords): string {
   return notes.length > 0 ? `${sentence}. ${notes.join(" ")}` : sentence;
 }
 
-/** A sentence of ours after a colon. */
+/** One of our sentences, for use after a colon. */
 function uncapitalized(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
@@ -167,7 +167,7 @@ export function contactText({ term, lines }: ContactDetail): string {
   return `${term}: ${lines.join(", ")}`;
 }
 
-/** Rich text without what stands out in it and where its links go. */
+/** Rich text without its emphasis and its links. */
 export function plainText(text: RichText): string {
   return text
     .map((part) => (typeof part === "string" ? part : "strong" in part ? part.strong : part.link))

@@ -1,4 +1,6 @@
-/** Every text in Dutch, at language level B1. What is put in comes formatted, in the language of the feed. */
+/**
+ * Every text in Dutch, at language level B1. Arguments are formatted in the language of the feed.
+ */
 export const nl = {
   language: "nl",
 

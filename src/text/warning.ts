@@ -2,14 +2,14 @@ import type { UnknownId } from "../feed/select.js";
 import type { FeedTrouble } from "../feed/store.js";
 
 /*
- * What the console tells a webmaster or publisher: what is wrong, and where. In Dutch only, as both work for Dutch
- * municipalities. The codes are explained in the README.
+ * Warnings in the console, for webmasters and publishers: what is wrong, and where. In Dutch only,
+ * since both work for Dutch municipalities. The README explains the codes.
  */
 
-/** A feed may hold as many wrong figures as it likes, but the console is the page's too. */
+/** However many problems a feed has, they shouldn't fill a console that is shared with the page. */
 const maxPaths = 10;
 
-/** On a feed that failed, or that has figures that are wrong. */
+/** For a feed that failed, or that has problems. */
 export function troubleWarning(trouble: FeedTrouble): string {
   const { url } = trouble;
   if ("problems" in trouble) {
@@ -23,26 +23,26 @@ export function troubleWarning(trouble: FeedTrouble): string {
   return warning(url, `geen cijfers [${code}]`, status, remedy);
 }
 
-/** On an id that is not in the feed. */
+/** For an id that is not in the feed. */
 export function unknownIdWarning(tag: string, { kind, id, known }: UnknownId): string {
   return warning(tag, `geen ${kind} "${id}". Wel:`, known.join(", "));
 }
 
-/** On a tag that was registered before, by another version of us or by somebody else. */
+/** For a tag that another version of this package, or somebody else, has defined before. */
 export function takenTagWarning(tag: string, used: string, unused: string): string {
   return warning(tag, `versie ${used} stond al op deze pagina en blijft; niet gebruikt: ${unused}`);
 }
 
-/** On an element that can't show what it should. */
+/** For an element that failed to render. */
 export function failureWarning(tag: string, error: unknown): string {
   return warning(tag, String(error));
 }
 
-/** On a page that forbids the policy that templates need. */
+/** For a page that refuses the Trusted Types policy that templates need. */
 export function refusedPolicyWarning(): string {
   return warning("Content-Security-Policy", "voeg basisniveau toe aan trusted-types");
 }
 
-function warning(subject: string, ...facts: (string | number)[]): string {
-  return `[basisniveau] ${subject}: ${facts.join(" ").trim()}`;
+function warning(about: string, ...facts: (string | number)[]): string {
+  return `[basisniveau] ${about}: ${facts.join(" ").trim()}`;
 }

@@ -1,12 +1,15 @@
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 
-/** Words and numbers for a feed: our texts in Dutch or English, numbers and months in the language of the feed. */
+/**
+ * Words and numbers for a feed: our texts in Dutch or English, numbers and months in the language
+ * of the feed.
+ */
 export interface Wording {
   texts: typeof nl;
   /** Language of the feed's own texts. */
   language: string;
-  /** Whole per cent: 75 gives "75%". */
+  /** Formats a whole percentage: 75 gives "75%". */
   percent: (percentage: number) => string;
   /** "2022-02" gives "februari 2022", "2022" stays as it is. */
   period: (period: string) => string;
@@ -14,7 +17,7 @@ export interface Wording {
 
 const wordings = new Map<string, Wording>();
 
-/** The wording for feeds in `language`. Formatters are slow to make, so each language gets one. */
+/** The wording for feeds in `language`. Cached, since formatters are slow to create. */
 export function wordingFor(language: string): Wording {
   let wording = wordings.get(language);
   if (!wording) {
@@ -24,12 +27,12 @@ export function wordingFor(language: string): Wording {
   return wording;
 }
 
-/** Scripts that run from right to left, and the characters that set a direction. */
+/** Right-to-left scripts, and the control characters for bidirectional text. */
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
 
 /**
- * Text of the feed that can stand in a line of ours: where it may change the direction of that
- * line, Unicode's isolates keep that within it.
+ * Text of the feed, for use within a line of ours. Where it could change the direction of that
+ * line, it is wrapped in Unicode isolates.
  */
 export function isolated(text: string): string {
   return turning.test(text) ? `\u2068${text}\u2069` : text;
@@ -49,7 +52,10 @@ const months =
     " ",
   );
 
-/** As a browser writes them in Dutch. To load what it knows of numbers and dates takes it longer than to make all elements. */
+/**
+ * Formatted as browsers do in Dutch. Loading their locale data takes longer than rendering all
+ * elements.
+ */
 const dutchNumbers: Pick<Wording, "percent" | "period"> = {
   percent: (percentage) => `${percentage}%`,
   period: (period) => {

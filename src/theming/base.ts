@@ -3,7 +3,7 @@ import * as measures from "../layout/measures.js";
 import { em, headingRole, role } from "./roles.js";
 
 /**
- * The colours, fonts and common parts of every element. Sizes are in em, so that they follow the
+ * The colors, fonts and common parts of every element. Sizes are in em, so that they follow the
  * page's text.
  *
  * @csspart link - Each link.
@@ -11,7 +11,7 @@ import { em, headingRole, role } from "./roles.js";
  * @cssprop [--basisniveau-font-size=inherit] - Size of the text, which all other sizes follow.
  * @cssprop [--basisniveau-line-height=1.5] - Line height of the text, without unit.
  * @cssprop [--basisniveau-color=inherit] - Color of the text.
- * @cssprop [--basisniveau-background-color=transparent] - What the element stands on. Set it
+ * @cssprop [--basisniveau-background-color=transparent] - Background of the element. Set it
  *   together with the color.
  * @cssprop [--basisniveau-color-muted=inherit] - Color of source lines, notes and terms.
  * @cssprop [--basisniveau-accent-color=LinkText] - Color of the filled part of drawings, and of
@@ -33,8 +33,8 @@ import { em, headingRole, role } from "./roles.js";
  *   links.
  * @cssprop [--basisniveau-focus-outline-color=currentColor] - Color of the first of two focus
  *   rings.
- * @cssprop [--basisniveau-surface-background-color=transparent] - What tiles, messages and the
- *   contact card stand on.
+ * @cssprop [--basisniveau-surface-background-color=transparent] - Background of tiles, messages and
+ *   the contact card.
  * @cssprop [--basisniveau-surface-border-color] - Border of tiles, messages and the contact card.
  *   Default: the text's color at a quarter of its strength.
  * @cssprop [--basisniveau-surface-border-radius=0px] - Radius of that border, at most 1em.
@@ -45,9 +45,7 @@ export const baseStyles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
-    /*
-     * A size container has no width of its own. This is what it asks for in a flex row or a float.
-     */
+    /* A size container has no intrinsic width. This is the one it has in a flex row or a float. */
     contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -68,11 +66,11 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Here, since a page may reset what :host says. */
+    /* Not on :host, where a page's reset would override it. */
     overflow-wrap: anywhere;
     /*
-     * Each text runs in its own direction, whatever that of the page, and none turns its neighbours
-     * around.
+     * Each text has a base direction of its own, whatever that of the page, and doesn't reorder its
+     * neighbors.
      */
     unicode-bidi: plaintext;
   }
@@ -119,8 +117,8 @@ export const baseStyles: CSSResult = css`
   }
 
   /*
-   * In the colours of the text around it: what a theme has for buttons comes in pairs that needn't
-   * be whole.
+   * In the color of the text around it: a theme's tokens for buttons come in pairs, of which one
+   * may be missing.
    */
   button {
     min-block-size: 2.75em;
@@ -133,13 +131,13 @@ export const baseStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  /* A link that stands alone is as high as a finger needs it. */
+  /* A link on a line of its own has the minimum target size of WCAG 2.5.8. */
   .alone > a {
     display: inline-block;
     min-block-size: 24px;
   }
 
-  /* Two rings: a theme's own may be made for another background than it gets here. */
+  /* Two rings: a theme's focus color may be meant for another background than it gets here. */
   :focus-visible {
     outline: max(2px, 0.125em) solid;
     outline-color: ${role("focus-outline-color")};

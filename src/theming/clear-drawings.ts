@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from "lit";
 import { Contrasts } from "./contrast.js";
 
-/** What is drawn anew and has to be looked at. */
+/** Elements whose drawings have changed and have to be checked. */
 const waiting = new Set<ClearDrawings>();
 
 /**
- * Gives the drawings of an element the colour of the text where the page's accent hardly stands out from what is painted
- * behind them, and takes that back where it does. Looks at the first drawing for all of them.
+ * Gives the drawings of an element the color of the text where the page's accent color has too
+ * little contrast with what is painted behind them, and the accent color where it has enough.
+ * Checks only the first drawing of an element.
  */
 export class ClearDrawings implements ReactiveController {
   readonly #host: LitElement;
@@ -17,7 +18,8 @@ export class ClearDrawings implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The styles let the accent change in a moment instead of at once: that is how a new theme of the page is noticed.
+    // The styles give colors a very short transition: its end tells that the page's theme has
+    // changed.
     this.#host.renderRoot.addEventListener("transitionend", this);
   }
 
@@ -31,8 +33,9 @@ export class ClearDrawings implements ReactiveController {
 
   hostUpdated(): void {
     if (waiting.size === 0) {
-      // After the paint, when the page is laid out already: a drawing is decoration, and nobody waits for its colour.
-      requestAnimationFrame(() => setTimeout(lookAtAll));
+      // After the paint, when layout is done anyway: a drawing is decoration, so its color can
+      // wait.
+      requestAnimationFrame(() => setTimeout(checkAll));
     }
     waiting.add(this);
   }
@@ -43,7 +46,7 @@ export class ClearDrawings implements ReactiveController {
     if (!first) {
       return undefined;
     }
-    // Not the colour that is drawn with, which this changes: see the style of `svg`.
+    // Not the color in use, which `draw` changes: see the style of `svg`.
     const { stopColor, floodColor } = getComputedStyle(first);
     return !contrasts.standsOut(stopColor, first, floodColor);
   }
@@ -55,8 +58,8 @@ export class ClearDrawings implements ReactiveController {
   }
 }
 
-/** First all that is asked of the page, then all that changes it: in turn, each drawing would have it laid out anew. */
-function lookAtAll(): void {
+/** Reads every style before it changes any: in turn, each drawing would force a layout. */
+function checkAll(): void {
   const contrasts = new Contrasts();
   const all = [...waiting];
   waiting.clear();

@@ -1,21 +1,20 @@
 import { createElement, flatTreeParent } from "../dom/unclobbered.js";
 
 /**
- * Where colours are painted to be read back: a page may write them in any way there is, and let
- * them shine through.
+ * A canvas to paint colors on and read them back: a page may write them in any CSS syntax, and make
+ * them translucent.
  */
 let paint: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Tells whether colours stand out from what is painted behind elements, at 3:1 as WCAG asks of
- * graphics. For as long as nothing in the page changes: whatever many elements stand on is looked
- * at once.
+ * Tells whether colors have a contrast of 3:1 with what is painted behind elements, as WCAG asks of
+ * graphics. Caches what elements have in common, so an instance is valid until the page changes.
  */
 export class Contrasts {
   readonly #layers = new Map<Element, string[]>();
   readonly #luminances = new Map<string, number>();
 
-  /** @param page - Colour of the page where nothing else is painted. */
+  /** @param page - Color of the page where nothing else is painted. */
   standsOut(color: string, element: Element, page: string): boolean {
     const layers = [page, ...this.#layersBehind(element)];
     const behind = this.#luminance(layers);
@@ -23,7 +22,7 @@ export class Contrasts {
     return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05) >= 3;
   }
 
-  /** The backgrounds of an element and of all that it stands in, from the page up. */
+  /** The backgrounds of an element and its ancestors in the flat tree, from the root down. */
   #layersBehind(element: Element): string[] {
     let layers = this.#layers.get(element);
     if (!layers) {
@@ -45,7 +44,7 @@ export class Contrasts {
   }
 }
 
-/** Relative luminance of colours that are painted one over the other. */
+/** Relative luminance of colors that are painted on top of each other. */
 function luminanceOf(layers: string[]): number {
   paint ??= createElement(document, "canvas").getContext("2d", { willReadFrequently: true });
   for (const layer of layers) {

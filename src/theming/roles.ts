@@ -1,11 +1,13 @@
 import { type CSSResult, unsafeCSS } from "lit";
 
 /*
- * Where the looks come from: for each role the NL Design System tokens that a page may have, in the order in which they
- * are asked, and last what holds without any: a value, or another role. Our own property, `--basisniveau-<role>`, goes before all of them. The
- * chains go through families of tokens, since no family is in all themes.
+ * Design tokens. Each role has a fallback chain of the NL Design System tokens that a page may
+ * define, and a default without any of these: a value, or another role. Our own property,
+ * `--basisniveau-<role>`, precedes all of them. The chains run through families of tokens, since no
+ * family is in all themes.
  */
 
+/** Fallback chain and default of each role. */
 export const roles = {
   "font-family": [
     "--nl-paragraph-font-family --utrecht-document-font-family --utrecht-paragraph-font-family --basis-text-font-family-default --ams-paragraph-font-family",
@@ -73,7 +75,7 @@ export const roles = {
   ],
 } as const;
 
-/** What the page's theme decides for us. */
+/** Name of something whose looks the page's theme decides. */
 export type RoleName = keyof typeof roles;
 
 /** The value of a role, for use in a declaration. */
@@ -86,7 +88,7 @@ function isRole(name: string): name is RoleName {
   return name in roles;
 }
 
-/** The value of a role that each level of heading has for itself. Levels from 5 look like 4. */
+/** The value of a role that each heading level has of its own. Levels 5 and 6 look like level 4. */
 export function headingRole(
   level: 2 | 3 | 4,
   property: "font-family" | "font-size" | "font-weight" | "color",

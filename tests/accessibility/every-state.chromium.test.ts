@@ -9,7 +9,8 @@ import { faintDrawing, faintText } from "../theming/contrast.js";
 const modes: [title: string, preferences: Preferences, colorRules: string[]][] = [
   ["light", { "prefers-color-scheme": "light" }, ["color-contrast", "link-in-text-block"]],
   ["dark", { "prefers-color-scheme": "dark" }, ["color-contrast", "link-in-text-block"]],
-  // Here axe reads the fill of text, which Chromium gives as it was before. Contrast is measured anyway.
+  // Here axe reads the fill of text, for which Chromium reports the unforced color. Contrast is
+  // measured anyway.
   ["forced colors", { "forced-colors": "active" }, ["link-in-text-block"]],
   ["more contrast", { "prefers-contrast": "more" }, []],
   ["less contrast", { "prefers-contrast": "less" }, []],
@@ -22,7 +23,10 @@ function faint(): string[] {
   ];
 }
 
-/** What still hardly stands out some frames after a change: drawings take the text's color a moment later. */
+/**
+ * Drawings with too little contrast some frames after a change: they take the text's color a moment
+ * later.
+ */
 async function stillFaint(): Promise<string[]> {
   for (let frame = 0; frame < 100 && faint().length > 0; frame++) {
     await new Promise(requestAnimationFrame);
@@ -30,7 +34,10 @@ async function stillFaint(): Promise<string[]> {
   return faint();
 }
 
-/** What axe finds on the page, without what it would look up in vain: frames, style sheets and selectors. */
+/**
+ * Violations that axe finds on the page, without its costly look-ups of frames, style sheets and
+ * selectors.
+ */
 async function violations(options: RunOptions = {}): Promise<string[]> {
   const { violations } = await axe.run("main", {
     resultTypes: ["violations"],
@@ -42,7 +49,10 @@ async function violations(options: RunOptions = {}): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }
 
-/** How each thing in an element is styled, as far as rules can tell: by tags, classes and parts from there up. */
+/**
+ * Everything in an element that style rules can tell apart: by tags, classes and parts, with those
+ * of ancestors.
+ */
 function stylingsIn(root: ParentNode, around = ""): string[] {
   return [...root.children].flatMap((element) => {
     const { localName, shadowRoot } = element;
@@ -57,7 +67,7 @@ function stylingsIn(root: ParentNode, around = ""): string[] {
   });
 }
 
-/** Leaves only elements in which something is styled as in none before. */
+/** Removes elements in which nothing is styled differently from those before. */
 function removeLookalikes(elements: Element[]): void {
   const seen = new Set<string>();
   for (const element of elements) {
@@ -89,7 +99,8 @@ describe("every state", () => {
 describe("every state, in every house style and whatever a visitor prefers", () => {
   let goBack: () => void;
 
-  // On one page, whose style changes: that is quicker than to show each state again in every style.
+  // On one page whose style changes, which is faster than rendering each state again in every
+  // style.
   before(async () => {
     goBack = answerFeeds();
     removeLookalikes(await showAll());

@@ -1,4 +1,4 @@
-/** A line of text as it is laid out. */
+/** A laid-out line of text. */
 interface Line {
   text: Text;
   left: number;
@@ -7,7 +7,10 @@ interface Line {
   bottom: number;
 }
 
-/** Text of an element that can't be read as it is laid out: beyond its edges, cut off, or over a drawing or other text. */
+/**
+ * Text of an element that its layout makes unreadable: overflowing, clipped, or over a drawing or
+ * other text.
+ */
 export function lostText(element: Element): string[] {
   const lines = textsOf(element).flatMap(linesOf);
   const rings = [...(element.shadowRoot?.querySelectorAll(".ring") ?? [])];
@@ -32,7 +35,7 @@ function say({ text }: Line): string {
   return text.data.trim().slice(0, 40);
 }
 
-/** All text that is meant to be seen, in shadow roots too. */
+/** All visible text, in shadow roots too. */
 function textsOf(node: Node): Text[] {
   if (node instanceof Text) {
     return node.data.trim() ? [node] : [];
@@ -50,7 +53,7 @@ function textsOf(node: Node): Text[] {
   return [...children].flatMap(textsOf);
 }
 
-/** Without the air above and below the letters, which may overlap. */
+/** Lines without the leading above and below the letters, which may overlap. */
 function linesOf(text: Text): Line[] {
   const range = document.createRange();
   range.selectNodeContents(text);
@@ -70,7 +73,7 @@ function isBeyond({ left, right }: Line, element: Element): boolean {
   return left < edge.left - 1 || right > edge.right + 1;
 }
 
-/** Lines that stick out of a box that shows nothing of what does. Each box is asked once for all its lines. */
+/** Lines that a box clips. Each box is measured once for all its lines. */
 function cutOff(lines: Line[]): Line[] {
   const clips = new Map<Element, DOMRect | undefined>();
   const clipOf = (box: Element) => {
@@ -103,11 +106,11 @@ function isOver(one: Line, other: Line): boolean {
   return one.text !== other.text && width > 1 && height > 1;
 }
 
-/** A figure may stand within the ring, but not over its line. */
+/** Whether a line of text overlaps the ring's stroke. It may be inside the ring. */
 function isOverRing({ left, right, top, bottom }: Line, ring: Element): boolean {
   const box = ring.getBoundingClientRect();
   const isBeside = right < box.left || left > box.right || bottom < box.top || top > box.bottom;
-  // In the middle of a square of 100, with a radius of 46 and a line of 8.
+  // The ring is centered in a 100 by 100 square, with radius 46 and stroke width 8.
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   const inside = 0.42 * box.width;

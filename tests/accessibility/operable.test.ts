@@ -77,7 +77,7 @@ describe("without a mouse", () => {
       for (const part of element.shadowRoot?.querySelectorAll("*") ?? []) {
         const { animationName, transitionProperty } = getComputedStyle(part);
         expect(animationName).to.equal("none");
-        // Colours alone, in a thousandth of a second: see ClearDrawings.
+        // Only colors, in a millisecond: see ClearDrawings.
         expect(transitionProperty).to.match(/^(all|color, stop-color, flood-color)$/);
       }
     });

@@ -34,10 +34,10 @@ describe("what a visitor prefers", () => {
 
   after(() => goBack());
 
-  describe("forced colours", () => {
+  describe("forced colors", () => {
     beforeEach(() => prefer({ "forced-colors": "active" }));
 
-    it("leave the filled and the empty part of a drawing apart, by shape and not by colour alone", async () => {
+    it("leave the filled and the empty part of a drawing apart, by shape and not by color alone", async () => {
       wear("utrecht");
       const ring = await shown("Tegel: Klaar");
       const width = (part: string) =>
@@ -52,7 +52,7 @@ describe("what a visitor prefers", () => {
       expect(styleOf(icons, ".icons > [part=track]").fill).to.equal("none");
     });
 
-    it("are the colours that are drawn with", async () => {
+    it("are the colors that are drawn with", async () => {
       wear("utrecht");
       const root = await shown("Tegel: Klaar");
       expect(styleOf(root, "[part=fill]").stroke).to.equal("rgb(0, 0, 0)");
@@ -70,7 +70,7 @@ describe("what a visitor prefers", () => {
     });
   });
 
-  it("more contrast gives borders and small text the colour of the text", async () => {
+  it("more contrast gives borders and small text the color of the text", async () => {
     wear("utrecht");
     await prefer({ "prefers-contrast": "more" });
     const root = await shown("Thema: Als tabel");

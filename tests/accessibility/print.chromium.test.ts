@@ -9,7 +9,7 @@ import { answerLateWithFeed, answerWithFeed, newAddress, restoreFetch } from "..
 import { readable, settled, show, waiting } from "../page.js";
 import { states } from "../stories.js";
 
-/** Without white space: where lines and words end on paper is no matter. */
+/** Text without white space, since line breaks on paper don't matter. */
 function compact(text: string): string {
   return text.replace(/\s+/g, "");
 }

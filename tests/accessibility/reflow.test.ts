@@ -6,7 +6,7 @@ import { setColumnWidth, show } from "../page.js";
 import { states } from "../stories.js";
 import { lostText } from "./lost-text.js";
 
-/** What a visitor may set with the tools of success criterion 1.4.12, which also reach into shadow roots. */
+/** Text spacing of success criterion 1.4.12, as tools set it that also reach into shadow roots. */
 const textSpacing = new CSSStyleSheet();
 textSpacing.replaceSync(`
   * {
@@ -22,7 +22,7 @@ textSpacing.replaceSync(`
 interface Condition {
   title: string;
   width: number;
-  /** Size of the page's text. */
+  /** Font size of the page. */
   fontSize?: string;
   isSpaced?: boolean;
 }
@@ -57,7 +57,7 @@ describe("no text is lost, overlapped or beyond the edge", () => {
       const element = await show();
       const { shadowRoot } = element;
       const sheets = shadowRoot?.adoptedStyleSheets ?? [];
-      // The last one has a line height in per cent.
+      // The last one has a line height in percent.
       for (const houseStyle of ["geen", "nl"]) {
         wear(houseStyle);
         for (const condition of conditions) {

@@ -5,8 +5,9 @@ import { states } from "../stories.js";
 import { spoken } from "./spoken.js";
 
 /*
- * What a screen reader makes of each state, as it was when somebody read it aloud and found it good: in __snapshots__. After
- * a change that is meant, write it anew with `npm run spoken`, and read it aloud.
+ * The accessibility tree of each state as a screen reader would read it, against a reviewed
+ * snapshot. After an intended change update it with `npm run spoken`, and review it by reading it
+ * aloud.
  */
 
 describe("what a screen reader reads", () => {
@@ -21,7 +22,8 @@ describe("what a screen reader reads", () => {
   for (const { title, show } of states) {
     it(title, async () => {
       await show();
-      // Which element tells that the figures arrived depends on who was first. That is tested with the announcements.
+      // Which element announces that the figures arrived depends on which was first. The tests of
+      // announcements cover that.
       const text = (await spoken()).replace(
         /^ +paragraph\n +(De cijfers zijn geladen|The figures have been loaded)\.\n/m,
         "",

@@ -1,17 +1,19 @@
 import { type AccessibilityNode, accessibilityNodes } from "../browser.js";
 
-/** Roles that say nothing of themselves: what is in them is said as if they were not there. */
+/** Roles that are not announced, only their content. */
 const silent = new Set(["generic", "none", "strong", "LineBreak"]);
 
-/** Roles that are said with their name, within the text around them or on a line of their own. */
+/**
+ * Roles that are announced with their name, within the text around them or on a line of their own.
+ */
 const named = new Set(["link", "button", "heading", "DisclosureTriangle"]);
 
-/** What is said of a node: words that go on in the same line, or lines of its own. */
+/** How a node is announced: as words on the current line, or as lines of its own. */
 type Speech = { words: string } | { lines: string[] };
 
 /**
- * What a screen reader makes of the page's main part: each thing on a line with its role, and what is in it below that. Words
- * that are said in one go are one line; a link, button or heading stands between brackets.
+ * The accessibility tree of the page's main part as text: each node on a line with its role, its
+ * content below it. Continuous text is one line; links, buttons and headings are in brackets.
  */
 export async function spoken(): Promise<string> {
   const nodes = await accessibilityNodes();
@@ -52,7 +54,7 @@ function linesOf(speech: Speech[]): string[] {
   };
   for (const each of speech) {
     if ("words" in each) {
-      // Boxes beside each other have no space between them.
+      // Adjacent boxes have no space between their texts.
       words += ` ${each.words}`;
     } else {
       endLine();

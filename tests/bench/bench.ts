@@ -30,10 +30,10 @@ import { writeResults, writeToReadme } from "./write.js";
 
 const counts = [1, 10, 100, 1000];
 
-/** More of them is more than a browser bears. */
+/** The most iframes that a browser can load on one page. */
 const mostFrames = 100;
 
-/** Measures what the command line asks for, tells it, and writes it down. */
+/** Measures what the command line asks for, prints the results and writes them to files. */
 export async function bench(browser: Browser): Promise<void> {
   const { pages, conditions, rounds, withScale, out, readme, screenshots } = optionsFrom(
     process.argv.slice(2),
@@ -100,7 +100,7 @@ export async function bench(browser: Browser): Promise<void> {
     await writeToReadme(results);
   }
 
-  /** A round that doesn't count. Whoever wants to see the pages gets pictures of them. */
+  /** A warm-up round, which doesn't count. Takes the screenshots, if requested. */
   async function warmUp(names: PageName[], shown: Shown): Promise<void> {
     say(`warming up for ${shown.name}`);
     for (const page of names) {
@@ -110,7 +110,7 @@ export async function bench(browser: Browser): Promise<void> {
   }
 }
 
-/** Whatever else a machine does takes its time from one page and not from another. */
+/** Warns when the machine is busy, since other load slows some pages and not others. */
 function warnWhenBusy(): void {
   const [load = 0] = loadavg();
   if (load > 1) {
@@ -118,7 +118,7 @@ function warnWhenBusy(): void {
   }
 }
 
-/** Tells how far it is, apart from what it finds. */
+/** Prints progress, separately from the results. */
 function say(what: string): void {
   process.stderr.write(`${new Date().toLocaleTimeString("nl")} ${what}\n`);
 }

@@ -7,7 +7,10 @@ export interface Bundle {
   style: string;
 }
 
-/** Bundles a script of the bench as a site would ship it: for browsers of today, minified, without what isn't used. */
+/**
+ * Bundles a script of the benchmark as a site would ship it: for current browsers, minified and
+ * tree-shaken.
+ */
 export async function bundle(path: string): Promise<Bundle> {
   const built = await build({
     configFile: false,

@@ -1,11 +1,14 @@
 import type { CDPSession } from "@playwright/test";
 
-/** What a visitor has: the machine as it is, a processor of a quarter of its speed, or a slow mobile network. */
+/**
+ * Conditions of a visitor: the machine as it is, CPU throttled to a quarter, or a slow mobile
+ * network.
+ */
 export const conditions = ["plain", "cpu4", "slow4g"] as const;
 
 export type Condition = (typeof conditions)[number];
 
-/** What the tables call them. */
+/** Names of the conditions in the tables. */
 export const conditionTitles: Record<Condition, string> = {
   plain: "plain",
   cpu4: "CPU ÷ 4",
@@ -14,7 +17,7 @@ export const conditionTitles: Record<Condition, string> = {
 
 const bytesPerSecond = (megabits: number) => (megabits * 1e6) / 8;
 
-/** What the browser's own developer tools call slow 4G. */
+/** Slow 4G, as defined by the browser's developer tools. */
 const slow4g = {
   offline: false,
   latency: 562.5,
@@ -22,7 +25,7 @@ const slow4g = {
   uploadThroughput: bytesPerSecond(0.75 * 0.9),
 };
 
-/** Puts a page that is still empty in a condition. */
+/** Emulates a condition in a page that is still empty. */
 export async function putIn(condition: Condition, session: CDPSession): Promise<void> {
   switch (condition) {
     case "plain":

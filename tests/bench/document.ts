@@ -1,11 +1,11 @@
 /** What differs between the pages of a site. */
 export interface Content {
-  /** Addresses. */
+  /** Addresses of the scripts. */
   scripts?: string[];
   styles?: string[];
   /** More for the head, as HTML. */
   head?: string;
-  /** What stands in the article, as HTML. */
+  /** Content of the article, as HTML. */
   body: string;
 }
 

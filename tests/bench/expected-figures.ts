@@ -1,7 +1,7 @@
 import type { Feed, Indicator } from "../../src/feed/schema.js";
 import { plainText } from "../../src/text/figure-words.js";
 
-/** A figure of a feed as everyone should come to read it. */
+/** A figure of a feed, as every page should show it. */
 export interface ExpectedFigure {
   indicator: Indicator;
   percentage: number;

@@ -1,15 +1,15 @@
-/** Text of a page in the order in which it is shown, without white space, and the nodes that it comes from. */
+/** Text of a page in display order, without white space, and the nodes that it comes from. */
 interface ShownText {
   text: string;
-  /** Where in the text each node begins, in rising order. */
+  /** Offset in the text at which each node begins, ascending. */
   starts: number[];
   nodes: Text[];
 }
 
-/** What isn't shown, whatever it holds. */
+/** Elements whose content is never shown. */
 const hidden = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 
-/** Text of everything in a page: its document, the open shadow roots in it, and the frames in it of the same origin. */
+/** Text of a page: its document, its open shadow roots, and its frames of the same origin. */
 export function shownText(root: Node): ShownText {
   const found: ShownText = { text: "", starts: [], nodes: [] };
   collect(root, found);
@@ -31,7 +31,7 @@ function collect(node: Node, found: ShownText): void {
   }
 }
 
-/** Children as they are shown: those of the shadow root go before those of the element, and a slot shows what is in it. */
+/** Children in the flattened tree: those of the shadow root, and for a slot its assigned nodes. */
 function shownChildren(node: Node): Iterable<Node> {
   if (node.nodeType !== Node.ELEMENT_NODE) {
     return node.childNodes;
@@ -54,7 +54,10 @@ function shownChildren(node: Node): Iterable<Node> {
   return element.childNodes;
 }
 
-/** Whether every sentence is in a text. Looks for each behind the one before, where it mostly is, and only then elsewhere. */
+/**
+ * Whether every sentence is in a text. Searches each after the previous one first, where it usually
+ * is.
+ */
 export function holdsAll({ text }: ShownText, sentences: string[]): boolean {
   let from = 0;
   return sentences.every((sentence) => {
@@ -65,7 +68,9 @@ export function holdsAll({ text }: ShownText, sentences: string[]): boolean {
   });
 }
 
-/** Whether every sentence stands in boxes that have a size and can be seen, at one of the places where it is. */
+/**
+ * Whether every sentence is visible, at one of the positions where it occurs: in boxes with a size.
+ */
 export function showsAll(shown: ShownText, sentences: string[]): boolean {
   let from = 0;
   return sentences.every((sentence) => {
@@ -81,12 +86,12 @@ export function showsAll(shown: ShownText, sentences: string[]): boolean {
   });
 }
 
-/** The nodes that hold a piece of the text. */
+/** The nodes that contain a range of the text. */
 function nodesOf({ starts, nodes }: ShownText, from: number, to: number): Text[] {
   return nodes.slice(firstAbove(starts, from) - 1, firstAbove(starts, to - 1));
 }
 
-/** Index of the first number that is greater, in numbers that rise. */
+/** Index of the first greater number, in ascending numbers. */
 function firstAbove(numbers: number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

@@ -1,30 +1,33 @@
 /*
- * Runs in each page before any script of its own, and watches from outside: no page knows of it. What it looks for stands before
- * it in the same script.
+ * Runs in each page before its own scripts and observes it, without the page's cooperation. The
+ * sentences to look for are prepended to this script.
  */
 import { holdsAll, showsAll, shownText } from "./find-figures.js";
 
-/** What a page shows of itself while it loads. */
+/** What was measured in a page while it loaded. */
 export interface Seen {
   /** When every figure was painted, in milliseconds since the navigation began. */
   visible: number;
-  /** What the search itself took of all the script time. */
+  /** The part of the script time that the search itself took. */
   searching: number;
-  /** How long each long task was. */
+  /** Duration of each long task. */
   longTasks: number[];
-  /** How much moved after it was painted. */
+  /** Cumulative layout shift. */
   layoutShift: number;
-  /** When watching ended, in milliseconds since the navigation began. */
+  /** When observation ended, in milliseconds since the navigation began. */
   until: number;
 }
 
 declare global {
   interface Window {
-    /** Sentences without white space, and for how many milliseconds to go on once they are visible and the page has loaded. */
+    /**
+     * Sentences without white space, and for how long to continue once they are visible and the
+     * page has loaded, in milliseconds.
+     */
     expected?: { sentences: string[]; settling: number };
-    /** Once everything is visible and that time has gone by. */
+    /** Resolves once everything is visible and that time has passed. */
     seen?: Promise<Seen>;
-    /** Whether everything is still visible, and how much there is in the page. */
+    /** Whether everything is still visible, and the number of nodes in the page. */
     atTheEnd?: () => { showsAll: boolean; nodes: number };
   }
 }
@@ -42,7 +45,8 @@ if (window.expected) {
     }
   }).observe({ type: "layout-shift", buffered: true });
 
-  // A fallback is visible long before the script comes that replaces it, and the browser waits with this event for scripts.
+  // A fallback is visible long before the script that replaces it has loaded; the load event waits
+  // for scripts.
   const loaded = new Promise((resolve) => addEventListener("load", resolve));
   window.seen = Promise.all([allVisible(sentences), loaded]).then(async ([found]) => {
     await new Promise((resolve) => setTimeout(resolve, settling));
@@ -60,8 +64,9 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /**
- * Looks at each frame that is drawn. Before the paint only for text, which asks nothing of the layout; after it for boxes, which are
- * there then. So the search moves no work of the page, and its own time is taken off.
+ * Checks each rendered frame. Before the paint it searches only for text, which forces no layout;
+ * after the paint for boxes, which are up to date then. So the search shifts no work of the page,
+ * and its own time is subtracted.
  */
 async function allVisible(sentences: string[]): Promise<Pick<Seen, "visible" | "searching">> {
   let searching = 0;
@@ -89,7 +94,7 @@ async function allVisible(sentences: string[]): Promise<Pick<Seen, "visible" | "
   }
 }
 
-/** A task of its own, which comes when the frame that is being made has been painted. */
+/** Resolves in a task of its own, after the current frame has been painted. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -101,9 +106,9 @@ function afterPaint(): Promise<void> {
   });
 }
 
-/** Everything that is in the page, with what is in shadow roots and frames, shown or not. */
+/** Number of nodes in the page, including those in shadow roots and frames, shown or not. */
 function countNodes(node: Node): number {
-  // What is in a frame has classes of its own, so `instanceof` doesn't tell.
+  // Nodes in a frame have another realm's classes, so `instanceof` doesn't work.
   const { shadowRoot, contentDocument } = node as Partial<Element & HTMLIFrameElement>;
   const within: Node[] = [
     ...node.childNodes,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cpus, release, type } from "node:os";
 
-/** Where a run was made: numbers of another machine can't be compared. */
+/** The machine of a run: numbers of different machines can't be compared. */
 export interface Machine {
   processor: string;
   cores: number;
@@ -20,7 +20,7 @@ export function thisMachine(browser: string): Machine {
   };
 }
 
-/** Name of a Linux distribution, as it calls itself. */
+/** Name of the Linux distribution. */
 function distribution(): string | undefined {
   try {
     return /^PRETTY_NAME="(.*)"$/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];

@@ -1,20 +1,23 @@
 import type { Browser, CDPSession } from "@playwright/test";
 import { evaluate, type Visit, visit } from "./visit.js";
 
-/** What is measured of one load of a page. */
+/** Measurements of one load of a page. */
 export interface Load {
   /** Milliseconds from the navigation until every figure was painted. */
   visible: number;
-  /** As they came over the network, with headers. */
+  /** Bytes over the network, headers included. */
   bytes: number;
   requests: number;
-  /** Milliseconds that long tasks took above 50 each, until the page had settled. */
+  /** Total time by which long tasks exceed 50 ms, until the page had settled. */
   blocking: number;
-  /** How much moved until then. */
+  /** Cumulative layout shift until then. */
   layoutShift: number;
-  /** Bytes that are held after a collection of garbage: by scripts, and by the page for its nodes and their boxes. */
+  /**
+   * Bytes retained after garbage collection: by scripts, and by the page for its nodes and their
+   * boxes.
+   */
   heap: number;
-  /** Those by scripts alone. */
+  /** Bytes retained by scripts alone. */
   scriptHeap: number;
   nodes: number;
 }
@@ -31,7 +34,7 @@ export async function measure(browser: Browser, inPage: string, asked: Visit): P
   }));
 }
 
-/** What is held once everything that can go has gone, the bench's own things first. */
+/** Retained memory after garbage collection, once the benchmark's own objects are released. */
 async function heap(session: CDPSession): Promise<Pick<Load, "heap" | "scriptHeap">> {
   await evaluate(session, "delete window.seen, delete window.atTheEnd, delete window.expected");
   await session.send("HeapProfiler.collectGarbage");

@@ -2,22 +2,22 @@ import { parseArgs } from "node:util";
 import { type Condition, conditions } from "./conditions.js";
 import { type PageName, pageNames } from "./page-names.js";
 
-/** What is asked of a run. */
+/** Options of a run. */
 export interface Options {
   pages: PageName[];
   conditions: Condition[];
-  /** How often each page is loaded, besides the times that don't count. */
+  /** How often each page is loaded, without warm-up rounds. */
   rounds: Record<Condition | "recordings" | "scale" | "scaleRecordings", number>;
   withScale: boolean;
-  /** Path of the JSON; a table as Markdown comes beside it. */
+  /** Path of the JSON file; the tables are written beside it as Markdown. */
   out: string;
-  /** Whether the table in the README is written anew. */
+  /** Whether to update the table in the README. */
   readme: boolean;
-  /** Folder for a picture of each page. */
+  /** Folder for a screenshot of each page. */
   screenshots: string | undefined;
 }
 
-/** Reads what is asked on the command line. */
+/** Options from command-line arguments. */
 export function optionsFrom(args: string[]): Options {
   const { values } = parseArgs({
     args,
@@ -59,7 +59,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Names between commas, or all of them. */
+/** Comma-separated names, or all of them. */
 function chosen<Name extends string>(
   option: string,
   asked: string | undefined,

@@ -1,4 +1,4 @@
-/** Every page that is measured, in the order in which they take turns and stand in the tables. */
+/** Every page that is measured, in the order of the rounds and the tables. */
 export const pageNames = [
   "static",
   "vanilla",
@@ -14,7 +14,7 @@ export const pageNames = [
 
 export type PageName = (typeof pageNames)[number];
 
-/** What the tables call them. */
+/** Names of the pages in the tables. */
 export const pageTitles: Record<PageName, string> = {
   static: "static HTML",
   vanilla: "hand-written JavaScript",

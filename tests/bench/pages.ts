@@ -15,10 +15,10 @@ const command = "dist/npm/publish/command.js";
 const feedPath = "data/midden-nederland.json";
 const speedPage = "docs/snelheid.md";
 
-/** The pages whose own script makes what they show. */
+/** The pages that render their content by a script of their own. */
 const scripted = ["vanilla", "chartjs", "echarts", "webawesome"] as const;
 
-/** The pages that can show tiles and nothing else. */
+/** The pages that can show tiles only. */
 export const tilePages: readonly PageName[] = [
   "static",
   ...scripted,
@@ -32,7 +32,7 @@ export const overviewPages: readonly PageName[] = pageNames.filter(
   (page) => page !== "ours-long-page",
 );
 
-/** The rule for long pages, from the page of the documentation that says when to take it. */
+/** The CSS rule for long pages, from the page of the documentation that explains it. */
 function ruleForLongPages(): string {
   const [, rule] =
     /```css\n(.*?content-visibility.*?)```/s.exec(readFileSync(speedPage, "utf8")) ?? [];
@@ -42,10 +42,10 @@ function ruleForLongPages(): string {
   return rule;
 }
 
-/** What a page shows: the whole infographic, or the tiles of a feed and nothing else. */
+/** What a page shows: the whole infographic, or only the tiles of a feed. */
 export interface Shown {
   feed: Feed;
-  /** Names the feed, and the pages that show it. */
+  /** Name of the feed, and of the pages that show it. */
   name: string;
   what: "infographic" | "tiles";
 }
@@ -53,7 +53,7 @@ export interface Shown {
 /** The real feed, whole. */
 export const overview: Shown = { feed: realFeed, name: "overview", what: "infographic" };
 
-/** So many tiles of a generated feed. */
+/** A number of tiles from a generated feed. */
 export function tiles(count: number): Shown {
   return { feed: generatedFeed(count), name: `tiles-${count}`, what: "tiles" };
 }
@@ -63,7 +63,10 @@ export function pageAddress(page: PageName, { name }: Shown): string {
   return page === "ours-tile-page" ? "/published/tegel/overzicht/" : `/${page}/${name}.html`;
 }
 
-/** Puts what doesn't depend on the feed on a site: style sheets, the scripts of every page, and the published folder. */
+/**
+ * Adds to a site what doesn't depend on the feed: style sheets, the scripts of every page, and the
+ * published folder.
+ */
 export async function putScripts(site: Site): Promise<void> {
   site.put("/site.css", readFileSync("tests/bench/pages/site.css"));
   for (const name of scripted) {
@@ -84,7 +87,7 @@ export async function putScripts(site: Site): Promise<void> {
   publish(site);
 }
 
-/** What the project's own command makes of the real feed. */
+/** Adds the published folder of the real feed to a site. */
 function publish(site: Site): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const out = join(folder, "published");
@@ -98,7 +101,7 @@ function publish(site: Site): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Puts the pages that show something on a site, each as far as it can show that. */
+/** Adds the pages to a site, each if it can show the content. */
 export async function putPages(site: Site, shown: Shown, browser: Browser): Promise<void> {
   const { feed, name, what } = shown;
   const feedAddress = `/feeds/${name}.json`;
@@ -112,7 +115,7 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
     site.put(`/${page}/${name}.html`, siteDocument(content));
   }
 
-  // Made beforehand by the very code of the hand-written page, so that both hold the same.
+  // Prerendered by the code of the hand-written page, so that both have the same content.
   const made = await madeBy("/vanilla/page.js");
   site.put(`/static/${name}.html`, siteDocument({ body: place(made) }));
   site.put(
@@ -136,7 +139,7 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
     const styles = ["/ours/long-page.css"];
     site.put(`/ours-long-page/${name}.html`, siteDocument({ scripts, styles, head, body }));
   } else {
-    // What keeps room for our elements, as the style sheet of the site does for the other pages.
+    // Reserves space for our elements, as the style sheet of the site does for the other pages.
     const styles = ["/published/basisniveau.css"];
     const body = "<basisniveau-overview></basisniveau-overview>";
     site.put(`/ours/${name}.html`, siteDocument({ scripts, styles, head, body }));
@@ -154,7 +157,7 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
   }
 }
 
-/** What an editor pastes: script, element, and a fallback in it that holds every figure as text. */
+/** What an editor pastes: script, element, and inside it a fallback with every figure as text. */
 function snippet(site: Site): string {
   const url = `${site.url}/published`;
   const args = [command, "snippet", "overzicht", "--feed", feedPath, "--url", url];

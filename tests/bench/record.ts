@@ -1,15 +1,15 @@
 import type { Browser, CDPSession } from "@playwright/test";
 import { type Visit, visit } from "./visit.js";
 
-/** What a recording tells of one load of a page. */
+/** Measurements from a trace of one load of a page. */
 export interface Recording {
   /** Milliseconds that the page's main thread ran scripts, without the search for figures. */
   script: number;
-  /** Milliseconds, with the search for figures where that is within. */
+  /** Milliseconds, including the search for figures where that is part of the task. */
   longestTask: number;
 }
 
-/** One entry of a recording, as far as it is read. Times in microseconds. */
+/** One trace event, as far as it is used. Times in microseconds. */
 interface Entry {
   name: string;
   /** Process and thread. */
@@ -20,7 +20,7 @@ interface Entry {
   args: { data?: { url?: string } };
 }
 
-/** Everything by which the browser compiles or runs scripts. Some are within others. */
+/** Trace events in which the browser compiles or runs scripts. They may be nested. */
 const scriptEntries = new Set([
   "EvaluateScript",
   "FunctionCall",
@@ -34,8 +34,9 @@ const scriptEntries = new Set([
 ]);
 
 /**
- * Loads a page while the browser records what its threads do. Apart from the loads that are measured, since recording takes time.
- * The browser's own sum of script times won't do: it leaves out microtasks, where most of what comes after a request runs.
+ * Loads a page while the browser records a trace. Separate from the measured loads, since tracing
+ * has overhead. The browser's own total script time won't do: it excludes microtasks, in which most
+ * code after a request runs.
  */
 export async function record(browser: Browser, inPage: string, asked: Visit): Promise<Recording> {
   const entries: Entry[] = [];
@@ -82,10 +83,16 @@ async function stop(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** Milliseconds before the end of watching that don't count: times of a recording begin a little later than those of a page. */
+/**
+ * Milliseconds before the end of observation that don't count, since trace times start slightly
+ * later than page times.
+ */
 const margin = 100;
 
-/** Entries of the thread that the page runs on, until so many milliseconds after it came. The browser has pages of its own. */
+/**
+ * Events of the page's main thread, until so many milliseconds after the navigation. The browser
+ * has pages of its own.
+ */
 function ofPage(entries: Entry[], url: string, until: number): Entry[] {
   const commit = entries.find(({ name, args }) => name === "CommitLoad" && args.data?.url === url);
   if (!commit) {
@@ -96,7 +103,7 @@ function ofPage(entries: Entry[], url: string, until: number): Entry[] {
   );
 }
 
-/** Time that at least one of these entries covers. */
+/** Time covered by at least one of these events. */
 function coveredTime(entries: Entry[]): number {
   const sorted = [...entries].sort((one, other) => one.ts - other.ts);
   let covered = 0;

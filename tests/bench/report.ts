@@ -5,14 +5,16 @@ import { growth, medianOf, ratioToVanilla, type Results } from "./results.js";
 import { summaryOf } from "./statistics.js";
 import { judge } from "./targets.js";
 
-/** What a run measured, for its maker: every table. */
+/** The full report of a run, for developers: every table. */
 export function report(results: Results): string {
   return [summary(results), spreadTable(results), steadinessTable(results), targetsTable(results)]
     .filter(Boolean)
     .join("\n\n");
 }
 
-/** What a run measured, for readers of the README: where and when, the pages side by side, and how they scale. */
+/**
+ * The summary of a run for the README: machine and date, the pages compared, and how they scale.
+ */
 export function summary(results: Results): string {
   const { date, machine, loads } = results;
   const { processor, cores, system, browser } = machine;
@@ -92,7 +94,7 @@ function scaleTable({ pages, scale }: Results): string {
   );
 }
 
-/** Between which times half of the loads lies: how far the medians are to be trusted. */
+/** Interquartile ranges: how far the medians can be trusted. */
 function spreadTable({ pages, loads, recordings }: Results): string {
   const measured = conditions.filter((condition) => loads[condition]);
   return table(
@@ -162,7 +164,7 @@ function megabytes(value: number): string {
   return `${(value / 1e6).toFixed(1)} MB`;
 }
 
-/** A median, and in brackets how many times that of the hand-written page it is. */
+/** A median, with its ratio to that of the hand-written page in parentheses. */
 function withRatio<Quantity extends string>(
   results: Partial<Record<PageName, Record<Quantity, number>[]>> | undefined,
   page: PageName,

@@ -7,10 +7,10 @@ import type { ScriptSize } from "./script-sizes.js";
 import { summaryOf } from "./statistics.js";
 import type { Steadiness } from "./steadiness.js";
 
-/** What came of one page: every load, and every recording. */
+/** Results per page: every load, or every recording. */
 export type ByPage<Result> = Partial<Record<PageName, Result[]>>;
 
-/** What came of pages with so many tiles. */
+/** Results of pages with a number of tiles. */
 export interface Scale {
   count: number;
   loads: ByPage<Load>;
@@ -39,7 +39,7 @@ export function medianOf<Quantity extends string>(
   return measured && summaryOf(measured.map((result) => result[quantity])).median;
 }
 
-/** How many times that of the hand-written page it is. */
+/** Ratio of a page's median to that of the hand-written page. */
 export function ratioToVanilla<Quantity extends string>(
   results: ByPage<Record<Quantity, number>> | undefined,
   page: PageName,
@@ -50,7 +50,10 @@ export function ratioToVanilla<Quantity extends string>(
   return own === undefined || vanilla === undefined ? undefined : own / vanilla;
 }
 
-/** How the time until everything is visible grows from so many tiles to ten times as many: 1 is in step, 0 is not at all. */
+/**
+ * Growth of the time until everything is visible, to ten times as many tiles: 1 is linear, 0 is
+ * constant.
+ */
 export function growth(scale: Scale[], page: PageName, from: number): number | undefined {
   const time = (count: number) =>
     medianOf(scale.find((one) => one.count === count)?.loads, page, "visible");

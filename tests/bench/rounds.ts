@@ -1,5 +1,6 @@
 /**
- * Does something with everyone in turn, round by round, so that a machine that gets busy or warm is so for all of them.
+ * Runs all pages in turn, round by round, so that a busy or warm machine affects all of them
+ * equally.
  */
 export async function inTurn<Name extends string, Result>(
   names: readonly Name[],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
-/** What a script weighs on its way to a page. */
+/** Transfer sizes of a script. */
 export interface ScriptSize {
   path: string;
   brotli: number;

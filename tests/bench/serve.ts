@@ -2,18 +2,21 @@ import { extname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { contentType, startServer } from "../server.js";
 
-/** A web server that keeps its files in memory. */
+/** A web server with its files in memory. */
 export interface Site {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
-  /** Serves a file from now on, compressed as well as can be. */
+  /** Serves a file from now on, with the best compression. */
   put: (path: string, content: string | Buffer) => void;
-  /** Answers requests for scripts only after so many milliseconds, from now on. */
+  /** From now on delays responses to requests for scripts by so many milliseconds. */
   delay: (milliseconds: number) => void;
   stop: () => Promise<void>;
 }
 
-/** Starts a server on this machine, as a well-kept web server would answer: compressed beforehand, kept for five minutes. */
+/**
+ * Starts a local server that responds as a well-configured one does: precompressed, cached for five
+ * minutes.
+ */
 export async function serve(): Promise<Site> {
   const files = new Map<string, Buffer>();
   let lateness = 0;

@@ -1,25 +1,28 @@
 /*
- * Measures how fast, steady and small the widgets are beside what else a site could choose: `npm run bench`. After ` -- ` it takes
+ * Benchmarks speed, layout stability and size of the widgets against alternatives: `npm run bench`.
+ * Options, after ` -- `:
  *
  * --only vanilla,ours         pages, see page-names.ts; ratios need vanilla
  * --conditions plain,cpu4     see conditions.ts
- * --rounds 5                  loads of each page in each condition, instead of the usual numbers in options.ts
+ * --rounds 5                  loads of each page in each condition; default in options.ts
  * --scale-rounds 3            the same for the pages of 1 to 1,000 tiles
- * --skip-scale                leaves those out
- * --out dist/bench.json       every number; the tables come beside it as Markdown
- * --readme                    writes the first tables into README.md, between `bench` and `/bench` in comments of HTML
- * --screenshots folder        a picture of every page, to see that it is what it claims to be
+ * --skip-scale                skips those
+ * --out dist/bench.json       every number; the tables are written beside it as Markdown
+ * --readme                    updates the summary in README.md, between HTML comments
+ * --screenshots folder        a screenshot of every page, to check its content
  */
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../chromium.js";
 import { bench } from "./bench.js";
 
-/** Pages of the browser's own, which it would load for each new window while ours is measured; and what goes to the network. */
+/**
+ * Features to disable: pages that the browser loads for each new window, and requests of its own.
+ */
 const ownPages = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
 const ownRequests = ["AimEnabled", "MediaRouter", "OptimizationHints", "PreconnectToSearch"];
 const without = [...ownPages, ...ownRequests].join();
 
-// The browser that all tests use.
+// The same browser as in all tests.
 const browser = await chromium.launch({
   ...launchOptions,
   args: [...launchOptions.args, `--disable-features=${without}`],

@@ -1,11 +1,11 @@
-/** The middle of some numbers, and what half of them lies between. */
+/** Median and quartiles of some numbers. */
 export interface Summary {
   median: number;
   lowerQuartile: number;
   upperQuartile: number;
 }
 
-/** Sums up at least one number. */
+/** Summary of one or more numbers. */
 export function summaryOf(numbers: number[]): Summary {
   return {
     median: quantile(numbers, 0.5),
@@ -14,7 +14,7 @@ export function summaryOf(numbers: number[]): Summary {
   };
 }
 
-/** The number below which this share of the numbers lies, between two of them where it falls between. */
+/** Quantile of numbers, with linear interpolation. */
 function quantile(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   const index = (sorted.length - 1) * share;

@@ -5,7 +5,7 @@ import { overview, pageAddress } from "./pages.js";
 import type { Site } from "./serve.js";
 import { type Visit, visit } from "./visit.js";
 
-/** How much moves in a window of one width: with a script that comes at once, and with one that comes late. */
+/** Layout shift at one window width, with a fast and with a slow script. */
 export interface Steadiness {
   page: PageName;
   width: number;
@@ -17,7 +17,7 @@ const watched: readonly PageName[] = ["vanilla", "ours", "ours-fallback", "ours-
 const widths = [320, 768, 1280];
 const lateness = 3000;
 
-/** Whether anything moves, in windows of several widths. */
+/** Measures layout shift at several window widths. */
 export async function measureSteadiness(
   browser: Browser,
   inPage: string,

@@ -5,23 +5,23 @@ import type { Seen } from "./in-page.js";
 /** How a page is loaded. */
 export interface Visit {
   url: string;
-  /** What has to be seen: number and statement of each figure. */
+  /** The sentences to wait for: percentage and statement of each figure. */
   sentences: string[];
   condition: Condition;
-  /** Of the window. */
+  /** Width of the window. */
   width?: number;
-  /** Path for a picture of the page at the end. */
+  /** Path for a screenshot of the page at the end. */
   screenshot?: string | undefined;
 }
 
-/** What came over the network. */
+/** Network traffic of a page. */
 interface Traffic {
-  /** With headers. */
+  /** Headers included. */
   bytes: number;
   requests: number;
 }
 
-/** A page that was loaded and watched, while it is still open. */
+/** A page that was loaded and observed, and is still open. */
 export interface Visited {
   session: CDPSession;
   seen: Seen;
@@ -31,15 +31,18 @@ export interface Visited {
 
 const patience = 30_000;
 
-/** For how many milliseconds a page is watched once everything is visible and it has loaded: where all is slow, more may come. */
+/**
+ * Milliseconds that a page is observed after it has loaded and shows everything: longer where
+ * everything is slow.
+ */
 const settling: Record<Condition, number> = { plain: 500, cpu4: 1000, slow4g: 1000 };
 
 /**
- * Loads a page in a browser that has kept nothing, waits until everything is visible, and hands it over before it is closed.
- * Throws where anything is wrong with the page.
+ * Loads a page with an empty cache, waits until everything is visible, and passes it on before
+ * closing it. Throws on any error in the page.
  *
- * @param inPage - The script that watches.
- * @param before - Done when the page is still empty.
+ * @param inPage - The script that observes the page.
+ * @param before - Runs while the page is still empty.
  */
 export async function visit<Result>(
   browser: Browser,
@@ -52,9 +55,9 @@ export async function visit<Result>(
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   try {
     const page = await context.newPage();
-    const faults = listFaults(page);
+    const errors = listErrors(page);
     const session = await context.newCDPSession(page);
-    const traffic = await listenToTraffic(session, faults);
+    const traffic = await listenToTraffic(session, errors);
     await session.send("Page.enable");
     await session.send("Page.addScriptToEvaluateOnNewDocument", {
       source: watching(inPage, asked),
@@ -70,12 +73,12 @@ export async function visit<Result>(
       await page.screenshot({ path: screenshot, fullPage: true });
     }
     if (!end) {
-      faults.push("not every figure is visible after half a minute");
+      errors.push("not every figure is visible after half a minute");
     } else if (!end.showsAll) {
-      faults.push("a figure went away after it was seen");
+      errors.push("a figure went away after it was seen");
     }
-    if (!end || faults.length > 0) {
-      throw new Error(`${url} (${condition}): ${faults.join("; ")}`);
+    if (!end || errors.length > 0) {
+      throw new Error(`${url} (${condition}): ${errors.join("; ")}`);
     }
     return await use({ session, seen, traffic, nodes: end.nodes });
   } finally {
@@ -83,7 +86,7 @@ export async function visit<Result>(
   }
 }
 
-/** The script that watches, with what it looks for. In the page itself, not in frames. */
+/** The observing script with its sentences. Runs in the page itself, not in frames. */
 function watching(inPage: string, { sentences, condition }: Visit): string {
   const expected = {
     sentences: sentences.map((sentence) => sentence.replace(/\s+/g, "")),
@@ -92,20 +95,23 @@ function watching(inPage: string, { sentences, condition }: Visit): string {
   return `if (window === window.top) { window.expected = ${JSON.stringify(expected)};\n${inPage} }`;
 }
 
-/** Errors of a page, as a list that grows. */
-function listFaults(page: Page): string[] {
-  const faults: string[] = [];
-  page.on("pageerror", ({ message }) => faults.push(message));
+/** Errors of a page, as a live list. */
+function listErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
-      faults.push(message.text());
+      errors.push(message.text());
     }
   });
-  return faults;
+  return errors;
 }
 
-/** What comes over the network from now on, but for icons. Every answer has to be whole, good and compressed. */
-async function listenToTraffic(session: CDPSession, faults: string[]): Promise<Traffic> {
+/**
+ * Network traffic from now on, without icons. Every response has to be complete, successful and
+ * compressed.
+ */
+async function listenToTraffic(session: CDPSession, errors: string[]): Promise<Traffic> {
   const traffic: Traffic = { bytes: 0, requests: 0 };
   const icons = new Set<string>();
   session.on("Network.responseReceived", ({ requestId, response: { url, status, headers } }) => {
@@ -116,14 +122,14 @@ async function listenToTraffic(session: CDPSession, faults: string[]): Promise<T
     traffic.requests += 1;
     const encoding = headers["Content-Encoding"] ?? headers["content-encoding"] ?? "nothing";
     if (status !== 200 || encoding !== "br") {
-      faults.push(`${url} came with status ${status}, compressed by ${encoding}`);
+      errors.push(`${url} came with status ${status}, compressed by ${encoding}`);
     }
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     traffic.bytes += icons.has(requestId) ? 0 : encodedDataLength;
   });
   session.on("Network.loadingFailed", ({ errorText }) => {
-    faults.push(`a request failed: ${errorText}`);
+    errors.push(`a request failed: ${errorText}`);
   });
   await session.send("Network.enable");
   return traffic;

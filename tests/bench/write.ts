@@ -14,7 +14,7 @@ export function writeResults(results: Results, path: string): void {
 const begin = "<!-- bench -->";
 const end = "<!-- /bench -->";
 
-/** Writes the summary into the README, between its two marks. */
+/** Writes the summary into the README, between its two markers. */
 export async function writeToReadme(results: Results, path = "README.md"): Promise<void> {
   const text = readFileSync(path, "utf8");
   const [before, rest] = text.split(begin);

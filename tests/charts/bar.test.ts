@@ -5,7 +5,7 @@ import { show } from "../page.js";
 
 describe("the chart bar", () => {
   for (const percentage of [0, 32, 100]) {
-    it(`fills ${percentage} per cent of its width, from the left`, () => {
+    it(`fills ${percentage} percent of its width, from the left`, () => {
       const host = show(html`<div>${bar(percentage)}</div>`);
       const [fill, track] = ["fill", "track"].map((name) =>
         host.querySelector(`[part="${name}"]`)?.getBoundingClientRect(),
@@ -15,7 +15,7 @@ describe("the chart bar", () => {
     });
   }
 
-  it("differs between filled and empty in height too, not by colour alone", () => {
+  it("differs between filled and empty in height too, not by color alone", () => {
     const host = show(html`<div>${bar(50)}</div>`);
     const height = (name: string) =>
       host.querySelector(`[part="${name}"]`)?.getBoundingClientRect().height ?? 0;

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { type Counts, icons } from "../../src/charts/icons.js";
 import { show } from "../page.js";
 
-/** How many icons each part of the drawing holds: each begins with a move to its own square. */
+/** Number of icons in each part of the drawing: each icon's path begins with a move. */
 function drawn(counts: Counts): Record<string, number> {
   const host = show(html`<div>${icons(counts)}</div>`);
   const paths = [...host.querySelectorAll("path")];

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { ring } from "../../src/charts/ring.js";
 import { show } from "../page.js";
 
-/** Pixels along each side of the picture that the ring is painted into. */
+/** Side of the canvas that the ring is painted on, in pixels. */
 const side = 400;
 const samples = 1000;
 
@@ -15,7 +15,7 @@ function drawing(percentage: number): SVGSVGElement {
   return svg;
 }
 
-/** Paints the ring, its filled part alone, with nothing of its style but a stroke. */
+/** Paints only the filled part of the ring, with only a stroke as its style. */
 async function painted(percentage: number): Promise<CanvasRenderingContext2D> {
   const svg = drawing(percentage);
   svg.setAttribute("width", String(side));
@@ -38,7 +38,7 @@ async function painted(percentage: number): Promise<CanvasRenderingContext2D> {
   return context;
 }
 
-/** Whether the ring is painted at each of many points, clockwise from just after 12 o'clock. */
+/** Whether the ring is painted at each of many points, clockwise from 12 o'clock. */
 async function filledPoints(percentage: number): Promise<boolean[]> {
   const { data } = (await painted(percentage)).getImageData(0, 0, side, side);
   return Array.from({ length: samples }, (_, index) => {
@@ -52,7 +52,7 @@ async function filledPoints(percentage: number): Promise<boolean[]> {
 
 describe("the chart ring", () => {
   for (const percentage of [0, 1, 14, 25, 50, 75, 99, 100]) {
-    it(`fills ${percentage} per cent of the circle, clockwise from 12 o'clock`, async () => {
+    it(`fills ${percentage} percent of the circle, clockwise from 12 o'clock`, async () => {
       const points = await filledPoints(percentage);
       const filled = points.filter(Boolean).length;
       expect(filled / samples).to.be.closeTo(percentage / 100, 0.003);
@@ -60,7 +60,7 @@ describe("the chart ring", () => {
     });
   }
 
-  it("fills all of the circle at 100 per cent, and none of it at 0", async () => {
+  it("fills all of the circle at 100 percent, and none of it at 0", async () => {
     expect(await filledPoints(100)).not.to.include(false);
     expect(await filledPoints(0)).not.to.include(true);
   });

@@ -9,11 +9,11 @@ import type { Wiki } from "./wiki.js";
 
 const password = "een lang wachtwoord";
 
-/** A wiki of its own, as its own installer makes it, that all read and members write. */
+/** Sets up DokuWiki by its own installer: everybody can read, members can write. */
 export async function startDokuWiki(...ownSettings: string[]): Promise<Wiki> {
   const folder = await mkdtemp(join(tmpdir(), "dokuwiki-"));
   const conf = join(folder, "conf");
-  // Debian keeps in other folders what the installer looks for in its own.
+  // Debian stores data and settings outside the folder in which the installer expects them.
   await cp("/usr/share/dokuwiki", folder, { recursive: true, dereference: true });
   await cp("/var/lib/dokuwiki/data", join(folder, "data"), { recursive: true });
   await cp("/etc/dokuwiki", conf, {
@@ -26,7 +26,7 @@ export async function startDokuWiki(...ownSettings: string[]): Promise<Wiki> {
     before,
     `<?php ${paths.map((name) => `define('${name}', '${conf}/');`).join(" ")}`,
   );
-  // What the installer doesn't ask for.
+  // Settings that the installer doesn't ask for.
   await writeFile(
     join(conf, "local.protected.php"),
     `<?php $conf['savedir'] = '${folder}/data';\n${(await Promise.all(ownSettings.map(settings))).join("")}`,

@@ -9,18 +9,20 @@ import { pasted, plainRoutes, siteScript, type Route } from "./routes.js";
 
 declare global {
   interface Window {
-    /** Opens what is tried, as it is by itself or with the settings that our documentation gives. */
+    /**
+     * Opens an editor or sanitizer with its defaults, or with the settings from our documentation.
+     */
     openEditor: (isOurs: boolean) => Editor | Promise<Editor>;
     editor: Editor;
   }
 }
 
 interface Editor {
-  /** Where an editor types and pastes. A sanitizer has none. */
+  /** The field to type and paste in. A sanitizer has none. */
   field?: HTMLElement;
-  /** Takes HTML as it comes from a database or from the editor's view of the source. */
+  /** Sets HTML, as from a database or the editor's source view. */
   write: (html: string) => unknown;
-  /** Gives the HTML that is published. */
+  /** The HTML that would be published. */
   read: () => string;
 }
 
@@ -49,7 +51,7 @@ for (const [system, name] of Object.entries(editors) as [System, string][]) {
     test(`${system}, ${role}: a link becomes a tile, whatever else becomes of what is pasted`, async ({
       page,
     }) => {
-      const strangers = await keepToThisMachine(page);
+      const blocked = await blockOtherHosts(page);
       const entry = fileURLToPath(new URL(`editors/${name}.js`, import.meta.url));
       serve("/editor.js", withPublishedUrl(await bundled(entry)), "text/javascript");
       serve("/editor", `<div id="editor"></div><script src="/editor.js"></script>`);
@@ -66,7 +68,7 @@ for (const [system, name] of Object.entries(editors) as [System, string][]) {
           expect(html).toContain('<basisniveau-indicator indicator="training">');
         }
       }
-      expect(strangers, "addresses outside this machine").toEqual([]);
+      expect(blocked, "addresses outside this machine").toEqual([]);
     });
   }
 }
@@ -76,20 +78,22 @@ function serve(path: string, body: string, type = "text/html"): void {
   server.answer(answer(text, { headers: { "Content-Type": `${type}; charset=utf-8` } }), path);
 }
 
-/** Gives the addresses that were asked for elsewhere, none of which is answered. */
-async function keepToThisMachine(page: Page): Promise<string[]> {
-  const strangers: string[] = [];
+/** Blocks requests to other hosts, and gives a live list of their addresses. */
+async function blockOtherHosts(page: Page): Promise<string[]> {
+  const blocked: string[] = [];
   await page.route(
     ({ hostname }) => hostname !== "127.0.0.1",
     (route) => {
-      strangers.push(route.request().url());
+      blocked.push(route.request().url());
       return route.abort();
     },
   );
-  return strangers;
+  return blocked;
 }
 
-/** What is published of a snippet. An address is pasted where text is typed, everything else is written as source. */
+/**
+ * The published HTML of a snippet. An address is pasted as text, everything else is set as source.
+ */
 async function written(page: Page, route: Route, isOurs: boolean): Promise<string> {
   await page.goto(`${server.origin}/editor`);
   await page.evaluate(
@@ -110,7 +114,7 @@ async function written(page: Page, route: Route, isOurs: boolean): Promise<strin
   );
   if (route === "url") {
     await page.waitForFunction((address) => window.editor.read().includes(address), pasted(route));
-    // Many make a link of an address when the next line begins.
+    // Many editors turn an address into a link when the next line begins.
     await page.keyboard.press("Enter");
   }
   return page.evaluate(() => window.editor.read());

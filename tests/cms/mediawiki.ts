@@ -11,7 +11,7 @@ import type { Wiki } from "./wiki.js";
 const installed = "/usr/share/mediawiki";
 const password = "een lang wachtwoord";
 
-/** A wiki of its own on SQLite, as its own installer makes it, with a member beside the one who runs it. */
+/** Sets up MediaWiki on SQLite by its own installer, with a member besides the administrator. */
 export async function startMediaWiki(...ownSettings: string[]): Promise<Wiki> {
   const folder = await mkdtemp(join(tmpdir(), "mediawiki-"));
   const port = await freePort();

@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 
-/** A site that PHP serves by itself. */
+/** A site on PHP's built-in server. */
 export interface PhpSite {
   url: string;
   stop: () => Promise<void>;
 }
 
-/** Serves a folder by PHP's own server, with a file that PHP reads before each page if one is given. */
+/**
+ * Serves a folder with PHP's built-in server, optionally with a file that is prepended to each
+ * page.
+ */
 export async function servePhp(
   port: number,
   folder: string,
@@ -19,7 +22,7 @@ export async function servePhp(
   const server = spawn("php", [...args, "-t", folder], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: "2", ...env },
     stdio: "ignore",
-    // Its workers are its children, and are stopped with it.
+    // In a process group of its own, so that its workers are stopped with it.
     detached: true,
   });
   const end = () => {
@@ -27,7 +30,7 @@ export async function servePhp(
       process.kill(-server.pid);
     }
   };
-  // A test that fails before it has what it would stop leaves nothing behind either.
+  // Also stops the server when a test fails before it could do so.
   process.once("exit", end);
   const ended = new Promise<void>((resolve) => server.once("exit", resolve));
   for (let tries = 0; !(await answers(url)); tries += 1) {

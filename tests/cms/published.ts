@@ -8,7 +8,7 @@ import { contentType, startServer } from "../server.js";
 const command = "dist/npm/publish/command.js";
 const feed = "data/midden-nederland.json";
 
-/** Address of the published folder, without a slash at its end. Another origin than that of any system. */
+/** Address of the published folder, without a trailing slash; cross-origin to every system. */
 export function publishedUrl(): string {
   const url = process.env["PUBLISHED_URL"];
   if (!url) {
@@ -17,7 +17,7 @@ export function publishedUrl(): string {
   return url;
 }
 
-/** Publishes the real feed and serves it as a plain web server would, for as long as the tests run. */
+/** Publishes the real feed and serves it as a plain web server would, while the tests run. */
 export default async function publish(): Promise<() => Promise<void>> {
   const folder = join(await mkdtemp(join(tmpdir(), "published-")), "basisniveau");
   const { url, stop } = await startServer((request, response) => {

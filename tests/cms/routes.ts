@@ -9,7 +9,7 @@ import manifest from "../../package.json" with { type: "json" };
 
 export type { Route };
 
-/** The Dutch name of each way into a page, as in the table. */
+/** The Dutch name of each route in the table. */
 export const routeNames: Record<Route, string> = {
   script: "script met element",
   element: "element",
@@ -21,7 +21,7 @@ export const routeNames: Record<Route, string> = {
   wordpress: "blok of shortcode",
 };
 
-/** The ways that need no plugin. */
+/** The routes that need no plugin. */
 export const plainRoutes = routes.filter((route) => route !== "wordpress");
 
 function folder(): PublishedFolder {
@@ -32,12 +32,12 @@ function folder(): PublishedFolder {
   return { url: publishedUrl(), version: manifest.version, feed: read.feed };
 }
 
-/** What the webmaster puts in every page of the site, once. */
+/** The script that the webmaster adds to every page of the site, once. */
 export function siteScript(): string {
   return scriptTag(folder());
 }
 
-/** What an editor pastes, by way, as the package writes it. */
+/** The snippet for a route, as the package writes it. */
 export function pasted(route: Route, notation: Notation = "html"): string {
   const choice: Choice = {
     subject: { kind: "indicator", id: "training" },

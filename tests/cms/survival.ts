@@ -3,7 +3,7 @@ import midden from "../../data/midden-nederland.json" with { type: "json" };
 import type { System } from "./systems.js";
 import type { Route } from "./routes.js";
 
-/** What a visitor gets of what an editor pasted. */
+/** What a visitor sees of a pasted snippet. */
 export type Outcome = "live" | "figures as text" | "lost";
 
 export interface Row {
@@ -11,16 +11,16 @@ export interface Row {
   role: string;
   route: Route;
   outcome: Outcome;
-  /** In Dutch, for who reads the table. */
+  /** In Dutch, for readers of the table. */
   note?: string;
 }
 
-/** Puts a row in the table. */
+/** Adds a row to the table. */
 export function record(row: Row): void {
   test.info().annotations.push({ type: "outcome", description: JSON.stringify(row) });
 }
 
-/** What the tile of the figure says, and every text that stands for it. */
+/** The sentence in the tile of the figure, and in every text that replaces it. */
 export const sentence = `${String(newestTraining())}% van de gemeenten heeft`;
 
 function newestTraining(): number {
@@ -32,17 +32,17 @@ function newestTraining(): number {
   return newest;
 }
 
-/** What can be seen of the figure in one document. */
+/** How the figure is visible in one document. */
 interface Sight {
-  /** One of our elements shows it by itself, not by its fallback. */
+  /** One of our elements renders it, not its fallback. */
   isLive: boolean;
-  /** A reader finds it in the text, or beside a picture. */
+  /** It is in the text, or beside a picture. */
   isText: boolean;
-  /** A reader sees tags where the figure should be. */
+  /** HTML source is visible where the figure should be. */
   isSource: boolean;
 }
 
-/** Sent to the page as its text, so it stands alone. */
+/** Serialized and sent to the page, so it can't refer to anything outside itself. */
 function lookFor(sentence: string): Sight {
   const plain = (text: string) => text.replace(/\s+/g, " ");
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
@@ -66,8 +66,9 @@ function lookFor(sentence: string): Sight {
 }
 
 /**
- * Opens a published page as a visitor and tells what became of the figure. A page of a system has no sign that says that
- * nothing more is to come, so it gets ten more looks after the last request, which take as long as the machine needs.
+ * Opens a published page as a visitor and determines how the figure is shown. A system's page
+ * doesn't signal when it is done, so it is checked ten more times after the last request, however
+ * slow the machine is.
  */
 export async function judge(page: Page, address: string): Promise<Pick<Row, "outcome" | "note">> {
   await page.goto(address, { waitUntil: "networkidle" });
@@ -95,7 +96,7 @@ async function look(page: Page): Promise<Sight> {
 }
 
 async function lookIn(frame: Frame): Promise<Sight> {
-  // A frame that is not there any more, or never came, shows nothing.
+  // A frame that is gone or never loaded shows nothing.
   const nothing = { isLive: false, isText: false, isSource: false };
   return frame.evaluate(lookFor, sentence).catch(() => nothing);
 }

@@ -1,4 +1,4 @@
-/** Every system that is tried, in the order of the table. */
+/** Every tested system, in the order of the table. */
 export const systems = [
   "WordPress",
   "MediaWiki",

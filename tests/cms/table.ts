@@ -17,8 +17,9 @@ const outcomeNames: Record<Outcome, string> = {
 const routes = Object.keys(routeNames) as Route[];
 
 /**
- * Writes system × role × way into the documentation, and says what failed. A row that loses everything fails the run. Prints the
- * table where it isn't written, or where `TABLE=1 npm run test:cms` asks for it.
+ * Writes the table of system × role × route into the documentation, and reports failures. A row
+ * that loses everything fails the run. Prints the table where it isn't written, or with `TABLE=1
+ * npm run test:cms`.
  */
 export default class Table extends CountReporter {
   readonly #rows = new Map<string, Row[]>();
@@ -56,7 +57,9 @@ export default class Table extends CountReporter {
     return super.onEnd({ ...result, status });
   }
 
-  /** The table in Markdown, systems and ways in their order, roles as they were tried. */
+  /**
+   * The table in Markdown, with systems and routes in their order, roles in the order of the tests.
+   */
   #table(): string {
     const notes: string[] = [];
     const cell = (row: Row | undefined) => {

@@ -3,18 +3,18 @@ import { judge, record } from "./survival.js";
 import type { System } from "./systems.js";
 import { plainRoutes, type Route } from "./routes.js";
 
-/** A wiki that runs here, as those see it who write in it. */
+/** A local wiki, as its editors see it. */
 export interface Wiki {
   stop: () => Promise<void>;
   logIn: (page: Page, name: string) => Promise<void>;
-  /** Saves a page as whoever is logged in, by the form of the wiki, and gives its address. */
+  /** Saves a page as the current user, by the wiki's form, and gives its address. */
   save: (page: Page, title: string, text: string) => Promise<string>;
 }
 
-/** Tries each way as each role in a wiki with our script in every page. */
+/** Tests each route as each role in a wiki with our script in every page. */
 export function tryWiki(
   system: System,
-  /** What the webmaster allowed, for the table. Nothing if all is as installed. */
+  /** What the webmaster allowed, for the table; empty with default settings. */
   allowed: string,
   start: () => Promise<Wiki>,
   written: (route: Route) => string,
@@ -32,7 +32,7 @@ export function tryWiki(
       test(`a link becomes a tile, whatever else becomes of what ${name} pastes`, async ({
         browser,
       }) => {
-        // The forms need no scripts, and are faster without.
+        // The forms work without scripts, and are faster so.
         const page = await browser.newPage({ javaScriptEnabled: false });
         const visitor = await browser.newPage();
         await wiki.logIn(page, name);
@@ -41,7 +41,7 @@ export function tryWiki(
           const seen = await judge(visitor, address);
           const role = [name, allowed].filter(Boolean).join(" ");
           record({ system, role, route, ...seen });
-          // For whoever wants to see it.
+          // For inspection.
           await visitor.screenshot({ path: test.info().outputPath(`${route}.png`) });
           if (route === "link") {
             expect(seen.outcome).toBe("live");

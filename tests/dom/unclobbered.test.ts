@@ -27,7 +27,7 @@ const documentNames = [
 
 const elementNames = ["matches", "parentElement", "parentNode", "assignedSlot", "textContent"];
 
-/** A frame's page, in which everything that we ask a document for is the name of a form. */
+/** A document in a frame, in which forms clobber every property that we read of a document. */
 function clobberedPage(): Document {
   const frame = document.createElement("iframe");
   document.body.append(frame);
@@ -39,7 +39,7 @@ function clobberedPage(): Document {
   return page;
 }
 
-/** A form with a field for everything that we ask an element for. */
+/** A form whose fields clobber every property that we read of an element. */
 function clobberedForm(): HTMLFormElement {
   const form = document.createElement("form");
   form.append(

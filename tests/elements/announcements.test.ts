@@ -13,12 +13,12 @@ import { settled, show, waiting } from "../page.js";
 
 register();
 
-/** What a screen reader says by itself of an element, in order: each text that came into a place that it listens to. */
+/** Announcements of an element, in order: each text that appeared in its live region. */
 function listen(element: Element): string[] {
   const said: string[] = [];
   const heard = () => {
     const place = element.shadowRoot?.querySelector("[role=status]:not([aria-live=off])");
-    // Each block is said apart, whatever white space the source has between them.
+    // Each block is announced separately, whatever white space the source has between them.
     const blocks = [...(place?.querySelectorAll("p, button") ?? [])];
     return blocks.map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()).join(" ");
   };
@@ -41,7 +41,7 @@ function indicator(address: string) {
   return html`<basisniveau-indicator feed=${address} indicator="training"></basisniveau-indicator>`;
 }
 
-/** Once its gate is open, the server fails so often, and then has the feed. */
+/** A server that, once its gate is open, fails so many times and then sends the feed. */
 function failing(times: number): Gate {
   const gate = new Gate();
   let request = 0;

@@ -11,10 +11,10 @@ import { readable, settled, show } from "../page.js";
 
 register();
 
-const faults: string[] = [];
+const errors: string[] = [];
 const { warn } = console;
 
-/** Shows an overview of each of these feeds, one below the other, and gives their elements. */
+/** Renders an overview of each of these feeds, and gives their elements. */
 async function overviews(...shown: unknown[]): Promise<Element[]> {
   const addresses = new Map(shown.map((feed) => [newAddress(), JSON.stringify(feed)]));
   answerWith((url) => new Response(addresses.get(url)));
@@ -36,7 +36,7 @@ function flat(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** What a tile says of its figure, at least. */
+/** Text that the tiles of a feed show at least. */
 function figuresOf({ themes, surveys, language }: AnyFeed): string[] {
   const { texts, percent } = wordingFor(language);
   const newest: Record<string, object | undefined> = surveys[surveys.length - 1]?.figures ?? {};
@@ -53,14 +53,14 @@ function figuresOf({ themes, surveys, language }: AnyFeed): string[] {
 describe("an element", function () {
   this.timeout(0);
 
-  const hear = (event: Event) => faults.push(event.type);
+  const hear = (event: Event) => errors.push(event.type);
   before(() => {
     addEventListener("error", hear);
     addEventListener("unhandledrejection", hear);
   });
   beforeEach(() => {
-    faults.length = 0;
-    console.warn = (line: string) => faults.push(line);
+    errors.length = 0;
+    console.warn = (line: string) => errors.push(line);
   });
   afterEach(() => {
     console.warn = warn;
@@ -81,7 +81,7 @@ describe("an element", function () {
         for (const [index, figure] of figures.entries()) {
           expect(tiles[index]).to.include(flat(figure));
         }
-        expect(faults).to.deep.equal([]);
+        expect(errors).to.deep.equal([]);
       }),
       runs(150),
     );
@@ -95,7 +95,7 @@ describe("an element", function () {
         expect(good?.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, "")).to.equal(
           before?.replace(/<!--.*?-->/g, ""),
         );
-        expect(faults.filter((fault) => !fault.startsWith("[basisniveau]"))).to.deep.equal([]);
+        expect(errors.filter((error) => !error.startsWith("[basisniveau]"))).to.deep.equal([]);
         const id = /^surveys\.\d+\.figures\.([^.]+)/.exec(path)?.[1];
         if (id && intact && changed && "feed" in readFeed(JSON.stringify(mutated))) {
           const ids = feed.themes.flatMap(({ indicators }) => indicators.map((one) => one.id));

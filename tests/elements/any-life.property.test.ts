@@ -12,8 +12,8 @@ import { readable, show } from "../page.js";
 register();
 
 /*
- * A tile that is put through anything, beside a model of what has become of it. The network waits until an answer is one of
- * the things that happen.
+ * Model-based test: random events happen to a tile and to a model of it. The network responds only
+ * when a response is one of the events.
  */
 
 type Answer = "good" | "404" | "html" | "503";
@@ -49,10 +49,10 @@ const happenings = fc.array(
   { maxLength: 14 },
 ) as fc.Arbitrary<Happening[]>;
 
-/** What a feed is to the page, as simply as it can be said. */
+/** Model of a feed's state in the page. */
 interface FeedModel {
   has: "nothing" | "figures";
-  /** Of the last request, if that failed. */
+  /** Kind of error of the last request, if it failed. */
   failure?: "permanent" | "transient";
   isAsked: boolean;
   triesLeft: number;
@@ -75,7 +75,7 @@ class Model {
     return this.#feeds.get(this.#name);
   }
 
-  /** A feed that nobody follows is forgotten, unless its figures are there. */
+  /** A feed without subscribers is dropped from the store, unless it has loaded. */
   #leave(): void {
     if (this.#feeds.get(this.#name)?.has === "nothing") {
       this.#feeds.delete(this.#name);
@@ -149,7 +149,7 @@ class Model {
     }
   }
 
-  /** What the tile says, once it is in the page. */
+  /** Text of the tile, once it is connected. */
   get text(): RegExp {
     if (!this.#name) {
       return new RegExp(`^${nl.permanent} Terugval$`);
@@ -177,12 +177,12 @@ const responses: Record<Answer, () => Response> = {
   "503": () => new Response("", { status: 503, headers: { "Retry-After": "0.001" } }),
 };
 
-/** Long enough for what is done a task later, and for a retry that is due. */
+/** Waits long enough for deferred tasks, and for a retry that is due. */
 async function aMoment(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 6));
 }
 
-/** What went wrong once. */
+/** Counterexamples of the past. */
 const examples: [Happening[]][] = [
   [
     [

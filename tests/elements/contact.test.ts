@@ -29,7 +29,7 @@ describe("the contact card", () => {
     expect(links(element)).to.deep.equal([]);
   });
 
-  it("links to e-mail, telephone and organisations where the feed gives them", async () => {
+  it("links to e-mail, telephone and organizations where the feed gives them", async () => {
     expect(links(await contact(voorbeeldregio()))).to.deep.equal([
       "mailto:sam.voorbeeld@example.org",
       "tel:0300000000",

@@ -34,7 +34,7 @@ function open(root: ParentNode): void {
   root.querySelector("summary")?.click();
 }
 
-/** What stands in each row of the table, from left to right. */
+/** Text of each cell, by row. */
 function rows(root: ParentNode): string[][] {
   return [...root.querySelectorAll("tr")].map((row) => [...row.children].map(readable));
 }

@@ -7,7 +7,10 @@ import { setColumnWidth, settled, show } from "../page.js";
 
 register();
 
-/** Width and height of the first of each part in Chromium, in a font with the same measures everywhere. */
+/**
+ * Width and height of the first element of each part in Chromium, in a font with the same metrics
+ * everywhere.
+ */
 const boxes: Record<string, Record<number, [width: number, height: number]>> = {
   head: { 320: [320, 425], 1200: [1200, 223] },
   theme: { 320: [320, 930], 1200: [1200, 407] },
@@ -45,7 +48,8 @@ describe("the layout", () => {
         const box = element.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect();
         const [wide, high] = sizes[width] ?? [0, 0];
         expect(box?.width, `width of ${part}`).to.be.closeTo(wide, 3);
-        // Engines round the widths of letters each in its own way: in many lines of text one may break a word earlier.
+        // Engines round letter widths differently: in many lines of text one may break a word
+        // earlier.
         const pixels = part === "table" ? 22 : 4;
         expect(box?.height, `height of ${part}`).to.be.closeTo(high, pixels);
       }

@@ -20,7 +20,7 @@ interface Declaration {
   events?: Named;
 }
 
-/** What the record says of a tag. */
+/** The manifest's declaration of a tag. */
 function recordOf(tag: string) {
   const declarations = manifest.modules.flatMap((module): Declaration[] => module.declarations);
   const declaration = declarations.find(({ tagName }) => tagName === tag);
@@ -33,7 +33,7 @@ function recordOf(tag: string) {
   };
 }
 
-/** Every part that an element shows in one state or another. */
+/** Every part that an element shows in any state. */
 async function partsOf(element: FeedElement<unknown>): Promise<string[]> {
   const parts = new Set<string>();
   const look = () => {
@@ -66,7 +66,7 @@ async function partsOf(element: FeedElement<unknown>): Promise<string[]> {
   return [...parts].sort();
 }
 
-/** Every custom property that the styles of an element ask for. */
+/** Every custom property that the styles of an element use. */
 function propertiesOf(element: FeedElement<unknown>): string[] {
   const { elementStyles } = element.constructor as typeof FeedElement;
   const text = elementStyles.map((style) => ("cssText" in style ? style.cssText : "")).join("");

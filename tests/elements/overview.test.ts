@@ -8,7 +8,7 @@ import { setColumnWidth, readable, settled, show } from "../page.js";
 
 register();
 
-/** Everything that the infographic of February 2022 says, its one typing error and its dead link mended. */
+/** All text of the infographic of February 2022, with its one typo and its dead link fixed. */
 const infographic = [
   "Bestuurlijk basisniveau mensenhandel in Midden-Nederland",
   "Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel.",
@@ -39,7 +39,7 @@ const infographic = [
   "Wil je meer weten? Neem dan contact op met Romy Timmer.",
 ];
 
-/** What the infographic prints in bold, besides the figures. */
+/** Text that the infographic prints in bold, besides the figures. */
 const bold = [
   ["aandachtfunctionaris", "vast contactpersoon", "ontwikkeling", "regionaal", "gewaarborgd"],
   ["complexiteit", "onvoldoende beleidskennis", "praktische borging", "uitwerking"],

@@ -11,7 +11,7 @@ import { middenNederland } from "../feeds/published.js";
 
 const fitsJsonSchema = new Ajv({ strict: false }).compile(schema);
 
-/** What only the JSON Schema can judge as well: not what a thing means. */
+/** The errors that a JSON Schema can express: structural ones, not semantic ones. */
 const ofStructure = ["shape", "unknown-key", "broken"];
 
 function agree(data: unknown): void {
@@ -37,7 +37,7 @@ const nearValues = fc.constantFrom<unknown>(
   ...["", " ", "x", "final", "missing", "broken", 7, 0.5, -1, 101, 1e300, -1e300, null, [], {}],
 );
 
-/** Objects with the right keys, or others, and values that are at times right. */
+/** Objects with known or unknown keys, whose values are sometimes valid. */
 function nearObjects(...keys: string[]): fc.Arbitrary<unknown> {
   const anyKey = fc.constantFrom(...keys, "__proto__", "constructor", "toString");
   return fc.oneof(nearValues, fc.dictionary(anyKey, nearValues));
@@ -50,7 +50,7 @@ const nearFigures = fc.dictionary(
   nearObjects("percentage", "status", "count", "base"),
 );
 
-/** What zod reads of data, or the paths of what is wrong in it. It may name one path twice. */
+/** The result of zod, or the paths of its errors, possibly with duplicates. */
 function readByZod(data: unknown): ReturnType<typeof parseFeed> {
   const result = feedSchema.safeParse(data);
   return result.success
@@ -64,7 +64,7 @@ describe("any feed", function () {
   it("that a publisher may publish is accepted by reader, JSON Schema and publisher's check", () => {
     fc.assert(
       fc.property(feeds, (feed) => {
-        // As it would come by JSON: undefined is not there.
+        // As it would be after JSON: without undefined.
         const data: unknown = JSON.parse(JSON.stringify(feed));
         expect(validate(data)).to.deep.equal([]);
         agree(data);
@@ -120,7 +120,7 @@ describe("any feed", function () {
     );
   });
 
-  it("that is cut off or holds wrong signs is an error with a code, never an exception", () => {
+  it("that is cut off or contains wrong characters is an error with a code, never an exception", () => {
     fc.assert(
       fc.property(feeds, fc.nat(), fc.string({ maxLength: 3 }), (feed, index, inserted) => {
         const text = JSON.stringify(feed);

@@ -15,7 +15,7 @@ function bytes(...values: number[]): Response {
   return new Response(new Uint8Array(values));
 }
 
-/** Does something without waiting for its pauses, and gives these. */
+/** Runs something without waiting for its pauses, and gives their lengths. */
 async function hurry(run: () => Promise<unknown>): Promise<unknown[]> {
   const realSetTimeout = window.setTimeout.bind(window);
   const pauses: unknown[] = [];
@@ -30,7 +30,7 @@ async function hurry(run: () => Promise<unknown>): Promise<unknown[]> {
   return pauses.filter((time) => !isLimit(time));
 }
 
-/** The pauses between three tries at a server that is busy. */
+/** The pauses between three attempts at a busy server. */
 function pausesOf(headers: HeadersInit = {}): Promise<unknown[]> {
   return hurry(() => outcome(() => new Response("", { status: 429, headers }), 2));
 }

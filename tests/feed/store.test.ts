@@ -3,7 +3,7 @@ import { feedStore, type FeedState, type FeedTrouble } from "../../src/feed/stor
 import { answerWith, answerWithFeed, newAddress, never, restoreFetch } from "../fake-fetch.js";
 import { middenNederland } from "../feeds/published.js";
 
-/** A store with what it told, and what its subscribers heard. */
+/** A store, with its reports and its notifications to subscribers. */
 function newStore() {
   const troubles: FeedTrouble[] = [];
   const subscribe = feedStore((trouble) => troubles.push(trouble));

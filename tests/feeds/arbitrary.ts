@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
 /*
- * Feeds that nobody thought of.
+ * Arbitrary feeds for property-based tests.
  */
 
-/** How often a property is tried, times what `VITE_FUZZ` says: `npm run fuzz` says a lot. */
+/** Number of runs of a property, times `VITE_FUZZ`, which `npm run fuzz` sets high. */
 export function runs(usual: number): { numRuns: number } {
   const factor = Number(import.meta.env["VITE_FUZZ"] ?? 1);
   return { numRuns: usual * factor };
@@ -36,7 +36,7 @@ const richText = fc.array(fc.oneof(text, fc.record({ strong: text }), link), { m
 
 const organization = fc.record({ name: text, href }, { requiredKeys: ["name"] });
 
-/** A figure with a count gets one that bears its percentage out. */
+/** A figure; if it has a count, one that matches its percentage. */
 const measured = fc
   .record(
     {
@@ -73,7 +73,7 @@ const contact = fc.record(
   { requiredKeys: ["title", "text"] },
 );
 
-/** A feed that a publisher may publish. */
+/** Feeds that pass strict validation. */
 export const feeds = fc
   .record({
     themeIds: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
@@ -145,10 +145,10 @@ export const feeds = fc
       });
   });
 
-/** A feed as `feeds` makes them. */
+/** A feed that `feeds` generates. */
 export type AnyFeed = typeof feeds extends fc.Arbitrary<infer Feed> ? Feed : never;
 
-/** Whatever JSON can hold, apart from the one key that can't be set as others can. */
+/** Any JSON value, except with the key __proto__, which can't be set by assignment. */
 const anyJson = fc.oneof(
   fc.constantFrom(null, true, "", " ", "75%", 0.75, 7.5, 75, -1, 101, 1e300, [], {}, "broken"),
   fc
@@ -157,7 +157,7 @@ const anyJson = fc.oneof(
 );
 
 interface Mutation {
-  /** Which of the nodes, as a share of all. */
+  /** Which node to change, as a share of all nodes. */
   share: number;
   kind: "replace" | "delete" | "add" | "double";
   value: unknown;
@@ -169,14 +169,14 @@ const mutations: fc.Arbitrary<Mutation> = fc.record({
   value: anyJson,
 });
 
-/** A valid feed, and the same with one thing changed somewhere. */
+/** A valid feed, and a copy with one mutation. */
 export const mutatedFeeds = fc.tuple(feeds, mutations).map(([feed, mutation]) => {
-  // As it would come by JSON, and without anything that two places share.
+  // As it would be after JSON, and without values that are shared by two paths.
   const mutated = JSON.parse(JSON.stringify(feed)) as object;
   return { feed, mutated, path: mutate(mutated, mutation) };
 });
 
-/** Changes one thing, and tells where it was. */
+/** Applies a mutation, and gives its path. */
 function mutate(root: object, { share, kind, value }: Mutation): string {
   const places = pathsIn(root);
   const folder = places[Math.floor(share * places.length)];

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Feed, Indicator } from "../../src/feed/schema.js";
 import { plainText } from "../../src/text/figure-words.js";
 
-/** The real feed, as our own types know it. */
+/** The real feed, with our own type. */
 export const realFeed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
 
-/** A feed with that many figures, in texts as long as real ones. A greater one begins with all of a smaller one. */
+/**
+ * A feed with that many figures, in texts as long as real ones. A smaller feed is a prefix of a
+ * larger one.
+ */
 export function generatedFeed(count: number): Feed {
   const random = randomFrom(6);
   const statements = realFeed.themes.flatMap(({ indicators }) =>
@@ -33,7 +36,7 @@ export function generatedFeed(count: number): Feed {
   };
 }
 
-/** Numbers from 0 to 1 that look random and are the same for a seed: a linear congruential generator. */
+/** A pseudorandom generator of numbers from 0 to 1 with a seed: a linear congruential generator. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

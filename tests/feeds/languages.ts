@@ -1,15 +1,16 @@
 /*
- * Ten languages without a single translation: the Dutch text letter by letter in the letters of another language. Nobody can
- * read it, but it has as many letters as the Dutch, they repeat as they do there, and in UTF-8 they take the room that they
- * would take. Sentences of a real translation may be longer: `longer` in sized.ts says what that costs.
+ * Pseudotranslations into ten languages: the Dutch text with each letter substituted by one of
+ * another language's script. It is unreadable, but has as many letters as the Dutch, repeats as the
+ * Dutch does, and takes as many bytes in UTF-8 as that script does. A real translation may be
+ * longer: `longer` in sized.ts measures that.
  */
 
-/** Latin letters, the ones that Dutch uses most in front. */
+/** Latin letters, by their frequency in Dutch. */
 const latin = "enatirodslghvkmubpwjzcfxyq";
 
 /**
- * What stands for those letters, in their order. A language that is written in Latin letters has others besides: these stand
- * for what is rare in Dutch, so that they are rare here too.
+ * The substitutes for those letters, in their order. A language in Latin script has extra letters,
+ * which replace those that are rare in Dutch, so that they are rare here too.
  */
 const letters = {
   nl: latin,
@@ -28,18 +29,18 @@ export type Language = keyof typeof letters;
 
 export const languages = Object.keys(letters) as Language[];
 
-/** Other letters for the same ones, and `own` for the rarest. */
+/** Rotated Latin letters, with `own` for the rarest. */
 function turned(steps: number, own: string): string {
   const common = latin.slice(0, latin.length - own.length);
   return common.slice(steps) + common.slice(0, steps) + own;
 }
 
-/** A Dutch text in the letters of a language. What is no letter stays. */
+/** A Dutch text in the letters of a language. Other characters stay. */
 export function inLettersOf(language: Language, text: string): string {
   const alphabet = Array.from(letters[language]);
-  return Array.from(text, (sign) => {
-    const small = sign.toLowerCase();
-    const letter = alphabet[latin.indexOf(small)] ?? sign;
-    return small === sign ? letter : letter.toUpperCase();
+  return Array.from(text, (character) => {
+    const small = character.toLowerCase();
+    const letter = alphabet[latin.indexOf(small)] ?? character;
+    return small === character ? letter : letter.toUpperCase();
   }).join("");
 }

@@ -1,6 +1,6 @@
 /*
- * Feeds of every size. All come from the one that is published, by a seed that stays, and each is held against what a
- * publisher is held against: a size of something that nobody may publish says nothing.
+ * Feeds of any size, derived from the published one with a fixed seed. Each has to pass strict
+ * validation, since the size of an invalid feed would be meaningless.
  */
 import published from "../../data/midden-nederland.json";
 import { parseFeed } from "../../src/feed/reader.js";
@@ -8,22 +8,28 @@ import { validate } from "../../src/feed/validate.js";
 import type { Feed, Figure, Indicator, RichText, Survey, Theme } from "../../src/feed/schema.js";
 import { inLettersOf, type Language, languages } from "./languages.js";
 
-/** What a feed is to hold. What isn't said is as in the feed that is published: seven indicators, one survey, no counts. */
+/**
+ * Content of a feed. The defaults are those of the published feed: seven indicators, one survey, no
+ * counts.
+ */
 interface Wish {
   region?: string;
   language?: Language;
   surveys?: number;
-  /** Municipalities in the region: with it the feed has counts. */
+  /** Municipalities in the region; gives the feed counts. */
   municipalities?: number;
-  /** Other than those that are published, with sentences made of the same words. */
+  /**
+   * Number of generated indicators, in place of the published ones, with sentences made of the same
+   * words.
+   */
   indicators?: number;
-  /** Texts that are 30 per cent longer. */
+  /** Makes texts 30 percent longer. */
   longer?: boolean;
-  /** From 0 to 1: with another one come other figures. */
+  /** From 0 to 1: another seed gives other figures. */
   seed?: number;
 }
 
-/** How many indicators a theme has where they are made up. */
+/** Number of indicators in a generated theme. */
 const indicatorsOfTheme = 10;
 
 const firstYear = 2022;
@@ -43,7 +49,7 @@ function todaysFeed(): Feed {
   return result.value;
 }
 
-/** Every word of the published texts, as often as it is there. */
+/** Every word of the published texts, as often as it occurs. */
 const words = [...textsOf(today.introduction ?? []), ...today.themes.flatMap(textsOfTheme)]
   .join(" ")
   .split(/\s+/)
@@ -59,7 +65,7 @@ function textsOf(text: RichText): string[] {
   );
 }
 
-/** The text of a feed as a program writes it: without white space. */
+/** A feed as minified JSON. */
 export function written(feed: Feed): string {
   const text = JSON.stringify(feed);
   const errors = validate(JSON.parse(text));
@@ -135,7 +141,7 @@ function surveyOf(period: string, ids: string[], random: Random, municipalities?
   };
 }
 
-/** Themes with as many indicators together, whose texts are as long as the published ones. */
+/** Themes with that many indicators in total, whose texts are as long as the published ones. */
 function themesOf(count: number, random: Random): Theme[] {
   const examples = today.themes;
   return Array.from({ length: Math.ceil(count / indicatorsOfTheme) }, (_, index) => {
@@ -151,7 +157,7 @@ function themesOf(count: number, random: Random): Theme[] {
   });
 }
 
-/** What is said of the municipalities begins as all statements do, and goes on in other words. */
+/** An indicator whose statement begins like all statements, and continues with random words. */
 function indicatorOf(index: number, random: Random): Indicator {
   const { label, statement } = at(
     today.themes.flatMap(({ indicators }) => indicators),
@@ -165,7 +171,7 @@ function indicatorOf(index: number, random: Random): Indicator {
   };
 }
 
-/** The thing at a place, round and round. */
+/** The item at an index, modulo the length. */
 function at<Thing>(things: Thing[], index: number): Thing {
   const thing = things[index % things.length];
   if (thing === undefined) {
@@ -174,12 +180,12 @@ function at<Thing>(things: Thing[], index: number): Thing {
   return thing;
 }
 
-/** A text with as many words, of those that are published. */
+/** A text with as many words, drawn from the published ones. */
 function drawn(text: string, random: Random): string {
   return text.replace(/\S+/g, () => at(words, below(words.length, random)));
 }
 
-/** A text with three words more for each ten. */
+/** A text with three extra words for every ten. */
 function lengthened(text: string, random: Random): string {
   return text.replace(/\S+/g, (word) =>
     random() < 0.3 ? `${word} ${at(words, below(words.length, random))}` : word,
@@ -197,7 +203,9 @@ function withText(text: RichText, rewrite: (text: string) => string): RichText {
   });
 }
 
-/** A feed with other words in all its texts. Names of people and organisations, ids and addresses stay. */
+/**
+ * A feed with all its texts rewritten. Names of people and organizations, ids and addresses stay.
+ */
 function rewritten(feed: Feed, rewrite: (text: string) => string): Feed {
   const { title, introduction, themes, contact } = feed;
   return {
@@ -226,7 +234,7 @@ export function municipalityId(number: number): string {
   return `gm${String(number).padStart(4, "0")}`;
 }
 
-/** A feed of one municipality as if it were a region: everyone or nobody answered yes. */
+/** A feed of one municipality as if it were a region, so that each figure is 0 or 100 percent. */
 export function feedOfMunicipality(number: number, language: Language, surveys: number): Feed {
   return feedOf({
     region: `Gemeente ${String(number)}`,
@@ -237,7 +245,7 @@ export function feedOfMunicipality(number: number, language: Language, surveys: 
   });
 }
 
-/** What not to do: every municipality a theme of one feed. */
+/** An antipattern: every municipality as a theme of one feed. */
 export function municipalitiesAsThemes(count: number, surveys: number): Feed {
   const random = randomFrom(usualSeed);
   const themes = Array.from({ length: count }, (_, index): Theme => {
@@ -257,7 +265,10 @@ export function municipalitiesAsThemes(count: number, surveys: number): Feed {
   return { ...today, themes, surveys: rounds };
 }
 
-/** What not to do either: a survey of each municipality in each year. Nothing in the page says whose figures it shows. */
+/**
+ * An antipattern: a survey per municipality per year. The page wouldn't state whose figures it
+ * shows.
+ */
 export function municipalitiesAsSurveys(count: number, years: number): Feed {
   const random = randomFrom(usualSeed);
   const surveys = Array.from({ length: years }, (_, year) =>
@@ -269,7 +280,7 @@ export function municipalitiesAsSurveys(count: number, years: number): Feed {
   return { ...today, surveys };
 }
 
-/** What not to do: languages beside each other in one feed, each with themes of its own. */
+/** An antipattern: several languages in one feed, each with its own themes. */
 export function languagesAsThemes(count: number, surveys: number): Feed {
   const feeds = languages
     .slice(0, count)

@@ -1,22 +1,22 @@
 import { nl } from "../../src/text/nl.js";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, permanent, tile, training } from "./host.js";
+import { hostPageCase, permanent, tile, training } from "./host.js";
 import { answer, answerStatus } from "./server.js";
 
 /*
- * What can be wrong with a feed.
+ * Errors in feeds.
  */
 
 const text = JSON.stringify(middenNederland());
 
-/** The real feed with something else as its figure on training. */
+/** The real feed with another value as its figure on training. */
 function feedWithFigure(figure: unknown): string {
   const feed = middenNederland();
   Object.assign(feed.surveys[0]?.figures ?? {}, { training: figure });
   return JSON.stringify(feed);
 }
 
-faultCase(1, "an empty body, 204, white space", async (host) => {
+hostPageCase(1, "an empty body, 204, white space", async (host) => {
   const feeds = [answer(""), answer("", { status: 204 }), answer(" \n\t ")].map((one) =>
     host.feed(one),
   );
@@ -25,7 +25,7 @@ faultCase(1, "an empty body, 204, white space", async (host) => {
   await host.showFor(feeds, permanent);
 });
 
-faultCase(2, "JSON that is cut off", async (host) => {
+hostPageCase(2, "JSON that is cut off", async (host) => {
   const cuts = [1, 2, 20, 400, text.length - 2, text.length - 1];
   const feeds = cuts.map((length) => host.feed(answer(text.slice(0, length))));
   host.warnings.push(...feeds.map(() => "[json]"));
@@ -33,14 +33,14 @@ faultCase(2, "JSON that is cut off", async (host) => {
   await host.showFor(feeds, permanent);
 });
 
-faultCase(3, "JSON that is no feed", async (host) => {
+hostPageCase(3, "JSON that is no feed", async (host) => {
   const feeds = [null, [], 7, "x", {}].map((value) => host.feedOf(value));
   host.warnings.push(...feeds.map(() => /\[(schema|version)\]/));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
   await host.showFor(feeds, permanent);
 });
 
-faultCase(
+hostPageCase(
   4,
   "a login page with status 200, whatever it says it is, and a redirect to one",
   async (host) => {
@@ -60,7 +60,7 @@ faultCase(
   },
 );
 
-faultCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
+hostPageCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
   const marked = host.feed(answer(`\uFEFF${text}`));
   const feeds = [
     Buffer.from(text.replace("Bestuurlijk", "Bestuurlijk é"), "latin1"),
@@ -73,7 +73,7 @@ faultCase(5, "a byte order mark, latin-1, UTF-16", async (host) => {
   await host.showFor(feeds, permanent);
 });
 
-faultCase(6, "another version, none, or one that is no number", async (host) => {
+hostPageCase(6, "another version, none, or one that is no number", async (host) => {
   const feeds = [2, 0.9, undefined, "1", null].map((version) =>
     host.feedOf({ ...middenNederland(), version }),
   );
@@ -82,20 +82,20 @@ faultCase(6, "another version, none, or one that is no number", async (host) => 
   await host.showFor(feeds, permanent);
 });
 
-faultCase(7, "a later minor version with keys that nobody knows yet", async (host) => {
+hostPageCase(7, "a later minor version with keys that nobody knows yet", async (host) => {
   const later = JSON.parse(text, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? { ...value, later: { of: ["use"] } }
       : value,
   ) as object;
   const feeds = [1.1, 1.5, 1.9, 1.99].map((version) => host.feedOf({ ...later, version }));
-  // What a later version may put among the figures is none that this version can read.
+  // A later version may add figures that this version can't read.
   host.warnings.push(...feeds.map(() => "figures.later [broken]"));
   await host.open(feeds.map((feed) => tile(feed)).join(""));
   await host.showFor(feeds, training);
 });
 
-faultCase(8, "each field of one figure broken in turn", async (host) => {
+hostPageCase(8, "each field of one figure broken in turn", async (host) => {
   const figures = [
     { percentage: [] },
     { percentage: 32, qualifier: "ongeveer" },
@@ -120,7 +120,7 @@ faultCase(8, "each field of one figure broken in turn", async (host) => {
   }
 });
 
-faultCase(9, "figures that would have to be guessed at", async (host) => {
+hostPageCase(9, "figures that would have to be guessed at", async (host) => {
   const figures = ['"75%"', "0.75", "-1", "101", "1e999", "true", "[75]"];
   const feeds = figures.map((figure) =>
     host.feed(answer(feedWithFigure({ percentage: "here" }).replace('"here"', figure))),
@@ -130,7 +130,7 @@ faultCase(9, "figures that would have to be guessed at", async (host) => {
   await host.showFor(feeds, new RegExp(`${nl.broken}(?!.*(75%|100%|101%|1%))`));
 });
 
-faultCase(10, "null, 0, suppressed, missing, absent: each its own text", async (host) => {
+hostPageCase(10, "null, 0, suppressed, missing, absent: each its own text", async (host) => {
   const figures: [figure: unknown, text: string | RegExp][] = [
     [null, nl.broken],
     [{ percentage: 0 }, /^0% van de gemeenten heeft/],
@@ -146,7 +146,7 @@ faultCase(10, "null, 0, suppressed, missing, absent: each its own text", async (
   }
 });
 
-faultCase(11, "ids that stand twice, that don't exist, that begin alike", async (host) => {
+hostPageCase(11, "ids that stand twice, that don't exist, that begin alike", async (host) => {
   const feed = middenNederland();
   const [theme] = feed.themes;
   const twice = host.feedOf({ ...feed, themes: [...feed.themes, { ...theme, title: "Nog eens" }] });
@@ -179,7 +179,7 @@ faultCase(11, "ids that stand twice, that don't exist, that begin alike", async 
   }
 });
 
-faultCase(
+hostPageCase(
   12,
   "periods that don't exist or are yet to come, and a clock that is years off",
   async (host) => {
@@ -199,24 +199,28 @@ faultCase(
   },
 );
 
-faultCase(13, "counts that can't be, and a percentage that they don't bear out", async (host) => {
-  const impossible = [
-    { percentage: 32, count: 26, base: 25 },
-    { percentage: 0, count: 0, base: 0 },
-    { percentage: 32, base: 25 },
-    { percentage: 32, count: 8 },
-  ].map((figure) => host.feed(answer(feedWithFigure(figure))));
-  host.warnings.push(
-    ...impossible.map(() => "figures.training [count]"),
-    "figures.training [percentage]",
-  );
-  const other = host.feed(answer(feedWithFigure({ percentage: 33, count: 8, base: 25 })));
-  await host.open([...impossible, other].map((feed) => tile(feed)).join(""));
-  await host.showFor(impossible, /32%|niet worden getoond/);
-  await host.showFor([other], /^33% van de gemeenten/);
-});
+hostPageCase(
+  13,
+  "counts that can't be, and a percentage that they don't bear out",
+  async (host) => {
+    const impossible = [
+      { percentage: 32, count: 26, base: 25 },
+      { percentage: 0, count: 0, base: 0 },
+      { percentage: 32, base: 25 },
+      { percentage: 32, count: 8 },
+    ].map((figure) => host.feed(answer(feedWithFigure(figure))));
+    host.warnings.push(
+      ...impossible.map(() => "figures.training [count]"),
+      "figures.training [percentage]",
+    );
+    const other = host.feed(answer(feedWithFigure({ percentage: 33, count: 8, base: 25 })));
+    await host.open([...impossible, other].map((feed) => tile(feed)).join(""));
+    await host.showFor(impossible, /32%|niet worden getoond/);
+    await host.showFor([other], /^33% van de gemeenten/);
+  },
+);
 
-faultCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
+hostPageCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
   const proto = text.replace("{", '{"__proto__":{"percentage":99,"region":"Elders"},');
   const deep = `${text.slice(0, -1)},"deep":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
   const deepThemes = text.replace(
@@ -236,7 +240,7 @@ faultCase(14, "__proto__, nesting 200,000 deep, 100,000 keys", async (host) => {
   await host.showFor([full], training);
 });
 
-faultCase(15, "no themes, a theme without indicators, no contact, no surveys", async (host) => {
+hostPageCase(15, "no themes, a theme without indicators, no contact, no surveys", async (host) => {
   const { contact, ...feed } = middenNederland();
   const [theme] = feed.themes;
   const bare = host.feedOf({ ...feed, themes: [], contact: undefined });
@@ -255,7 +259,7 @@ faultCase(15, "no themes, a theme without indicators, no contact, no surveys", a
   await host.shows("#never", nl.unknown.survey);
 });
 
-faultCase(
+hostPageCase(
   16,
   "long texts and words, emoji, turned-around and broken letters, in a narrow column",
   async (host) => {
@@ -288,7 +292,7 @@ faultCase(
     <p id="after">Na het element, van links naar rechts.</p>`,
     );
     await host.shows("basisniveau-overview", longWord);
-    // Signs around the region keep what it turns around within it.
+    // Isolates around the region confine its change of text direction.
     await host.shows(
       `basisniveau-indicator[feed="${path}"]`,
       `\u2068\u202E${longWord}\u2069, februari`,

@@ -15,10 +15,10 @@ import { bundled } from "./libraries.js";
 import { type Answer, answer, answerJson, type Headers, HostServer } from "./server.js";
 import { middenNederland } from "../feeds/published.js";
 
-/** What the tile of that figure says. */
+/** Text of the tile of the figure on training. */
 export const training = /^32% van de gemeenten heeft/;
 
-/** What the visitor reads, by kind of error, with the fallback after it. */
+/** Message per kind of error, followed by the fallback. */
 export const transient = `${nl.transient} ${nl.retry} Terugval`;
 export const permanent = `${nl.permanent} Terugval`;
 
@@ -28,17 +28,17 @@ export function tile(feed: string | undefined, attributes = 'indicator="training
   return `<basisniveau-indicator${address} ${attributes}>Terugval</basisniveau-indicator>`;
 }
 
-/** What a case may want otherwise of the page it opens. */
+/** Options for opening a page. */
 interface Opening {
   head: string;
   script: string;
   origin: string;
   hasControl: boolean;
-  /** In place of the page's own. */
+  /** Response headers, instead of the page's own. */
   headers: Headers;
 }
 
-/** A page of somebody else's with our elements in it, and what holds for it afterwards. */
+/** A host page with our elements in it, and what is expected of it afterwards. */
 export class Host implements Expectations {
   readonly page: Page;
   readonly kind: HostPage;
@@ -47,9 +47,9 @@ export class Host implements Expectations {
   readonly allowedRequests: Set<string>;
   readonly ownChanges: string[];
   isDutch = true;
-  toleratedFaults: RegExp | undefined;
+  toleratedErrors: RegExp | undefined;
   mayFocus = false;
-  /** Does time pass only where the case lets it? */
+  /** Whether time passes only when the case advances it. */
   isClockStopped = false;
   readonly record: Observed = { consoleLines: [], requests: [], pageErrors: [], dialogs: [] };
   #before: Surroundings | undefined;
@@ -65,7 +65,7 @@ export class Host implements Expectations {
       "/harness.js",
       "/control.json",
       `/basisniveau/${kind.script}`,
-      // The feed that lies beside the script.
+      // The feed beside the script.
       "/basisniveau/midden-nederland.json",
       ...(kind.files ?? []),
     ]);
@@ -85,21 +85,21 @@ export class Host implements Expectations {
     });
   }
 
-  /** Has the server answer on a path of its own, which may then be asked for. Gives that path. */
+  /** Adds an answer on a new path, which may then be requested. Gives that path. */
   feed(answer: Answer): string {
     const path = this.server.answer(answer);
     this.allowedRequests.add(path);
     return path;
   }
 
-  /** Has the server answer with this as a feed. */
+  /** Adds a feed on a new path. */
   feedOf(value: unknown): string {
     return this.feed(answerJson(value));
   }
 
   /**
-   * Opens the page with this in its middle, and waits for the one element that every page has: its control. A page on
-   * which nothing of ours can work has none.
+   * Opens the page with this HTML in its middle, and waits for its control: an unaffected element
+   * on every page where our elements can work.
    */
   async open(
     markup = "",
@@ -120,7 +120,7 @@ export class Host implements Expectations {
     if (hasControl) {
       await this.shows("#control", training);
       if (this.isClockStopped) {
-        // Until elements have been waiting for a tenth of a second they are not yet what they will be on the page.
+        // Only after a tenth of a second do elements show that they are loading.
         await page.clock.runFor(150);
       }
       this.#control = await this.#lookOfControl();
@@ -128,7 +128,7 @@ export class Host implements Expectations {
     this.#before = await lookAround(page);
   }
 
-  /** The tag by which the page loads our script. */
+  /** The tag with which the page loads our script. */
   scriptTag(path = `/basisniveau/${this.kind.script}`): string {
     const kind = path.includes("classic") ? "defer" : 'type="module"';
     return `<script ${kind} src="${path}" is-test></script>`;
@@ -148,12 +148,12 @@ export class Host implements Expectations {
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
   }
 
-  /** What the page itself has changed since it was opened is none of ours. */
+  /** Takes a new snapshot of the surroundings, after the page itself has changed them. */
   async lookAgain(): Promise<void> {
     this.#before = await lookAround(this.page);
   }
 
-  /** Our script, by a server that takes its time. */
+  /** A tag for our script, from a server that responds only on `release`. */
   lateScript(): { tag: string; release: () => void } {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => {
@@ -168,7 +168,7 @@ export class Host implements Expectations {
     return { tag: this.scriptTag(`${path}?${name}`), release };
   }
 
-  /** Puts one more tile in the middle of the page, as a script of the page would. */
+  /** Adds a tile to the middle of the page, as a script of the page would. */
   async add(attributes: Record<string, string>): Promise<void> {
     await this.page.evaluate((attributes: Record<string, string>) => {
       const control = document.getElementById("control");
@@ -184,8 +184,8 @@ export class Host implements Expectations {
   }
 
   /**
-   * Waits until the page has seen to what has come from the network so far: by turns of the page, which take as long as the
-   * machine needs, more than by time.
+   * Waits until the page has processed everything that has arrived from the network, by event-loop
+   * turns rather than by time, so that a slow machine doesn't matter.
    */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 10; turn++) {
@@ -194,7 +194,7 @@ export class Host implements Expectations {
     }
   }
 
-  /** Waits until an element reads like this. */
+  /** Waits until an element has this text. */
   async shows(selector: string, text: string | RegExp): Promise<void> {
     const expected =
       typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text);
@@ -205,14 +205,14 @@ export class Host implements Expectations {
       .toEqual(expected);
   }
 
-  /** Waits until each of these feeds' elements reads like this. */
+  /** Waits until the elements of each of these feeds have this text. */
   async showFor(feeds: string[], text: string | RegExp): Promise<void> {
     for (const feed of feeds) {
       await this.shows(`[feed="${feed}"]`, text);
     }
   }
 
-  /** Presses the one button of a feed's element. */
+  /** Clicks the only button in a feed's element. */
   async press(feed: string): Promise<void> {
     await this.page.evaluate((feed) => {
       const [element] = document.documentElement.querySelectorAll(`[feed="${feed}"]`);
@@ -222,7 +222,7 @@ export class Host implements Expectations {
     }, feed);
   }
 
-  /** What a visitor reads in the first element of that selector. */
+  /** Text that a visitor reads in the first element that matches. */
   async read(selector: string): Promise<string> {
     const [text] = await this.textsOf(selector);
     if (text === undefined) {
@@ -231,7 +231,7 @@ export class Host implements Expectations {
     return text;
   }
 
-  /** What a visitor reads in each of our elements of that selector. */
+  /** Text that a visitor reads in each of our elements that match. */
   async textsOf(selector: string): Promise<string[]> {
     const places = await this.page.evaluate(
       ([selector, tags]) => {
@@ -248,7 +248,7 @@ export class Host implements Expectations {
     return this.page.locator("#control").screenshot({ animations: "disabled" });
   }
 
-  /** Holds the page against every invariant. */
+  /** Checks every invariant on the page. */
   async expectUnhurt(): Promise<void> {
     if (!this.#before) {
       throw new Error("the case opened no page");
@@ -264,7 +264,7 @@ export class Host implements Expectations {
 
 const test = base.extend<object, { hostServer: HostServer }>({
   hostServer: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads off the pattern what a fixture needs.
+    // eslint-disable-next-line no-empty-pattern -- Playwright derives dependencies from the pattern.
     async ({}, use) => {
       const server = new HostServer();
       await server.start();
@@ -280,7 +280,7 @@ const test = base.extend<object, { hostServer: HostServer }>({
   ],
 });
 
-/** Where a case isn't run, and why. */
+/** Pages on which a case isn't run, and why. */
 interface Exceptions {
   only?: string[];
   not?: string[];
@@ -288,7 +288,7 @@ interface Exceptions {
 }
 
 /** A case of what must not hurt, on every page that it can happen on. */
-export function faultCase(
+export function hostPageCase(
   number: number,
   title: string,
   run: (host: Host) => Promise<void>,

@@ -1,46 +1,49 @@
 /*
- * What runs in the pages themselves. Each function is sent as its text, so it stands alone: it sees nothing of this file.
+ * Functions that run in the pages themselves. Each is serialized, so it can't refer to anything
+ * else in this file.
  */
 
-/** Everything of the page that must be as it was. */
+/** Everything in the page that must stay unchanged. */
 export interface Surroundings {
-  /** Every element and text that is not ours. */
+  /** All elements and texts that are not ours. */
   markup: string;
-  /** What is not markup: where the page is, what has the focus, how the neighbour looks. */
+  /** State besides markup: the page's address, its focus, the computed style of a neighbor. */
   state: Record<string, unknown>;
 }
 
 declare global {
   interface Window {
     hostPage: {
-      /** What went wrong in the page, in any way that a page can hear of. */
-      faults: string[];
-      /** Remembers every property of what the browser brings. */
+      /** Errors in the page, by every event that reports one. */
+      errors: string[];
+      /** Takes a snapshot of all properties of the built-ins. */
       remember: () => void;
-      /** The properties that were added, changed or taken away since. */
+      /** The properties that were added, changed or removed since. */
       changedBuiltIns: () => string[];
     };
   }
 }
 
-/** Runs before everything else in a page, and takes what it needs before an old library replaces it. */
+/**
+ * Runs before everything else in a page, and saves built-ins before an old library replaces them.
+ */
 export function watchPage(): void {
   const { getOwnPropertyDescriptor, is } = Object;
   const { ownKeys } = Reflect;
-  const faults: string[] = [];
+  const errors: string[] = [];
   let before = new Map<object, Map<string | symbol, PropertyDescriptor>>();
 
-  addEventListener("error", ({ message }) => faults.push(`error: ${message}`));
+  addEventListener("error", ({ message }) => errors.push(`error: ${message}`));
   addEventListener("unhandledrejection", ({ reason }) =>
-    faults.push(`rejection: ${String(reason)}`),
+    errors.push(`rejection: ${String(reason)}`),
   );
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
-    faults.push(`policy: ${effectiveDirective} ${blockedURI}`),
+    errors.push(`policy: ${effectiveDirective} ${blockedURI}`),
   );
-  // What text from a feed would call, if it ran.
-  Object.assign(window, { hit: () => faults.push("text of the feed ran") });
+  // Payloads in a feed would call this, if they ran.
+  Object.assign(window, { hit: () => errors.push("text of the feed ran") });
 
-  /** The window, what hangs on it, and the prototypes of that. */
+  /** The window, the constructors and namespaces on it, and their prototypes. */
   function builtIns(): Map<object, string> {
     const found = new Map<object, string>([[window, "window"]]);
     const add = (thing: unknown, name: string) => {
@@ -52,7 +55,7 @@ export function watchPage(): void {
     };
     for (const key of ownKeys(window)) {
       const descriptor = getOwnPropertyDescriptor(window, key);
-      // Whatever has a getter is not a built-in but a state of the page.
+      // A property with a getter is not a built-in but state of the page.
       if (typeof key === "string" && descriptor && "value" in descriptor && /^[A-Z]/.test(key)) {
         const value: unknown = descriptor.value;
         add(value, key);
@@ -84,7 +87,7 @@ export function watchPage(): void {
 
   Object.defineProperty(window, "hostPage", {
     value: {
-      faults,
+      errors,
       remember: () => {
         before = new Map();
         for (const thing of builtIns().keys()) {
@@ -103,9 +106,9 @@ export function watchPage(): void {
           for (const key of new Set([...old.keys(), ...now.keys()])) {
             const was = old.get(key);
             const became = now.get(key);
-            // Numbers are the window's frames.
+            // Numeric keys are the window's frames.
             const isFrame = thing === window && /^\d+$/.test(String(key));
-            // Where zone.js, which replaces `addEventListener`, remembers whose listeners there are.
+            // zone.js, which replaces `addEventListener`, stores listeners here.
             const isZones = String(key).startsWith("__zone_symbol__");
             if (!isFrame && !isZones && (!was || !became || !isSame(was, became))) {
               changed.push(`${name}.${String(key)}`);
@@ -118,7 +121,7 @@ export function watchPage(): void {
   });
 }
 
-/** The page without our elements, by their tags, and without what the test itself put in. */
+/** The page without our elements and without what the test itself added. */
 export function surroundings(tags: string): Surroundings {
   const copy = document.documentElement.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(`[is-test], ${tags}`)) {
@@ -140,7 +143,7 @@ export function surroundings(tags: string): Surroundings {
   };
 }
 
-/** Cookies and whatever else a page can keep in a browser. */
+/** Cookies and everything else that a page has stored in the browser. */
 export async function kept(): Promise<string[]> {
   const found = [
     ...(document.cookie ? [`cookie ${document.cookie}`] : []),
@@ -159,19 +162,19 @@ export async function kept(): Promise<string[]> {
   ];
 }
 
-/** What a visitor sees of one of our elements. */
+/** One of our elements, as a visitor sees it. */
 export interface Sight {
   id: string;
   tag: string;
   text: string;
   isShown: boolean;
-  /** Does it take room without saying anything? */
+  /** Whether it takes space without showing text. */
   isEmptyBox: boolean;
-  /** Does anything in it stick out of the window sideways? */
+  /** Whether anything in it overflows the window horizontally. */
   isTooWide: boolean;
 }
 
-/** What a visitor sees of each of our elements, by their tags. */
+/** Each of our elements, as a visitor sees it. */
 export function sights(tags: string): Sight[] {
   function textOf(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -192,7 +195,7 @@ export function sights(tags: string): Sight[] {
     return display === "inline" || display === "contents" ? inner : ` ${inner} `;
   }
 
-  // By what all documents share: the page may hold a form of that name.
+  // Through the root element, since the page may clobber the document's own method.
   return [...document.documentElement.querySelectorAll(tags)].map((element) => {
     const text = textOf(element).replace(/\s+/g, " ").trim();
     const { width, height } = element.getBoundingClientRect();

@@ -7,26 +7,26 @@ import { nl } from "../../src/text/nl.js";
 import { kept, type Sight, sights, surroundings, type Surroundings } from "./in-page.js";
 
 /*
- * What holds after every case, on every page. One place, so that no case can forget one.
+ * The invariants that hold after every case, on every page.
  */
 
-/** What a case says of itself, against which the page is held. */
+/** What a case expects of the page. */
 export interface Expectations {
-  /** What each warning has to hold, in the order in which they come. */
+  /** Text that each warning contains, in order. */
   warnings: (string | RegExp)[];
-  /** Paths that may be asked for, and nothing else. */
+  /** The only paths that may be requested. */
   allowedRequests: Set<string>;
-  /** What the page itself changes of the browser's own. */
+  /** Built-ins that the page itself changes. */
   ownChanges: string[];
-  /** Is the page in Dutch, as every page but one is? */
+  /** Whether the page is in Dutch, as all but one are. */
   isDutch: boolean;
-  /** Is a case itself about what the page forbids? Then the browser tells the page so, whatever we do. */
-  toleratedFaults: RegExp | undefined;
-  /** What the focus may have gone to, where the case presses a button. */
+  /** Errors that the browser itself reports to the page, in a case about what its CSP blocks. */
+  toleratedErrors: RegExp | undefined;
+  /** Whether the focus may have moved, because the case clicks a button. */
   mayFocus: boolean;
 }
 
-/** What was seen of a page from outside, from its start. */
+/** What was observed of a page from outside, from its start. */
 export interface Observed {
   consoleLines: { type: string; text: string }[];
   requests: string[];
@@ -41,7 +41,10 @@ const axeSource = readFileSync(
 
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** What runs beside the page, in a world of its own: an old library can't reach its built-ins, nor a policy its scripts. */
+/**
+ * An isolated world beside the page: an old library can't replace its built-ins, nor a CSP block
+ * its scripts.
+ */
 class World {
   readonly #session: CDPSession;
   readonly #context: number;
@@ -52,7 +55,7 @@ class World {
   }
 
   static async beside(page: Page): Promise<World> {
-    // One for good: whenever one ends, the browser forgets for a moment that it is offline.
+    // One session per page: whenever one ends, the browser is briefly not offline.
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
     const { frameTree } = await session.send("Page.getFrameTree");
@@ -63,7 +66,7 @@ class World {
     return new World(session, executionContextId);
   }
 
-  /** Calls a function in that world, to which it is sent as text, with the tags of our elements. */
+  /** Calls a serialized function in that world, with the tags of our elements. */
   async call<Result>(lookUp: (tags: string) => Result | Promise<Result>): Promise<Result> {
     return (await this.evaluate(`(${String(lookUp)})(${JSON.stringify(tags)})`)) as Result;
   }
@@ -92,8 +95,8 @@ export async function lookAt(page: Page): Promise<Sight[]> {
   return world.call(sights);
 }
 
-/** Takes away what stands in the way of the document's own methods, which axe calls. */
-function giveNamesBack(): void {
+/** Undoes DOM clobbering of document methods that axe calls. */
+function undoClobbering(): void {
   for (const named of document.documentElement.querySelectorAll("form[name], img[name]")) {
     named.removeAttribute("name");
   }
@@ -109,18 +112,18 @@ const english = [...Object.values(en), ...Object.values(en.unknown)].filter(
 );
 const nothingForVisitors = /undefined|\bnull\b|\bNaN\b|\[object/;
 
-/** Holds a page against every invariant. */
+/** Checks every invariant on a page. */
 export async function expectUnhurt(
   page: Page,
   before: Surroundings,
   record: Observed,
-  { warnings, allowedRequests, ownChanges, isDutch, toleratedFaults, mayFocus }: Expectations,
+  { warnings, allowedRequests, ownChanges, isDutch, toleratedErrors, mayFocus }: Expectations,
 ): Promise<void> {
-  const isTolerated = (fault: string) => toleratedFaults?.test(fault) ?? false;
-  const faults = await page.evaluate(() => window.hostPage.faults);
+  const isTolerated = (error: string) => toleratedErrors?.test(error) ?? false;
+  const errors = await page.evaluate(() => window.hostPage.errors);
   expect(
-    [...faults, ...record.pageErrors].filter((fault) => !isTolerated(fault)),
-    "the window hears of no fault",
+    [...errors, ...record.pageErrors].filter((error) => !isTolerated(error)),
+    "no errors on the window",
   ).toEqual([]);
 
   const told = record.consoleLines.filter(({ text }) => text.startsWith("[basisniveau]"));
@@ -132,7 +135,7 @@ export async function expectUnhurt(
     told.map(({ text }) => text),
     "one warning for each feed that failed",
   ).toHaveLength(warnings.length);
-  // Feeds arrive in any order.
+  // Feeds may arrive in any order.
   const untold = told.map(({ text }) => text);
   for (const warning of warnings) {
     const isIt = (text: string) =>
@@ -178,7 +181,7 @@ export async function expectUnhurt(
     }
   }
 
-  await world.call(giveNamesBack);
+  await world.call(undoClobbering);
   await world.evaluate(axeSource);
   const violations = await world.evaluate(`(async () => {
     const tags = ${JSON.stringify(tags.split(", "))};

@@ -1,6 +1,6 @@
 import { build } from "vite";
 
-/** Makes of a source file of a page what that page loads: libraries that come as modules, bundled as it would have them. */
+/** Bundles a page's source file with its libraries, which are published as modules. */
 export async function bundled(entry: string): Promise<string> {
   const made = await build({
     configFile: false,

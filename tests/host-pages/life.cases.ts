@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host, tile, training } from "./host.js";
+import { hostPageCase, type Host, tile, training } from "./host.js";
 import { answer, answerJson, answerStatus, inTurn } from "./server.js";
 
 /*
- * What happens to a page while it lives, and what is left of it where there is no script.
+ * The life of a page after it has loaded, and pages without a script.
  */
 
-faultCase(
+hostPageCase(
   39,
   "a return from the back/forward cache: one more try, if the last one failed",
   async (host) => {
@@ -28,7 +28,7 @@ faultCase(
       await host.settle();
     }
     await host.shows(`[feed="${failing}"]`, "niet beschikbaar");
-    // As the browser tells a page: one that is driven from outside is never kept.
+    // A simulated event: an automated browser never uses the back/forward cache.
     const retryOnReturn = (persisted: boolean) =>
       host.page.evaluate(
         (persisted) => dispatchEvent(new PageTransitionEvent("pageshow", { persisted })),
@@ -45,7 +45,7 @@ faultCase(
   },
 );
 
-faultCase(
+hostPageCase(
   40,
   "200 page changes by Turbo",
   async (host) => {
@@ -75,7 +75,7 @@ faultCase(
   { only: ["plain"], why: "is a page that Turbo doesn't change" },
 );
 
-faultCase(42, "printed and as PDF: every figure is there", async (host) => {
+hostPageCase(42, "printed and as PDF: every figure is there", async (host) => {
   await host.open('<basisniveau-overview feed="/control.json">Terugval</basisniveau-overview>');
   await host.shows("basisniveau-overview", middenNederland().title);
   const data = new Uint8Array(await host.page.pdf({ format: "A4" }));
@@ -120,13 +120,13 @@ const missing: [title: string, prepare: (host: Host) => Promise<string>][] = [
       const half = answer(script.slice(0, script.length / 2), {
         headers: { "Content-Type": "text/javascript" },
       });
-      host.toleratedFaults = /SyntaxError|Unexpected|Invalid|missing|must be declared/;
+      host.toleratedErrors = /SyntaxError|Unexpected|Invalid|missing|must be declared/;
       return host.scriptTag(`${host.feed(half)}?${host.kind.script}`);
     },
   ],
 ];
 for (const [title, prepare] of missing) {
-  faultCase(
+  hostPageCase(
     43,
     `a script that is ${title}`,
     async (host) => {
@@ -138,14 +138,14 @@ for (const [title, prepare] of missing) {
   );
 }
 
-faultCase(43, "no JavaScript at all", async (host) => {
+hostPageCase(43, "no JavaScript at all", async (host) => {
   await host.open(tile("/control.json"));
   const context = await host.page.context().browser()?.newContext({ javaScriptEnabled: false });
   const page = await context?.newPage();
   await page?.goto(host.page.url());
   const isHidden = host.kind.name === "styles";
   for (const element of (await page?.locator("basisniveau-indicator").all()) ?? []) {
-    // One page hides what is not defined.
+    // One page hides undefined elements.
     await expect(element).toHaveText("Terugval");
     expect(await element.isVisible()).toBe(!isHidden);
   }

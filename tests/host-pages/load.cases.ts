@@ -1,14 +1,14 @@
 import { expect } from "@playwright/test";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, tile, training } from "./host.js";
+import { hostPageCase, tile, training } from "./host.js";
 
 /*
- * Much of it.
+ * Large numbers: of elements, of feeds and of changes.
  */
 
 const why = "asks the same of the browser as the plain page does";
 
-faultCase(
+hostPageCase(
   48,
   "1,000 tiles on a page",
   async (host) => {
@@ -28,7 +28,7 @@ faultCase(
   { only: ["plain"], why },
 );
 
-faultCase(49, "50 elements on one feed that is spelled in many ways", async (host) => {
+hostPageCase(49, "50 elements on one feed that is spelled in many ways", async (host) => {
   const feed = host.feedOf(middenNederland());
   const spellings = [
     feed,
@@ -46,12 +46,12 @@ faultCase(49, "50 elements on one feed that is spelled in many ways", async (hos
     .toHaveLength(50);
   const [request, ...others] = host.server.asked(feed);
   expect(others).toEqual([]);
-  // Nothing that tells on the visitor, or that makes the browser ask the server for permission first.
+  // No headers that reveal anything about the visitor or that require a CORS preflight.
   expect(request?.headers).toMatchObject({ accept: "application/json" });
   expect(request?.headers.referer).toBeUndefined();
 });
 
-faultCase(
+hostPageCase(
   50,
   "100,000 connects and disconnects: no memory, node or listener is left",
   async (host) => {
@@ -63,7 +63,7 @@ faultCase(
         const place = document.getElementById("place");
         const kept = document.createElement("basisniveau-indicator");
         for (let round = 1; place && round <= times; round++) {
-          // Half of them come back, half of them are new.
+          // Half of them are reinserted, half of them are new.
           const element = round % 2 ? kept : document.createElement("basisniveau-indicator");
           element.setAttribute("feed", round % 3 ? "/control.json" : "data:,");
           element.setAttribute("indicator", "training");
@@ -91,7 +91,7 @@ faultCase(
       };
     };
     host.warnings.push("[url]");
-    // The browser compiles what is used often, which takes memory too.
+    // Warms up: the browser compiles hot code, which takes memory too.
     await rounds(20_000);
     const before = await measure();
     await rounds(100_000);

@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { nl } from "../../src/text/nl.js";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host, permanent, transient, tile, training } from "./host.js";
+import { hostPageCase, type Host, permanent, transient, tile, training } from "./host.js";
 import { answer, type Answer, answerJson, answerStatus, inTurn, onSocket } from "./server.js";
 
 /*
- * What can go wrong on the way to a feed. The page's clock stands still, and is moved on by the cases; what is sent and
- * received is real.
+ * Network errors. The page's clock is stopped, and cases advance it; requests and responses are
+ * real.
  */
 
 const text = JSON.stringify(middenNederland());
@@ -19,32 +19,32 @@ async function stopClock(host: Host): Promise<void> {
   host.isClockStopped = true;
 }
 
-/** Waits until the server was asked so often for a path. */
+/** Waits until the server has received that many requests for a path. */
 async function untilAsked({ server }: Host, path: string, times: number): Promise<void> {
   await expect
     .poll(() => server.asked(path).length, { message: `requests for ${path}` })
     .toBe(times);
 }
 
-/** Time passes in the page, after what has come from the network so far has been seen to. */
+/** Advances the page's clock, after it has processed everything from the network so far. */
 async function pass(host: Host, seconds: number): Promise<void> {
   await host.settle();
   await host.page.clock.runFor(seconds * 1000);
 }
 
-/** The three tries of a load that fails each time, with the pauses between them. */
+/** The three attempts of a load that fails each time, with the pauses between them. */
 async function threeTries(host: Host, feeds: string[], secondsPerTry: number): Promise<void> {
   for (const tries of [1, 2, 3]) {
     for (const feed of feeds) {
       await untilAsked(host, feed, tries);
     }
     await pass(host, secondsPerTry);
-    // At most one second before the second try, and two before the third.
+    // At most one second before the second attempt, and two before the third.
     await pass(host, tries);
   }
 }
 
-faultCase(17, "no answer, an answer that stops half-way, one that trickles", async (host) => {
+hostPageCase(17, "no answer, an answer that stops half-way, one that trickles", async (host) => {
   const trickle: Answer = onSocket((socket) => {
     socket.write(head);
     const drip = setInterval(() => socket.write(" "), 20);
@@ -70,7 +70,7 @@ faultCase(17, "no answer, an answer that stops half-way, one that trickles", asy
   }
 });
 
-faultCase(
+hostPageCase(
   18,
   "an answer that is cut off, lies about its length, or is no HTTP at all",
   async (host) => {
@@ -93,14 +93,14 @@ faultCase(
       await pass(host, 1);
     }
     await host.showFor(feeds, transient);
-    // A browser asks once more by itself where a connection that was used before is closed.
+    // A browser retries by itself when the server closes a reused connection.
     for (const feed of feeds) {
       expect(host.server.asked(feed).length).toBeGreaterThanOrEqual(3);
     }
   },
 );
 
-faultCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
+hostPageCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
   let isLeft = false;
   const endless: Answer = (_, response) => {
     response.writeHead(200, { "Content-Type": "application/json" });
@@ -119,7 +119,7 @@ faultCase(19, "an answer that never ends, and one of 5 MB", async (host) => {
   await expect.poll(() => isLeft).toBe(true);
 });
 
-faultCase(20, "404, 410, 401, 403: asked for once", async (host) => {
+hostPageCase(20, "404, 410, 401, 403: asked for once", async (host) => {
   const feeds = [404, 410, 401, 403].map((status) => host.feed(answerStatus(status)));
   await stopClock(host);
   host.warnings.push(...[404, 410, 401, 403].map((status) => `[http-4xx] ${String(status)}`));
@@ -131,7 +131,7 @@ faultCase(20, "404, 410, 401, 403: asked for once", async (host) => {
   }
 });
 
-faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => {
+hostPageCase(21, "500, 503 and 429, with and without Retry-After", async (host) => {
   const plain = [500, 503].map((status) => host.feed(answerStatus(status)));
   const inSeconds = host.feed(answerStatus(429, { "Retry-After": "20" }));
   const tooLong = host.feed(answerStatus(503, { "Retry-After": "86400" }));
@@ -177,7 +177,7 @@ faultCase(21, "500, 503 and 429, with and without Retry-After", async (host) => 
   }
 });
 
-faultCase(
+hostPageCase(
   22,
   "fails, then works: by itself, by the button, and by the button after all tries",
   async (host) => {
@@ -208,7 +208,7 @@ faultCase(
   },
 );
 
-faultCase(
+hostPageCase(
   23,
   "no CORS header, nobody there, no such name, and offline at first",
   async (host) => {
@@ -231,7 +231,7 @@ faultCase(
     await host.showFor([...addresses, offline], transient);
     expect(host.server.asked(offline)).toHaveLength(0);
     await host.page.context().setOffline(false);
-    // What is emulated tells the page that it is online before it is.
+    // With emulation the page is notified that it is online before it is.
     const isOnline = () =>
       host.page.evaluate(() =>
         fetch("/page.html").then(
@@ -250,7 +250,7 @@ faultCase(
   { not: ["strict"], why: "its policy lets nobody ask another server, which is case 24" },
 );
 
-faultCase(
+hostPageCase(
   24,
   "a policy without connect-src: the console has the line to add",
   async (host) => {
@@ -259,7 +259,7 @@ faultCase(
         "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
     };
     const feed = host.feed(answerJson(middenNederland()));
-    host.toleratedFaults = /^policy: connect-src/;
+    host.toleratedErrors = /^policy: connect-src/;
     host.warnings.push(/\[network\].*Content-Security-Policy.*connect-src 'self'/);
     await host.open(tile(feed), { headers, hasControl: false });
     await host.showFor([feed], transient);
@@ -268,7 +268,7 @@ faultCase(
   { only: ["plain"], why: "needs a policy of its own in place of the page's" },
 );
 
-faultCase(25, "a feed by http on a page by https, and addresses that are none", async (host) => {
+hostPageCase(25, "a feed by http on a page by https, and addresses that are none", async (host) => {
   const origin = "https://gemeente.test";
   await host.page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -289,7 +289,7 @@ faultCase(25, "a feed by http on a page by https, and addresses that are none", 
   await host.showFor(addresses, permanent);
 });
 
-faultCase(
+hostPageCase(
   26,
   "a refresh that fails after a success: the figures stay, with their date",
   async (host) => {
@@ -308,7 +308,7 @@ faultCase(
   },
 );
 
-faultCase(
+hostPageCase(
   27,
   "another feed while one is loading, and the first answer comes last",
   async (host) => {

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host, permanent, tile, training } from "./host.js";
+import { hostPageCase, type Host, permanent, tile, training } from "./host.js";
 import { answer, answerJson } from "./server.js";
 
 /*
- * What the page around us can do. Most of it is what the pages of the table are: there every other case runs too.
+ * Effects of the host page. Most are covered by the table's pages, on which every other case runs
+ * too.
  */
 
 const everything = `<basisniveau-overview feed="/control.json">Terugval</basisniveau-overview>
@@ -22,12 +23,12 @@ async function showsEverything(host: Host): Promise<void> {
   await host.shows("basisniveau-theme", themes[1]?.title ?? "");
   await host.shows("basisniveau-contact", contact.title);
   await host.shows("#beside", training);
-  // In quirks mode a percentage of nothing is one of the window.
+  // In quirks mode a percentage height of an auto height resolves against the viewport.
   const { height } = (await host.page.locator("#beside").boundingBox()) ?? { height: NaN };
   expect(height).toBeLessThan(500);
 }
 
-/** A script as it is, but of another version. */
+/** The same script, with another version number. */
 async function otherVersion(host: Host, path: string): Promise<string> {
   const script = await readFile(`dist/${path}`, "utf8");
   const changed = script.replaceAll("0.1.0", "0.2.0");
@@ -39,30 +40,38 @@ async function otherVersion(host: Host, path: string): Promise<string> {
   return served;
 }
 
-faultCase(28, "the script three times: classic, module, and by another address", async (host) => {
-  const scripts = ["basisniveau.classic.js", "basisniveau.js", "basisniveau.js?v=2"].map(
-    (name) => `/basisniveau/${name}`,
-  );
-  scripts.forEach((path) => host.allowedRequests.add(path.replace(/\?.*/, "")));
-  await host.open(everything, { script: scripts.map((path) => host.scriptTag(path)).join("") });
-  await showsEverything(host);
-});
+hostPageCase(
+  28,
+  "the script three times: classic, module, and by another address",
+  async (host) => {
+    const scripts = ["basisniveau.classic.js", "basisniveau.js", "basisniveau.js?v=2"].map(
+      (name) => `/basisniveau/${name}`,
+    );
+    scripts.forEach((path) => host.allowedRequests.add(path.replace(/\?.*/, "")));
+    await host.open(everything, { script: scripts.map((path) => host.scriptTag(path)).join("") });
+    await showsEverything(host);
+  },
+);
 
 for (const isNewerFirst of [false, true]) {
-  faultCase(28, `two versions, the ${isNewerFirst ? "newer" : "older"} one first`, async (host) => {
-    const newer = await otherVersion(host, host.kind.script);
-    const older = `/basisniveau/${host.kind.script}`;
-    const [first, second] = isNewerFirst ? [newer, older] : [older, newer];
-    host.allowedRequests.add(first).add(second);
-    host.warnings.push(isNewerFirst ? /0\.2\.0.*blijft.*0\.1\.0/ : /0\.1\.0.*blijft.*0\.2\.0/);
-    await host.open(everything, { script: host.scriptTag(first) + host.scriptTag(second) });
-    await showsEverything(host);
-    const used = await host.page.evaluate(
-      () =>
-        (customElements.get("basisniveau-contact") as { version?: string } | undefined)?.version,
-    );
-    expect(used).toBe(isNewerFirst ? "0.2.0" : "0.1.0");
-  });
+  hostPageCase(
+    28,
+    `two versions, the ${isNewerFirst ? "newer" : "older"} one first`,
+    async (host) => {
+      const newer = await otherVersion(host, host.kind.script);
+      const older = `/basisniveau/${host.kind.script}`;
+      const [first, second] = isNewerFirst ? [newer, older] : [older, newer];
+      host.allowedRequests.add(first).add(second);
+      host.warnings.push(isNewerFirst ? /0\.2\.0.*blijft.*0\.1\.0/ : /0\.1\.0.*blijft.*0\.2\.0/);
+      await host.open(everything, { script: host.scriptTag(first) + host.scriptTag(second) });
+      await showsEverything(host);
+      const used = await host.page.evaluate(
+        () =>
+          (customElements.get("basisniveau-contact") as { version?: string } | undefined)?.version,
+      );
+      expect(used).toBe(isNewerFirst ? "0.2.0" : "0.1.0");
+    },
+  );
 }
 
 const columns: [number: number, title: string, only: string[]][] = [
@@ -78,7 +87,7 @@ const columns: [number: number, title: string, only: string[]][] = [
   [34, "names in the page that stand in the way of the browser's own", ["intranet"]],
 ];
 for (const [number, title, only] of columns) {
-  faultCase(
+  hostPageCase(
     number,
     title,
     async (host) => {
@@ -89,7 +98,7 @@ for (const [number, title, only] of columns) {
   );
 }
 
-faultCase(
+hostPageCase(
   32,
   "a page that hides everything within its text",
   async (host) => {
@@ -101,8 +110,8 @@ faultCase(
   { only: ["plain"], why: "has styles of its own" },
 );
 
-/** As in Safari up to 16.3. */
-const withoutStyleSheetsToShare = `<script>
+/** Removes constructable style sheets, as in Safari up to 16.3. */
+const withoutConstructableStyleSheets = `<script>
   delete Document.prototype.adoptedStyleSheets;
   delete ShadowRoot.prototype.adoptedStyleSheets;
   delete CSSStyleSheet.prototype.replace;
@@ -112,14 +121,14 @@ const withoutStyleSheetsToShare = `<script>
   });
 </script>`;
 
-faultCase(
+hostPageCase(
   32,
   "a browser without constructable style sheets: elements and fallbacks are there, with styles",
   async (host) => {
     const missing = host.feed(answer("", { status: 404 }));
     host.warnings.push("[http-4xx]");
     await host.open(everything + tile(missing, 'id="missing"'), {
-      head: withoutStyleSheetsToShare,
+      head: withoutConstructableStyleSheets,
     });
     await showsEverything(host);
     await host.shows("#missing", permanent);
@@ -155,14 +164,14 @@ const policies: [title: string, policy: string, head: string][] = [
   ],
 ];
 for (const [title, policy, head] of policies) {
-  faultCase(
+  hostPageCase(
     33,
     title,
     async (host) => {
       const headers = {
         "Content-Security-Policy": `require-trusted-types-for 'script'; ${policy}`,
       };
-      host.toleratedFaults = /^policy: trusted-types/;
+      host.toleratedErrors = /^policy: trusted-types/;
       host.warnings.push("voeg basisniveau toe aan trusted-types");
       await host.open(tile("/control.json"), { head, headers, hasControl: false });
       await host.shows("basisniveau-indicator", /^Terugval$/);
@@ -175,7 +184,7 @@ for (const [title, policy, head] of policies) {
   );
 }
 
-faultCase(
+hostPageCase(
   35,
   "elements before the script, with attributes and properties, and the script late",
   async (host) => {
@@ -189,7 +198,7 @@ faultCase(
       hasControl: false,
     });
     await host.page.waitForSelector("#early", { state: "attached" });
-    // One page hides what is not defined yet.
+    // One page hides elements that are not defined yet.
     await host.shows("#early", host.kind.name === "styles" ? /^$/ : /^Terugval$/);
     await host.page.evaluate((feed) => {
       const element = document.getElementById("early");
@@ -203,7 +212,7 @@ faultCase(
   },
 );
 
-faultCase(
+hostPageCase(
   36,
   "innerHTML, insertAdjacentHTML, a template that is cloned, importNode",
   async (host) => {
@@ -238,7 +247,7 @@ faultCase(
   { not: ["strict"], why: "its policy lets the page itself make nothing of text" },
 );
 
-faultCase(37, "moved 100 times, in one task and in many", async (host) => {
+hostPageCase(37, "moved 100 times, in one task and in many", async (host) => {
   const feed = host.feedOf(middenNederland());
   await host.open(
     `<div id="from">${tile(feed, 'id="mover" indicator="training"')}</div><div id="to"></div>`,
@@ -257,7 +266,7 @@ faultCase(37, "moved 100 times, in one task and in many", async (host) => {
   expect(host.server.asked(feed)).toHaveLength(1);
 });
 
-faultCase(38, "removed while its feed is on the way", async (host) => {
+hostPageCase(38, "removed while its feed is on the way", async (host) => {
   let isLeft = false;
   const feed = host.feed((_, response) => {
     response.on("close", () => (isLeft = !response.writableEnded));
@@ -266,7 +275,7 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
   await expect.poll(() => host.server.asked(feed).length).toBe(1);
   await host.page.evaluate(() => document.getElementById("gone")?.remove());
   await expect.poll(() => isLeft).toBe(true);
-  // What is told to an element that is nowhere waits until it is somewhere.
+  // Changes to a disconnected element take effect once it is connected.
   const other = host.feedOf(middenNederland());
   await host.page.evaluate(async (other) => {
     const element = document.getElementById("control")?.cloneNode();
@@ -281,7 +290,7 @@ faultCase(38, "removed while its feed is on the way", async (host) => {
   await host.settle();
 });
 
-faultCase(
+hostPageCase(
   41,
   "adopted into a frame, into a pop-up, and into a document that nobody sees",
   async (host) => {
@@ -306,7 +315,7 @@ faultCase(
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
         popUp?.close();
-        // And home again.
+        // Back to the original document.
         frame.after(framed);
       }
     });
@@ -314,7 +323,7 @@ faultCase(
   },
 );
 
-faultCase(
+hostPageCase(
   41,
   "put straight into a frame while its feed is on its way, which harms no other",
   async (host) => {
@@ -323,8 +332,8 @@ faultCase(
     host.warnings.push("basisniveau-indicator: NotAllowedError");
     await host.page.evaluate((feed) => {
       const make = (id: string) => {
-        // One page has a form of that name.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is not: that is for tags that no longer exist.
+        // One page clobbers `createElement` with a form of that name.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- Only deprecated tags are.
         const element = Document.prototype.createElement.call(document, "basisniveau-indicator");
         Object.assign(element, { id });
         element.setAttribute("feed", feed);
@@ -341,11 +350,11 @@ faultCase(
   },
 );
 
-faultCase(44, "an exception in what one element shows", async (host) => {
+hostPageCase(44, "an exception in what one element shows", async (host) => {
   await host.open(tile("/control.json", 'id="odd" indicator="training"') + everything);
   host.warnings.push("basisniveau-indicator: TypeError", "basisniveau-theme: TypeError");
   await host.page.evaluate(() => {
-    // What a framework may set that knows no types.
+    // A value that a framework without types may set.
     Object.assign(document.getElementById("odd") ?? {}, { headingLevel: Symbol("two") });
     Object.assign(document.documentElement.querySelector("basisniveau-theme") ?? {}, {
       survey: Symbol("last"),

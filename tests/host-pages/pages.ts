@@ -1,29 +1,29 @@
 import type { Headers } from "./server.js";
 
-/** A page that we didn't write, and in which we have to work. */
+/** A host page, as others write them. */
 export interface HostPage {
   name: string;
-  /** What is special about it, for who reads the table. */
+  /** What is special about it, for readers of the table. */
   about: string;
   headers?: Headers;
   doctype?: string;
-  /** Encoding of the page. A classic script that doesn't tell its own is read in it too. */
+  /** Encoding of the page, which also applies to classic scripts without a charset. */
   charset?: string;
-  /** Attributes of the root. */
+  /** Attributes of the root element. */
   root?: string;
-  /** What stands in its head, before anything of ours. */
+  /** HTML in its head, before anything of ours. */
   head?: string;
-  /** What stands in its body, before anything of ours. */
+  /** HTML in its body, before anything of ours. */
   body?: string;
-  /** What it changes of the browser's own while our script loads. */
+  /** Built-ins that it changes while our script loads. */
   changes?: string[];
-  /** Paths of the files that it asks for itself. */
+  /** Paths of the files that it requests itself. */
   files?: string[];
-  /** Which of the two scripts it takes. */
+  /** Which of the two scripts it includes. */
   script: "basisniveau.js" | "basisniveau.classic.js";
 }
 
-/** Loads scripts of its own, in order. */
+/** Script tags for libraries of the page's own, in order. */
 function libraries(...paths: string[]): Pick<HostPage, "head" | "files"> {
   const files = paths.map((path) => `/libraries/${path}`);
   return { head: files.map((file) => `<script src="${file}"></script>`).join(""), files };

@@ -1,6 +1,6 @@
 import schema from "../../data/feed.schema.json" with { type: "json" };
 
-/** What somebody may put in a text in the hope that it runs: each calls `hit`. */
+/** XSS payloads: each calls `hit`, if it runs. */
 export const payloads: string[] = [
   "<script>hit()</script>",
   "</script><script>hit()</script>",
@@ -83,20 +83,20 @@ interface Schema {
 
 const root = schema as Schema & { $defs?: Record<string, Schema> };
 
-/** What a text that has to look like something looks like. */
+/** A valid sample per pattern or format in the schema. */
 const samples: Record<string, string> = {
   id: "training",
   period: "2022-02",
   language: "nl",
 };
 
-/** Where a text in the feed has to look like something, as keys with dots between them, and where it may be anything. */
+/** Paths of strings in the feed: those with a pattern or format, and those that may be any text. */
 export interface Strings {
   shaped: string[];
   free: string[];
 }
 
-/** A feed with everything that the schema knows, in which every text that may be anything is this. */
+/** A feed with everything in the schema, in which every free text is this one. */
 export function feedFullOf(text: string): { feed: object; strings: Strings } {
   const strings: Strings = { shaped: [], free: [] };
   const feed = instance(root, "", text, strings) as object;
@@ -129,7 +129,7 @@ function instance(part: Schema, path: string, text: string, strings: Strings): u
       return Object.fromEntries([...known, ...figures]) as object;
     }
     case "array": {
-      // One of each kind.
+      // One item of each kind.
       const kinds = part.items?.anyOf ?? (part.items ? [part.items] : []);
       return kinds.map((kind, index) => instance(kind, `${path}.${String(index)}`, text, strings));
     }
@@ -154,7 +154,7 @@ function instance(part: Schema, path: string, text: string, strings: Strings): u
   }
 }
 
-/** A copy of a feed with something else at a path. */
+/** A copy of a feed with another value at a path. */
 export function withAt(feed: object, path: string, value: unknown): object {
   const copy = structuredClone(feed);
   const keys = path.split(".");

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { tags } from "../../src/feed/subject.js";
 import { middenNederland } from "../feeds/published.js";
-import { faultCase, type Host } from "./host.js";
+import { hostPageCase, type Host } from "./host.js";
 import { feedFullOf, payloads, withAt } from "./payloads.js";
 
 /*
- * What somebody may put in a feed to do harm. The page without a policy has nothing but us against it.
+ * Malicious feeds. On a page without CSP our code is the only defense.
  */
 
 const exceptions = {
@@ -18,11 +18,14 @@ function elementOf(tag: string, feed: string): string {
   return `<${tag} class="full" indicator="training" theme="training" feed="${feed}">Terugval</${tag}>`;
 }
 
-/** What each of these elements is built of: the tags in it, one after the other, and every address and every odd attribute. */
+/**
+ * The DOM of each of these elements: its tags in order, every address, and every unexpected
+ * attribute.
+ */
 async function built({ page }: Host, selector: string) {
   return page.evaluate((selector) => {
     return [...document.documentElement.querySelectorAll(selector)].map(({ shadowRoot }) => {
-      // Whether the figures were waited for, and that is said, depends on how busy the machine is.
+      // Whether loading was announced depends on how busy the machine is.
       const all = [...(shadowRoot?.querySelectorAll("*:not([role=status] > p.unseen)") ?? [])];
       const attributes = all.flatMap((element) => [...element.attributes]);
       return {
@@ -40,7 +43,7 @@ async function built({ page }: Host, selector: string) {
 }
 
 for (const tag of tags.split(", ")) {
-  faultCase(
+  hostPageCase(
     45,
     `${String(payloads.length)} payloads in every text that may be anything, in ${tag}`,
     async (host) => {
@@ -64,7 +67,7 @@ for (const tag of tags.split(", ")) {
   );
 }
 
-faultCase(
+hostPageCase(
   45,
   "the same payloads in every text that has to look like something",
   async (host) => {
@@ -90,7 +93,7 @@ faultCase(
   exceptions,
 );
 
-faultCase(46, "links: whole https addresses without a user, and nothing else", async (host) => {
+hostPageCase(46, "links: whole https addresses without a user, and nothing else", async (host) => {
   const links = [
     "javascript:hit()",
     "java\nscript:hit()",
@@ -153,7 +156,7 @@ faultCase(46, "links: whole https addresses without a user, and nothing else", a
   ]);
 });
 
-faultCase(
+hostPageCase(
   47,
   "what is shipped makes no code of text, loads nothing later and keeps nothing",
   async (host) => {
@@ -162,7 +165,7 @@ faultCase(
       expect(script).not.toMatch(
         /\beval\(|new Function|unsafeHTML|document\.write|\bimport\(|\.cookie\b|(local|session)Storage|indexedDB|\.sendBeacon|XMLHttpRequest|WebSocket/,
       );
-      // Lit's own way from template to elements, and nothing beside it.
+      // Only Lit's own, with which it parses templates.
       expect(script.match(/innerHTML|outerHTML|insertAdjacentHTML|srcdoc/g)).toHaveLength(1);
     }
     await host.open();

@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, type Socket } from "node:net";
 import { contentType } from "../server.js";
 
-/** What the server does with a request. It may well misbehave. */
+/** How the server handles a request, correctly or not. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export type Headers = Record<string, string>;
 
-/** Answers with a body, as JSON unless told otherwise. */
+/** Answers with a body, as JSON by default. */
 export function answer(
   body: string | Uint8Array,
   { status = 200, headers = {} }: { status?: number; headers?: Headers } = {},
@@ -18,23 +18,23 @@ export function answer(
   };
 }
 
-/** Answers with something as JSON. */
+/** Answers with a value as JSON. */
 export function answerJson(value: unknown, headers: Headers = {}): Answer {
   return answer(JSON.stringify(value), { headers });
 }
 
-/** Answers with nothing but a status. */
+/** Answers with a status only. */
 export function answerStatus(status: number, headers: Headers = {}): Answer {
   return answer("", { status, headers });
 }
 
-/** Answers each request otherwise, the last one for good. */
+/** Answers each request with the next of these, and all further ones with the last. */
 export function inTurn(...answers: Answer[]): Answer {
   let index = 0;
   return (request, response) => answers[Math.min(index++, answers.length - 1)]?.(request, response);
 }
 
-/** Writes to the bare socket, below HTTP. */
+/** Writes to the raw socket, bypassing HTTP. */
 export function onSocket(write: (socket: Socket) => void): Answer {
   return ({ socket }) => {
     write(socket);
@@ -42,8 +42,8 @@ export function onSocket(write: (socket: Socket) => void): Answer {
 }
 
 /**
- * What a test has the server answer, beside the files that it serves. It keeps its sockets itself, which answers write to below
- * HTTP: `startServer` knows of requests alone.
+ * A server of files and of a test's own answers. It doesn't use `startServer`, since answers may
+ * write to its raw sockets.
  */
 export class HostServer {
   readonly #answers = new Map<string, Answer>();
@@ -57,7 +57,7 @@ export class HostServer {
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
-      // A browser that leaves is no fault of the server.
+      // A client that disconnects is no error of the server.
       socket.on("error", () => undefined);
     });
   }
@@ -75,7 +75,7 @@ export class HostServer {
     return `http://127.0.0.1:${String(this.#port)}`;
   }
 
-  /** The same server by another name: to a browser another origin. */
+  /** The same server by another host name, which makes it another origin. */
   get otherOrigin(): string {
     return `http://localhost:${String(this.#port)}`;
   }
@@ -85,13 +85,13 @@ export class HostServer {
     return port;
   }
 
-  /** Has a path answered, by a new one if none is given. Gives that path. */
+  /** Adds an answer on a path, by default a new one. Gives that path. */
   answer(answer: Answer, path = this.newPath()): string {
     this.#answers.set(path, answer);
     return path;
   }
 
-  /** A path of a feed that nobody used before. */
+  /** A path for a feed that wasn't used before. */
   newPath(): string {
     this.#number += 1;
     return `/feeds/${String(this.#number)}.json`;
@@ -111,12 +111,12 @@ export class HostServer {
       return;
     }
     try {
-      // The folder that a webmaster copies, and the libraries that other people's pages bring.
+      // The folder that a webmaster copies, and the libraries of the host pages.
       const file = path
         .replace(/^\/basisniveau\//, "dist/")
         .replace(/^\/libraries\//, "node_modules/");
       const content = await readFile(file);
-      // Scripts come as many servers send them: without their encoding.
+      // Scripts without a charset, as many servers send them.
       const type = file.endsWith(".js") ? "text/javascript" : contentType(file);
       response.writeHead(200, { "Content-Type": type, "Access-Control-Allow-Origin": "*" });
       response.end(content);

@@ -3,8 +3,8 @@ import CountReporter from "../count-reporter.js";
 import { hostPages } from "./pages.js";
 
 /**
- * Prints cases × pages, and why a case isn't run on a page, where something failed or `TABLE=1 npm run test:host-pages` asks
- * for it.
+ * Prints cases × pages, and why a case isn't run on a page, after a failure or with `TABLE=1 npm
+ * run test:host-pages`.
  */
 export default class Table extends CountReporter {
   readonly #rows = new Map<string, Map<string, string>>();

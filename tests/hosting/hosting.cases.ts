@@ -23,14 +23,14 @@ const immutable = /^\d+\.\d+\.\d+\/basisniveau(\.classic)?\.js$/;
 const sentence = "32% van de gemeenten heeft terugkerende training voor medewerkers";
 const tile = '<basisniveau-indicator indicator="training">terugval</basisniveau-indicator>';
 
-/** What the tile on a page shows by itself, instead of what stands within its tags. */
+/** Text that the tile on a page renders, instead of its fallback. */
 function shownBy(page: Page): Promise<string> {
   return page
     .locator("basisniveau-indicator")
     .evaluate(({ shadowRoot }) => (shadowRoot?.textContent ?? "").replace(/\s+/g, " "));
 }
 
-/** Everything that a page and its frames complain of, as it comes. */
+/** Live list of the errors of a page and its frames. */
 async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on("console", (message) => {

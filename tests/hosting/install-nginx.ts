@@ -2,10 +2,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { findNginx } from "./nginx.js";
 
-/** By this file Debian asks whether a service may start. */
+/** The script by which Debian determines whether a service may start. */
 const startPolicy = "/usr/sbin/policy-rc.d";
 
-/** Gets nginx where it isn't there: from Debian, as root. Says what it does. It runs for the tests alone, never as a service. */
+/**
+ * Installs nginx where it is missing: from Debian, as root. It runs only for the tests, never as a
+ * service.
+ */
 export default function installNginx(): void {
   if (!findNginx() && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     const mayDecide = !existsSync(startPolicy);

@@ -18,7 +18,8 @@ export function findNginx(): string | undefined {
 }
 
 /**
- * Starts nginx for a site with rules of its own, as many have them, which includes a file of settings. Gives what ends it.
+ * Starts nginx for a site with common rules of its own, which includes a settings file. Gives a
+ * function that stops it.
  */
 export async function startNginx(
   port: number,
@@ -62,7 +63,10 @@ interface Site {
   folder: string;
 }
 
-/** One process, that writes nothing outside its folder. Its rules for the whole site would break embedding, were they followed. */
+/**
+ * One process that writes nothing outside its folder. Its site-wide rules would break embedding if
+ * they applied.
+ */
 function site({ port, root, settings, folder }: Site): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path "${folder}/${name}";`)

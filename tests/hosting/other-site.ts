@@ -1,6 +1,6 @@
 import { contentType, startServer, type TestServer } from "../server.js";
 
-/** A site on another origin, whose pages have a policy as strict as can be. */
+/** A site on another origin, whose pages have the strictest possible CSP. */
 export class OtherSite {
   readonly #server: TestServer;
   readonly #pages: string[];
@@ -10,7 +10,7 @@ export class OtherSite {
     this.#pages = pages;
   }
 
-  /** The origin is that of the published folder: the only one that pages may take anything from. */
+  /** Starts the site. Its pages may load only from this origin, that of the published folder. */
   static async start(origin: string): Promise<OtherSite> {
     const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types basisniveau`;
     const pages: string[] = [];
@@ -26,7 +26,7 @@ export class OtherSite {
     return new OtherSite(server, pages);
   }
 
-  /** Puts a page on the site, and gives its address. */
+  /** Adds a page to the site, and gives its address. */
   page(body: string): string {
     const index = this.#pages.push(
       `<!doctype html><html lang="nl"><head><title>Een andere site</title></head><body>${body}</body></html>`,

@@ -15,12 +15,12 @@ export function basisniveau(...args: string[]): string {
   return execFileSync("node", [command, ...args], { encoding: "utf8" });
 }
 
-/** A folder as it is published, behind an nginx that is set up by the settings in it. */
+/** A published folder, behind an nginx with the settings in it. */
 export class PublishedFolder {
   private constructor(
-    /** Where the folder is on the web, without a slash at its end. */
+    /** Address of the folder on the web, without a trailing slash. */
     readonly url: string,
-    /** Where it is on this machine. */
+    /** Path of the folder on this machine. */
     readonly folder: string,
     readonly stop: () => Promise<void>,
   ) {}
@@ -40,7 +40,7 @@ export class PublishedFolder {
     });
   }
 
-  /** Publishes once more, while the folder is being served. */
+  /** Publishes again, while the folder is being served. */
   publishAgain(feed: string): void {
     publish(feed, this.url, this.folder);
   }
@@ -49,7 +49,7 @@ export class PublishedFolder {
     return new URL(this.url).origin;
   }
 
-  /** Every file in the folder, as it is written in an address. */
+  /** Every file in the folder, as a path for a URL. */
   async paths(): Promise<string[]> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
     return entries
@@ -59,7 +59,7 @@ export class PublishedFolder {
       );
   }
 
-  /** Asks nginx for a file of the folder. */
+  /** Requests a file of the folder from nginx. */
   get(path: string, init?: RequestInit): Promise<Response> {
     return fetch(`${this.url}/${path}`, init);
   }

@@ -11,7 +11,7 @@ import { settled, show } from "../page.js";
 
 register();
 
-/** Around the element in the page of a tile, in pixels. */
+/** Padding around the element in a tile page, in pixels. */
 const padding = 8;
 
 function shown(subject: Subject, chart: string, survey: string, feed: string): TemplateResult {
@@ -42,14 +42,17 @@ function shown(subject: Subject, chart: string, survey: string, feed: string): T
   }
 }
 
-/** What is to fit in a frame, beside the element that shows it. */
+/** A subject that has to fit in a frame, and the element that shows it. */
 interface Framed {
   subject: Subject;
   survey: string;
   element: Element;
 }
 
-/** Everything in a feed in one chart and each survey, as wide as in the page of a tile in a narrow frame. */
+/**
+ * Every subject of a feed with one chart and each survey, as wide as in a tile page in a narrow
+ * frame.
+ */
 async function showAll(feed: Feed, chart: ChartName, font: string): Promise<Framed[]> {
   answerWithFeed(feed);
   const address = newAddress();
@@ -82,7 +85,7 @@ describe("the height of a frame", () => {
             const needed = element.getBoundingClientRect().height + 2 * padding;
             const given = frameHeight({ subject, chart, survey }, feed);
             const waste = given - needed;
-            // A line more or less weighs much in what is low.
+            // In a low element one line makes a large difference.
             return waste < 0 || waste > Math.max(80, needed / 2)
               ? [`${JSON.stringify(subject)} ${survey}: ${needed} in ${given}`]
               : [];

@@ -31,7 +31,7 @@ describe("the number of lines of a text", () => {
     expect(lineCount(["de gemeente", { strong: "n" }, "."], wide("gemeenten.") + 0.1)).to.equal(2);
   });
 
-  it("takes signs that fill a square for what they are", () => {
+  it("measures full-width characters", () => {
     expect(textWidth("市民")).to.equal(2);
   });
 });

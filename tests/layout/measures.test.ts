@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import manifest from "../../custom-elements.json";
 import * as measures from "../../src/layout/measures.js";
 
-/** The measure that is the default of each public property for a size. */
+/** The measure that is the default of each public custom property for a size. */
 const defaults: Record<string, number> = {
   "--basisniveau-heading-2-font-size": measures.heading2.fontSize,
   "--basisniveau-heading-3-font-size": measures.heading3.fontSize,

@@ -25,7 +25,7 @@ function element(subject: Subject, feed: string, fallback: string): TemplateResu
   }
 }
 
-/** Height of an element while it waits, and once it shows its figures, in pixels. */
+/** Height of an element while it loads, and once it shows its figures, in pixels. */
 interface Heights {
   kind: Subject["kind"];
   width: number;
@@ -33,7 +33,7 @@ interface Heights {
   final: number;
 }
 
-/** The heights of everything in the real feed, in columns of these widths. */
+/** The heights of every subject in the real feed, in columns of these widths. */
 async function measured(widths: number[], fallback: string): Promise<Heights[]> {
   let arrive: ((answer: Response) => void) | undefined;
   answerWith(() => new Promise((resolve) => (arrive = resolve)));
@@ -67,7 +67,7 @@ async function measured(widths: number[], fallback: string): Promise<Heights[]> 
   );
 }
 
-/** How far one height for all of them is off at best, as a share of each. */
+/** The smallest possible relative error of one height for all of these. */
 function leastError(heights: number[]): number {
   const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
   return (highest - lowest) / (highest + lowest);
@@ -85,7 +85,8 @@ describe("the height of an element that waits for its feed", () => {
       expect(all).to.have.lengthOf(3 * 12);
       const misfits = all.filter(({ kind, width, waiting, final }) => {
         const alike = all.filter((other) => other.kind === kind && other.width === width);
-        // A placeholder doesn't know how many tiles its theme has, and themes differ more than that at 600 pixels.
+        // A placeholder can't know the number of tiles of its theme, and at 600 pixels themes
+        // differ by more.
         const unavoidable = leastError(alike.map((other) => other.final));
         return Math.abs(waiting - final) > final * Math.max(0.25, unavoidable + 0.02);
       });

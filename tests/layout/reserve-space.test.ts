@@ -12,15 +12,15 @@ import { settled, show } from "../page.js";
 
 register();
 
-/** How a page looks: in a font of its own, or in a house style. */
+/** Look of a page: a font, or a house style. */
 interface Look {
   font: string;
   lineHeight?: number;
-  /** Values of public properties for sizes. */
+  /** Values of public custom properties for sizes. */
   sizes?: Record<string, string>;
 }
 
-/** A common font, and two with the widest letters and the highest lines that are common. */
+/** A common font, then two with the widest letters and the greatest line height that are common. */
 const usual: Look = { font: '16px "Liberation Sans"', lineHeight: 1.5 };
 const looks: Look[] = [
   usual,
@@ -49,7 +49,7 @@ function element(subject: Subject, chart: ChartName, feed: string): TemplateResu
   }
 }
 
-/** The style sheet for tags that nothing is known of, as all tags of elements are before the script. */
+/** The style sheet for undefined elements, as ours are before the script has run. */
 function beforeTheScript(feed: Feed): string {
   return reserveSpaceStyleSheet(feed).replaceAll("basisniveau-", "unknown-");
 }
@@ -71,7 +71,7 @@ describe("the style sheet that reserves space", () => {
     wear("geen");
   });
 
-  /** Everything in a feed, in every chart, once its figures are shown. */
+  /** Every subject of a feed with every chart, once its figures are shown. */
   async function showAll(feed: Feed): Promise<HTMLElement> {
     answerWithFeed(feed);
     const address = newAddress();
@@ -86,7 +86,7 @@ describe("the style sheet that reserves space", () => {
     return place;
   }
 
-  /** What each element needs and what is reserved for it, in columns from 280 to 1280 pixels. */
+  /** Needed and reserved height of each element, in columns from 280 to 1280 pixels. */
   async function heights(feed: Feed, { font, lineHeight, sizes = {} }: Look) {
     sheet.replaceSync(beforeTheScript(feed));
     const place = await showAll(feed);
@@ -172,7 +172,8 @@ describe("the style sheet that reserves space", () => {
     const found = await heights(middenNederland(), usual);
     const wasted = found.filter(
       ({ element, needed, reserved }) =>
-        // Low charts share a height in whatever is no tile. And fonts differ most where there is nothing but text.
+        // Outside tiles, low charts share a height. And fonts differ most in elements with only
+        // text.
         !element.matches("[chart=none]:not([indicator]), basisniveau-contact") &&
         reserved - needed >
           Math.max(element.matches("[indicator]:not([chart=ring])") ? 80 : 72, needed / 3),

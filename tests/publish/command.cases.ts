@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
 /*
- * The command as a publisher runs it.
+ * The command `basisniveau`, as a publisher runs it.
  */
 
 const command = "dist/npm/publish/command.js";
@@ -59,7 +59,7 @@ function hashes(folder: string): Record<string, string> {
   );
 }
 
-/** The real feed with something changed, in a file. */
+/** Writes the real feed with a change to a file, and gives its path. */
 function changedFeed(change: (feed: Record<string, unknown>) => void): string {
   const feed = JSON.parse(readFileSync(realFeed, "utf8")) as Record<string, unknown>;
   change(feed);
@@ -222,7 +222,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     expect(outcome.stderr).not.toMatch(/Error|\bat \S+:\d+/);
   }
 
-  test("a feed with many faults: all of them at once, each with its place", () => {
+  test("a feed with many validation errors: all of them at once, each with its path", () => {
     const out = join(scratch, "uit");
     const feed = changedFeed((data) => {
       data["titel"] = "x";
@@ -274,7 +274,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     expectRefusal(publish(join(scratch, "uit"), feed), /^surveys: /);
   });
 
-  test("a file that is no JSON: the line and the sign", () => {
+  test("a file that is no JSON: the line and the character", () => {
     const path = join(scratch, "feed.json");
     writeFileSync(path, '{\n  "version": 1,\n  oeps\n}');
     expectRefusal(run("validate", path), `${path}: geen geldige JSON: kijk bij regel 3, teken 3.`);
@@ -335,7 +335,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     mkdirSync(closed);
     chmodSync(closed, 0o555);
     chmodSync(scratch, 0o755);
-    // Root may write anywhere, so it tries as somebody else.
+    // Root may write anywhere, so the test runs as another user.
     const isRoot = process.getuid?.() === 0;
     const { status, stderr } = spawnSync(
       "node",

@@ -3,7 +3,8 @@ import { publishedUrl } from "../cms/published.js";
 import { servePage } from "../server.js";
 
 /*
- * Tile pages in frames: with a height that fits as pasted, and with one that fits exactly where the page has the script.
+ * Tile pages in frames: the pasted height is sufficient, and exact where the host page has the
+ * script.
  */
 
 const frame = (attributes = "", height = 900) =>
@@ -19,7 +20,7 @@ async function show(page: Page, body: string, head = script()): Promise<void> {
   await site.stop();
 }
 
-/** The height that the page in the frame has, as far as it isn't stretched. */
+/** Height of the content of the page in the frame. */
 async function heightWithin(page: Page): Promise<number> {
   return page
     .locator("iframe")

@@ -13,7 +13,7 @@ const feed = () =>
 const link = (id = "training", attributes = "") =>
   `<a href="${publishedUrl()}/tegel/${id}/" ${attributes}>32% van de gemeenten</a>`;
 
-/** Shows a page with a tile that is upgraded last, so that all others have had their turn. */
+/** Shows a page with a link that is upgraded last, so that all others have been processed. */
 async function show(page: Page, body: string, head = ""): Promise<void> {
   const site = await servePage(
     `${body}<p>${link("contact", 'id="last"')}</p>`,

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
 /*
- * The style sheets of our own pages, as `npm run build` made them: what they import is in them.
+ * The built style sheets of our own pages, with their imports inlined.
  */
 
 for (const path of ["dist/index.css", "dist/samensteller/samensteller.css"]) {

@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import base from "../playwright.config.js";
 
 /*
- * What the command publishes, as editors and visitors get it: `npm run test:publish`, after a build.
+ * The command and the published folder: `npm run test:publish`, after a build.
  */
 export default defineConfig(base, {
   outputDir: "../../coverage/publish",

@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { publishedUrl } from "../cms/published.js";
 
 /*
- * The pages of tiles, as a visitor gets them who follows a link.
+ * Tile pages, as a visitor sees them who follows a link.
  */
 
 const ids = ["overzicht", "zicht", "training", "contact"];
@@ -22,7 +22,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the element of the page has taken over from the text in it. */
+/** Waits until the element of the page has rendered in place of its prerendered content. */
 async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document

@@ -1,6 +1,6 @@
 /*
- * Does a page say what is measured now? Exact numbers and words have to be the same. Rounded ones may be a little off, since
- * another version of Node brings another version of the compressors, which pack the same text into some bytes more or less.
+ * Compares a page with current measurements. Words and exact numbers have to be equal. Rounded
+ * numbers may differ a little, since compressed sizes vary between versions of Node.
  */
 
 const rounded = /(ca\. )?(\d[\d.]*(?:,\d+)?)(?: (GB|MB|kB|Mbit\/s|euro)(?![a-z]))?/g;
@@ -9,11 +9,11 @@ const factors: Partial<Record<string, number>> = { GB: 1e9, MB: 1e6, kB: 1e3 };
 
 interface Rounded {
   value: number;
-  /** Part of the value by which another may differ. */
+  /** Relative difference that is allowed. */
   margin: number;
 }
 
-/** Is the one text the other, apart from how columns are filled up and from what little rounded numbers may differ? */
+/** Whether two texts are equal, apart from column padding and the margins of rounded numbers. */
 export function agree(page: string, measured: string): boolean {
   const [one, other] = [taken(page), taken(measured)];
   return (

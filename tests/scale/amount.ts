@@ -1,6 +1,6 @@
 /*
- * Numbers as they stand in the page. What is exact has no unit: the bytes of a text, a number of files. What has a unit, or
- * "ca." before it, is rounded.
+ * Numbers as written in the page. Exact ones have no unit: the bytes of a text, a number of files.
+ * Those with a unit, or with "ca." before them, are rounded.
  */
 
 const exactly = new Intl.NumberFormat("nl-NL");
@@ -21,7 +21,7 @@ export function about(number: number): string {
   return `ca. ${two.format(number)}`;
 }
 
-/** Bytes in the unit that keeps the number short. 1 kB is 1000 bytes. */
+/** Bytes in the most readable unit. 1 kB is 1000 bytes. */
 export function size(bytes: number): string {
   const [unit, factor] = sizes.find(([, least]) => bytes >= least) ?? ["kB", 1e3];
   return withUnit(bytes / factor, unit);

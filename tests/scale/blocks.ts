@@ -1,5 +1,5 @@
 /*
- * What docs/schaal.md holds of what is measured, by the name of the block that it stands in.
+ * The measured blocks of docs/schaal.md, by name.
  */
 import { format, resolveConfig } from "prettier";
 import { about, exact, size, table, withUnit } from "./amount.js";
@@ -20,18 +20,18 @@ import { limitsOf, mostBytes } from "./limits.js";
 import { sizeOf, sumOf } from "./size.js";
 import { costAMonth, daysAMonth, mixes, peak, prices, trafficOf } from "./traffic.js";
 
-/** Slow 4G, 1.6 Mbit/s, as tools that measure web pages have it. */
+/** Slow 4G, 1.6 Mbit/s, as web performance tools define it. */
 const slowBytesASecond = 200_000;
 
-/** As it is said in names. */
+/** Number of municipalities, for use in names. */
 const all = String(allMunicipalities);
 
 const counted = { municipalities: allMunicipalities };
 
-/** The feed that the costs are reckoned with: ten surveys of all municipalities together. */
+/** The feed of the cost calculations: ten surveys of all municipalities together. */
 const usual = feedOf({ surveys: 10, ...counted });
 
-/** Feeds by what they hold, in the order of the page. */
+/** Feeds by their content, in the order of the page. */
 export const examples: [name: string, feed: () => string][] = [
   ["nu: 7 indicatoren, 1 peiling", () => written(today)],
   ["10 peilingen", () => written(feedOf({ surveys: 10 }))],
@@ -68,10 +68,10 @@ export const examples: [name: string, feed: () => string][] = [
 ];
 
 /**
- * Everything that is the same on each machine.
+ * The blocks that are the same on every machine.
  *
- * @param publishedText - The feed as it is published, white space and all.
- * @param script - Bytes that the script may weigh, packed.
+ * @param publishedText - The feed as published, including white space.
+ * @param script - Budget of the script in bytes, compressed.
  */
 export async function blocksOf(
   publishedText: string,
@@ -218,7 +218,7 @@ function costBlock(script: number, feed: number): string {
   return table(head, rows);
 }
 
-/** What the index of a region looks like, with a little in it. */
+/** A short example of a region's index. */
 async function indexBlock(): Promise<string> {
   const feeds = (["nl", "ar"] as const).map((language) => {
     const feed = feedOfMunicipality(1, language, 10);

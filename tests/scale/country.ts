@@ -1,5 +1,6 @@
 /*
- * A whole country as static files: a feed of each municipality in each language, the editions of each survey, and indexes.
+ * A whole country as static files: a feed of each municipality in each language, the editions of
+ * each survey, and indexes.
  */
 import { createHash } from "node:crypto";
 import type { Feed } from "../../src/feed/schema.js";
@@ -18,17 +19,20 @@ const years = 10;
 /** A feed of each municipality in each language. */
 export const feedsOfCountry = allMunicipalities * languages.length;
 
-/** One municipality in so many is measured: they differ by their names and figures alone. */
+/** One in so many municipalities is measured, since they differ only by name and figures. */
 const oneIn = 38;
 
-/** A kind of file: how many there are, and what they take together. */
+/** A kind of file: how many there are, and their total size. */
 export interface Kind {
   name: string;
   files: number;
   size: Size;
 }
 
-/** Where the index of a region says that an edition is: its address names its content, so that it can never change. */
+/**
+ * An edition in the index of a region. Its address contains a hash of its content, so that it is
+ * immutable.
+ */
 interface Edition {
   survey: string;
   feed: string;
@@ -40,7 +44,7 @@ interface RegionIndex {
   feeds: { language: string; feed: string; editions: Edition[] }[];
 }
 
-/** A feed of one survey of another one: what is kept forever. */
+/** Each survey of a feed as a feed of its own, which can be cached forever. */
 function editionsOf(feed: Feed): { survey: string; text: string }[] {
   return feed.surveys.map((survey) => ({
     survey: survey.id,

@@ -1,5 +1,6 @@
 /*
- * How far a feed can grow in each direction: until it weighs more than the script does, and until the widget refuses it.
+ * How far a feed can grow in each direction: until it is larger than the script, and until the
+ * widget rejects it.
  */
 import type { Feed } from "../../src/feed/schema.js";
 import {
@@ -11,10 +12,10 @@ import {
 import { languages } from "../feeds/languages.js";
 import { brotliOf } from "./size.js";
 
-/** The widget reads no further: `largestFeedInBytes` in src/feed/load.ts. */
+/** Size limit of the widget: `largestFeedInBytes` in src/feed/load.ts. */
 export const mostBytes = 1024 * 1024;
 
-/** A direction to grow in. `most` is where there is no more. */
+/** A direction to grow in, up to `most`. */
 interface Direction {
   name: string;
   most: number;
@@ -49,13 +50,13 @@ const directions: Direction[] = [
   },
 ];
 
-/** How many of something fit. Nothing where all there are fit. */
+/** How many of something fit; undefined where all fit. */
 interface Limit {
   name: string;
   most: number;
-  /** Before the feed, packed, weighs more than the script. */
+  /** Before the compressed feed is larger than the script. */
   lighterThanScript: number | undefined;
-  /** Before the widget refuses the feed. */
+  /** Before the widget rejects the feed. */
   readable: number | undefined;
 }
 
@@ -70,7 +71,7 @@ export async function limitsOf(script: number): Promise<Limit[]> {
           const text = JSON.stringify(feed(count));
           return Buffer.byteLength(text) <= mostBytes && (await brotliOf(text)) <= script;
         },
-        // It is told with two digits.
+        // It is printed with two digits.
         0.03,
       ),
       readable: await last(most, (count) =>
@@ -80,7 +81,10 @@ export async function limitsOf(script: number): Promise<Limit[]> {
   );
 }
 
-/** The last number for which something holds, where it holds for all smaller ones: to within a part of it. */
+/**
+ * Binary search for the last number for which a monotonic condition holds, to within a relative
+ * error.
+ */
 async function last(
   most: number,
   holds: (count: number) => Promise<boolean>,
@@ -88,7 +92,7 @@ async function last(
 ): Promise<number | undefined> {
   let yes = 1;
   let no = 2;
-  // Doubling from below never asks for much more than there may be.
+  // Doubling from below never tries a number far above the result.
   while (await holds(Math.min(no, most))) {
     if (no >= most) {
       return undefined;

@@ -1,15 +1,15 @@
 /*
- * How long a browser's engine is busy with a feed, next to the one that is published. As a ratio, since a bare time says more
- * of the machine than of the feed.
+ * Time to read a feed in a browser's engine, relative to the published feed, since absolute times
+ * say more about the machine than about the feed.
  */
 import process from "node:process";
 
 const rounds = 9;
 
-/** Long enough for the clock, for a text that is read in no time. */
+/** Minimum duration of a round, so that short texts can be measured. */
 const millisecondsARound = 20;
 
-/** How many times as long as the first of them each text takes to be read: medians, all in turn. */
+/** Reading time of each text relative to the first: medians, with all texts in turn. */
 export function readingRatios(texts: string[], read: (text: string) => unknown): number[] {
   const times = texts.map((): number[] => []);
   // The first round is for the engine to warm up.
@@ -38,7 +38,10 @@ function timeOf(act: () => unknown): number {
   return spent / repeats;
 }
 
-/** Milliseconds that the processor was busy for us. By the clock, whatever else runs on the machine would count. */
+/**
+ * CPU time of this process in milliseconds. Wall-clock time would include other load on the
+ * machine.
+ */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

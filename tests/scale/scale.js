@@ -1,7 +1,8 @@
 /*
- * Measures feeds of every size and writes what comes of it into docs/schaal.md, between <!-- gemeten: naam --> and
- * <!-- /gemeten -->. With --check it writes nothing, and fails where the page says otherwise. What depends on the machine or on
- * a build is not checked: how long reading takes, and the folder that is published.
+ * Measures feeds of every size and writes the results into docs/schaal.md, between `gemeten: naam`
+ * and `/gemeten` in HTML comments. With --check it writes nothing, and fails where the page
+ * differs. Results that depend on the machine or on a build are not checked: reading times, and the
+ * published folder.
  */
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -34,7 +35,7 @@ if (checks) {
   await write();
 }
 
-/** The page as it is, and as it would be with what was measured now. */
+/** The page as it is, and as it would be with the current measurements. */
 async function pages() {
   const page = await readFile(path, "utf8");
   let fresh = page;
@@ -67,7 +68,7 @@ function start(name) {
   return `<!-- gemeten: ${name} -->\n`;
 }
 
-/** What stands in a block of the page. */
+/** Content of a block of the page. */
 function blockIn(page, name) {
   const [, after] = page.split(start(name));
   const [text, end] = after?.split("<!-- /gemeten -->") ?? [];
@@ -95,7 +96,7 @@ async function readingBlock() {
   ].join("\n");
 }
 
-/** What `basisniveau publish` makes of one feed, and what the script in it weighs. */
+/** The published folder of one feed, and the size of the script in it. */
 async function folderBlock() {
   const place = await mkdtemp(join(tmpdir(), "basisniveau-scale-"));
   try {

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** Bytes of a file: as it is, and as it travels. */
+/** Size of a file in bytes: uncompressed and compressed. */
 export interface Size {
   raw: number;
   gzip: number;
@@ -11,7 +11,7 @@ export interface Size {
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Bytes of a text, packed as tightly as can be: what doesn't change is packed once. */
+/** Sizes of a text, with the best compression, as for static files. */
 export async function sizeOf(text: string): Promise<Size> {
   const bytes = Buffer.from(text);
   const [{ length: gzip }, brotli] = await Promise.all([
@@ -26,7 +26,7 @@ export async function brotliOf(text: string): Promise<number> {
   return (await brotlied(Buffer.from(text), { params })).length;
 }
 
-/** What all of these take together. */
+/** The total of these sizes. */
 export function sumOf(sizes: Size[]): Size {
   return sizes.reduce(
     (sum, { raw, gzip, brotli }) => ({

@@ -16,7 +16,7 @@ const files = new Map([
   ["/midden/edities/nl/2030-02.json", newest(2)],
 ]);
 
-/** A feed of one theme alone. */
+/** The feed with one theme only. */
 function theme(id: string) {
   const feed = feedOf({});
   const themes = feed.themes.filter((each) => each.id === id);
@@ -30,7 +30,7 @@ function theme(id: string) {
   return { ...feed, themes, surveys };
 }
 
-/** A feed of one survey alone: the newest, or one that came before. */
+/** The feed with one survey only: the newest, or an earlier one. */
 function newest(back: number) {
   const feed = feedOf({ surveys: 10 });
   return { ...feed, surveys: feed.surveys.slice(-back).slice(0, 1) };

@@ -1,23 +1,26 @@
 /*
- * What a million page views a day ask for. Sizes are measured; what is assumed is said in the page.
+ * Traffic of a million page views a day. Sizes are measured; the page states the assumptions.
  */
 
 const viewsADay = 1_000_000;
 
-/** Bytes of headers with each answer. Assumed: HTTP/2 may well need fewer. */
+/** Bytes of headers per response. An assumption: HTTP/2 may need fewer. */
 const headers = 500;
 
-/** How many times the average the busiest second is. Assumed. */
+/** Ratio of the busiest second to the average. An assumption. */
 export const peak = 10;
 
 const secondsADay = 24 * 60 * 60;
 
-/** What part of the views finds nothing kept, or something older than five minutes. The rest asks for nothing. */
+/**
+ * Shares of views with an empty cache and with a stale one, older than five minutes. The rest make
+ * no requests.
+ */
 interface Mix {
   name: string;
   first: number;
   returning: number;
-  /** Requests with which a returning visitor asks whether something is new. */
+  /** Conditional requests of a returning visitor. */
   questions: number;
 }
 
@@ -27,7 +30,7 @@ export const mixes: Mix[] = [
   { name: "gewone dag, script met een nummer", first: 0.6, returning: 0.2, questions: 1 },
 ];
 
-/** What a view costs, and a day, and a second. */
+/** Traffic per view, per day and per second. */
 interface Traffic {
   name: string;
   requestsADay: number;
@@ -53,7 +56,7 @@ export function trafficOf(
   return traffic;
 }
 
-/** Examples, in euro: nobody's price list. */
+/** Example prices in euros, not of any provider. */
 export const prices = [
   { name: "laag", gigabyte: 0.01, millionRequests: 0.1 },
   { name: "midden", gigabyte: 0.04, millionRequests: 0.5 },

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import * as z from "zod/mini";
 import { readerSource } from "../../scripts/reader.js";
 
-/** Text of a reader for objects with one key. */
+/** Source code of a reader for objects with one key. */
 function sourceFor(schema: z.core.$ZodType): string {
   return readerSource({ thingSchema: z.object({ key: schema }) }, ["thing"]);
 }

@@ -5,7 +5,7 @@ import { voorbeeldregio } from "../feeds/published.js";
 import { readable, show } from "../page.js";
 
 /*
- * What `npm run build` made, in pages of its own: all other tests go through the sources.
+ * The result of `npm run build`, in pages of its own; other element tests use the sources.
  */
 
 async function loaded(frame: HTMLIFrameElement): Promise<Document> {

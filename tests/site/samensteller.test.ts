@@ -5,14 +5,14 @@ import { html } from "lit";
 import { readable, show } from "../page.js";
 
 /*
- * The page as `npm run build` made it, in a frame of its own: it has its own address and its own policy.
+ * The built page in a frame, since it has its own address and its own CSP.
  */
 
 const today =
   "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
 const tile = "?what=indicator.training";
 
-/** The page in a frame, and what an editor does in it. */
+/** The page in a frame, with the actions of an editor. */
 class Page {
   readonly #frame: HTMLIFrameElement;
 
@@ -87,7 +87,7 @@ class Page {
     }
   }
 
-  /** The control that has this label, as an editor would find it. */
+  /** The control with this label, as an editor would find it. */
   labelled<Kind extends HTMLElement = HTMLElement>(label: string): Kind {
     const found = [...this.document.querySelectorAll("label")].find(
       ({ textContent }) => textContent.trim() === label,
@@ -95,7 +95,7 @@ class Page {
     if (!found) {
       throw new Error(`nothing is labelled ${label}`);
     }
-    // The test that asks for a kind of control knows which it is.
+    // A test that asks for a type of control knows which it is.
     return found as Kind;
   }
 
@@ -137,14 +137,14 @@ class Page {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** The ways in that are offered, the best first. */
+  /** The routes that are offered, the best first. */
   get routes(): string[] {
     return [...this.document.querySelectorAll("input[name=way]")].map(
       ({ parentElement }) => parentElement?.textContent.trim() ?? "",
     );
   }
 
-  /** What axe finds wrong. */
+  /** Violations that axe finds. */
   async violations(): Promise<string[]> {
     const { document, window } = this;
     const script = document.createElement("script");
@@ -451,7 +451,7 @@ describe("the page for everyone", () => {
 
   for (const [title, { query, saved }] of Object.entries(states)) {
     for (const width of [320, 1200]) {
-      it(`has no fault that axe finds, and nothing beyond the edge, at ${width} pixels: ${title}`, async () => {
+      it(`has no violations that axe finds, and no overflow, at ${width} pixels: ${title}`, async () => {
         const page = await Page.open(query, width);
         if (saved) {
           await page.pasteBack(saved === "code" ? page.code : saved);
@@ -492,7 +492,7 @@ describe("the page for everyone", () => {
     while (name() !== "saved" && reached.length < 30) {
       reached.push(name());
       await sendKeys({ press: "Tab" });
-      // A group of radio buttons is one stop, in which arrows choose.
+      // A group of radio buttons is one tab stop, within which the arrow keys choose.
       if (name() === "chart" || name() === "way") {
         await sendKeys({ press: "ArrowDown" });
         await page.settle();

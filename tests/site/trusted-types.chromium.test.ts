@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { readable, show } from "../page.js";
 
-/** A page of its own, with what its console was told and what went wrong in it. */
+/** Opens a page in a frame, with its console messages and errors. */
 async function opened(address: string): Promise<{ element: Element; said: unknown }> {
   const frame = show<HTMLIFrameElement>(
     html`<iframe title="Trusted Types" src=${address}></iframe>`,

@@ -21,7 +21,7 @@ function choice(route: Route, changes: Partial<Choice> = {}): Choice {
   return { subject, chart: "ring", survey: "", headingLevel: 2, route, ...changes };
 }
 
-/** What became of a snippet after something was done to it. */
+/** Comparison of a snippet with a changed version of it. */
 function after(change: (code: string) => string, chosen: Choice): PasteBack {
   const outcome = pasteBack(change(snippet(chosen, folder)), chosen, folder);
   if (!outcome) {

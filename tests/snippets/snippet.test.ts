@@ -20,7 +20,7 @@ function choice(route: Route, changes: Partial<Choice> = {}): Choice {
   return { subject: training, chart: "ring", survey: "", headingLevel: 2, route, ...changes };
 }
 
-/** What a browser makes of HTML in a page. */
+/** HTML, parsed as by a browser in a page. */
 function parsed(html: string): HTMLElement {
   return new DOMParser().parseFromString(`<body>${html}`, "text/html").body;
 }

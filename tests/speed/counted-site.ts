@@ -4,12 +4,13 @@ import { generatedFeed, realFeed } from "../feeds/generated.js";
 import { startServer } from "../server.js";
 
 /*
- * A site that tells what it is asked for. No answer may be kept, so that a browser that needs a file twice asks twice.
+ * A site that records its requests. Responses are not cacheable, so that each use of a file is a
+ * request.
  */
 
 export const scriptPath = "/basisniveau/basisniveau.js";
 export const feedPath = "/basisniveau/midden-nederland.json";
-/** A hundred figures of a fixed seed: the same from run to run. */
+/** A hundred figures with a fixed seed, equal in each run. */
 export const generatedPath = "/generated.json";
 export const englishPaths = ["/english.json", "/english-too.json"];
 
@@ -23,10 +24,10 @@ const files = new Map<string, { type: string; content: string }>([
 ]);
 
 export interface CountedSite {
-  /** Gives a page of the site its body, and the path of that page. */
+  /** Adds a page with this body to the site, and gives its path. */
   put: (body: string, head?: string) => string;
   url: string;
-  /** Path and query of every request that has come in for what a page is made of, page included. */
+  /** Path and query of every request, including those for the page itself. */
   asked: string[];
   stop: () => Promise<void>;
 }
@@ -65,14 +66,14 @@ function json(feed: Feed) {
 function htmlOf(body: string, head: string): string {
   return [
     '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title>',
-    // No browser asks for an icon then.
+    // Prevents a request for an icon.
     '<link rel="icon" href="data:,">',
     head,
     `<script type="module" src="${scriptPath}"></script></head><body>${body}</body></html>`,
   ].join("");
 }
 
-/** Tiles of the indicators of a feed, over and over. */
+/** Tiles of the indicators of a feed, cyclically. */
 export function tiles(count: number, { feed = realFeed, attributes = [""] } = {}): string {
   const ids = feed.themes.flatMap(({ indicators }) => indicators.map(({ id }) => id));
   return Array.from({ length: count }, (_, index) => {

@@ -13,11 +13,13 @@ import {
 import { type Call, countInPage } from "./page-counts.js";
 
 /*
- * What our script asks of the browser, of the network and of itself, counted. A count is the same on a slow machine and on a
- * fast one, so it can be kept by a test, which a time can't: those are in tests/bench. What the page of a tile asks for is
- * counted in tests/publish/tile-pages.cases.ts, what moves in room.cases.ts.
+ * Counts the script's requests, its calls to browser APIs and its own function calls. Unlike times,
+ * which tests/bench measures, counts are equal on slow and fast machines, so a test can assert
+ * them. Requests of tile pages are counted in tests/publish/tile-pages.cases.ts, layout shifts in
+ * reserve-space.cases.ts.
  *
- * Bounds are a little above what was counted when they were set. Whoever has to raise one knows what it is for.
+ * Bounds are slightly above the counts at the time they were set. Raise one only for a known
+ * reason.
  */
 
 const test = base.extend<{ site: CountedSite; session: CDPSession }>({
@@ -28,7 +30,7 @@ const test = base.extend<{ site: CountedSite; session: CDPSession }>({
     await site.stop();
   },
   session: async ({ page, site }, use) => {
-    // From a page of the same site, so that the next one is in the process that is listened to.
+    // Starts on a page of the same site, so that the next one runs in the same, observed process.
     await page.goto(site.url + site.put(""));
     await use(await page.context().newCDPSession(page));
   },
@@ -36,11 +38,11 @@ const test = base.extend<{ site: CountedSite; session: CDPSession }>({
 
 const overview = "<basisniveau-overview></basisniveau-overview>";
 
-/** Tiles of the feed that is beside the script, each of its indicators that many times. */
+/** Tiles of the feed beside the script, each of its indicators that many times. */
 const rounds = (count: number) => tiles(count * indicators);
 const indicators = realFeed.themes.flatMap((theme) => theme.indicators).length;
 
-/** Opens a page, and waits until every element shows its figures and nothing is put off any more. */
+/** Opens a page, and waits until every element shows its figures and no deferred work is left. */
 async function open(page: Page, site: CountedSite, body: string, head = ""): Promise<void> {
   const path = site.put(body, head);
   site.asked.length = 0;
@@ -56,7 +58,7 @@ async function shown(page: Page): Promise<void> {
   await page.evaluate(() => window.counts?.settled());
 }
 
-/** How often each call was made, by its name. */
+/** Number of calls by name. */
 async function tally(page: Page): Promise<Partial<Record<Call, number>>> {
   const calls = (await page.evaluate(() => window.counts?.calls)) ?? [];
   return Object.fromEntries(
@@ -125,7 +127,7 @@ test.describe("requests", () => {
 });
 
 test.describe("nodes", () => {
-  /** How many there are in a page. */
+  /** Number of nodes in a page. */
   async function nodes(page: Page, site: CountedSite, body: string): Promise<number> {
     await open(page, site, body);
     return page.evaluate(() => window.counts?.nodes(document.body) ?? NaN);
@@ -182,13 +184,14 @@ test.describe("calls", () => {
   const ofDutchPage: Partial<Record<Call, number>> = {
     define: 4,
     fetch: 1,
-    // Two that end a wait, two that end what was only for a moment, and one that looks at the drawings.
+    // Two that end a wait, two that end a temporary state, and one that checks the drawings.
     timer: 5,
     frame: 1,
     "JSON.parse": 1,
-    // One for elements, before they are defined; one for links to tiles, and one for frames of tiles.
+    // One for elements, before they are defined; one for links to tiles, and one for frames of
+    // tiles.
     search: 4,
-    // Of what is behind the drawings, and of the accent on it.
+    // Of the background behind the drawings, and of the accent on it.
     getImageData: 2,
   };
 
@@ -218,7 +221,7 @@ test.describe("calls", () => {
 });
 
 test.describe("work", () => {
-  /** How many functions of our script were called, by itself or by the browser. */
+  /** Number of calls of our script's functions, by itself or by the browser. */
   async function functionCalls(
     session: CDPSession,
     page: Page,
@@ -247,7 +250,7 @@ test.describe("work", () => {
     const hundred = await functionCalls(session, page, site, rounds(100));
     const early = (ten - one) / (9 * indicators);
     const late = (hundred - ten) / (90 * indicators);
-    // A network that cuts the feed in more pieces makes a few calls more.
+    // A feed that arrives in more chunks causes a few more calls.
     expect(late / early).toBeCloseTo(1, 1);
     expect(late).toBeGreaterThan(100);
     expect(late).toBeLessThanOrEqual(380);
@@ -260,8 +263,8 @@ test.describe("work", () => {
   });
 
   /*
-   * Whether a task is long depends on the machine. How many tasks there are doesn't, nor how much is done in them. So these are
-   * counted, with a feed of a fixed seed.
+   * The duration of a task depends on the machine, but the number of tasks and the work in them
+   * don't. So these are counted, with a feed of a fixed seed.
    */
   test("a hundred tiles of a generated feed are shown in as many tasks as ten", async ({
     page,
@@ -291,15 +294,15 @@ test.describe("work", () => {
       await open(page, site, rounds(100), head);
       await expect(page.locator("svg.faint")).toHaveCount(faint);
       const { layouts, styles } = await browserWork(session);
-      // A slow machine may draw the page some more times while it is loaded.
+      // A slow machine may render the page some more times while it loads.
       const more = 50;
       expect(layouts).toBeLessThanOrEqual(more);
-      // To lay out a container, the browser looks anew at the styles of what is in it, and each tile is one.
+      // Laying out a container recalculates the styles in it, and each tile is a container.
       expect(styles).toBeLessThanOrEqual(100 * indicators + more);
     });
   }
 
-  /** How often the browser has laid out the page, and has looked at its styles. */
+  /** Number of layouts and style recalculations so far. */
   async function browserWork(session: CDPSession) {
     const { metrics } = await session.send("Performance.getMetrics");
     const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;

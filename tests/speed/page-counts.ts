@@ -1,8 +1,8 @@
 /*
- * What a page can tell of what it does. `countInPage` runs in it before any script of its own.
+ * Counts in the page itself. `countInPage` runs in it before any script of its own.
  */
 
-/** What of the browser our script can call that is counted. */
+/** The browser APIs whose calls are counted. */
 export type Call =
   | "define"
   | "fetch"
@@ -19,9 +19,12 @@ declare global {
     counts?: {
       /** Every counted call, in the order in which they were made. */
       calls: Call[];
-      /** What was ever in each shadow root: the parts and tags of the elements that were put in it, or in those. */
+      /**
+       * The history of each shadow root: parts and tags of the elements that were added, with their
+       * descendants.
+       */
       shown: string[][];
-      /** Once everything has been done that was put off to the next frames. */
+      /** Resolves once all work that was deferred to the next frames is done. */
       settled: () => Promise<void>;
       nodes: (within: Node) => number;
     };
@@ -81,8 +84,8 @@ export function countInPage(): void {
   }
 
   /**
-   * What is only done after some time is not done at all: on a slow machine it would be, such as to say that the feed is late,
-   * and on a fast one not.
+   * Disables timers with a delay: on a slow machine they would fire, such as the one that announces
+   * that the feed is late, but on a fast one they wouldn't.
    */
   function letNoTimePass(): void {
     replace(window, "setTimeout", (original) => {
@@ -125,7 +128,7 @@ export function countInPage(): void {
     });
   }
 
-  /** How many elements, texts and comments there are in a node, shadow roots included. */
+  /** Number of elements, texts and comments in a node, shadow roots included. */
   function nodes(within: Node): number {
     const roots = within instanceof Element && within.shadowRoot ? [within.shadowRoot] : [];
     return [...within.childNodes, ...roots].reduce((sum, child) => sum + nodes(child), 1);

@@ -3,11 +3,11 @@ import { tags } from "../../src/feed/subject.js";
 import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site.js";
 
 /*
- * Nothing on a page moves when the figures come, where its own style sheet reserves space for them: counted by the browser, with
- * everything on the page in view at once, so that nothing can move unseen.
+ * No layout shift when the figures arrive, on a page whose style sheet reserves space for them:
+ * measured by the browser, with the whole page in view, so that no shift goes unnoticed.
  */
 
-/** Windows: as high as the whole page. */
+/** Window sizes: as high as the whole page. */
 const windows = [
   { width: 320, height: 13_000 },
   { width: 768, height: 7_000 },
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => site.stop());
 
-/** How much the page moves until every element shows its figures, in windows of all widths. */
+/** Cumulative layout shift until every element shows its figures, in windows of all widths. */
 function shifts(browser: Browser, page: SlowPage): Promise<number[]> {
   return Promise.all(windows.map((viewport) => shiftIn(viewport, browser, site.address(page))));
 }
@@ -41,7 +41,7 @@ async function shiftIn(viewport: ViewportSize, browser: Browser, address: string
     () =>
       new Promise<number>((resolve) => {
         let total = 0;
-        // Its type is not among those that TypeScript knows.
+        // TypeScript has no type for layout-shift entries.
         new PerformanceObserver((list) => {
           for (const { value, hadRecentInput } of list.getEntries() as unknown as LayoutShift[]) {
             total += hadRecentInput ? 0 : value;

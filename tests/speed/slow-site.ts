@@ -7,10 +7,10 @@ import { snippet } from "../../src/snippets/snippet.js";
 import { startServer } from "../server.js";
 
 /*
- * A page with every kind of element, on a site that keeps the script and the figures waiting.
+ * A page with every kind of element, on a site that delays the script and the feed.
  */
 
-/** How the script is asked for, and how many milliseconds it takes. */
+/** How the script is loaded, and by how many milliseconds it is delayed. */
 export const scripts = {
   "a module": { tag: "module", wait: 0 },
   "a classic script that blocks": { tag: "classic", wait: 0 },
@@ -23,19 +23,19 @@ export function isScriptName(name: string): name is keyof typeof scripts {
 
 export interface SlowPage {
   script: keyof typeof scripts;
-  /** Whether the figures of the day are in the elements, as in pasted code. */
+  /** Whether the elements contain a fallback with the current figures, as in snippets. */
   hasFallback: boolean;
   /** Whether the style sheet of the page has the rules that reserve space. */
   reservesSpace: boolean;
 }
 
-/** Long enough for the page to be painted, and for elements to say that they wait. */
+/** Long enough for the page to be painted, and for elements to announce that they are loading. */
 const feedWait = 1500;
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 const feedText = readFileSync("data/midden-nederland.json", "utf8");
-// The feed that we publish passes its own check.
+// The published feed is valid.
 const feed = JSON.parse(feedText) as Feed;
 
 const siteStyle = `
@@ -44,7 +44,7 @@ body { margin: 0 16px; font: 16px/1.4 "Liberation Sans", sans-serif; text-align:
 .row { display: flex; gap: 1em; flex-wrap: wrap; }
 `;
 
-/** Starts the site, and gives the address of a page of it. */
+/** Starts the site, and gives a function for the address of a page. */
 export async function startSlowSite(): Promise<{
   address: (page: SlowPage) => string;
   stop: () => Promise<void>;

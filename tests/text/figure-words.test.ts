@@ -71,7 +71,7 @@ describe("the words of a figure", () => {
       { status: "missing" } as const,
       { status: "suppressed" } as const,
       { status: "broken" } as const,
-      // More municipalities that said yes than that answered.
+      // More municipalities said yes than responded.
       { percentage: 50, count: 7, base: 6 },
     ].map((figure) => figureText(figureWords(indicator, survey(figure), dutch)));
     expect(reasons).to.deep.equal([

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { wordingFor } from "../../src/text/wording.js";
 
-/** What the browser itself makes of it. */
+/** The browser's own formatting. */
 function byBrowser(language: string) {
   const percents = new Intl.NumberFormat(language, { style: "percent" });
   const months = new Intl.DateTimeFormat(language, {

@@ -5,7 +5,10 @@ const context = document.createElement("canvas").getContext("2d", { willReadFreq
 
 const parsed = new Map<string, Color>();
 
-/** A color as the browser would paint it, whatever way it is written in. Computed styles hold few, over and over. */
+/**
+ * Parses any CSS color through the browser. Cached, since computed styles contain few distinct
+ * colors.
+ */
 function parse(text: string): Color {
   const color = parsed.get(text) ?? painted(text);
   parsed.set(text, color);
@@ -14,7 +17,7 @@ function parse(text: string): Color {
 
 function painted(text: string): Color {
   if (!context) {
-    throw new Error("no canvas to read colours with");
+    throw new Error("no canvas to read colors with");
   }
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = text;
@@ -44,7 +47,7 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** What a page is painted on: by day or by night, as it wants to be seen. A canvas of ours doesn't know which. */
+/** Background color of the page, by its color scheme, which a canvas doesn't follow. */
 function pageColor(): string {
   const probe = document.createElement("div");
   probe.style.backgroundColor = "Canvas";
@@ -54,11 +57,11 @@ function pageColor(): string {
   return backgroundColor;
 }
 
-/** What is painted behind elements, for as long as nothing changes on the page: each is asked for once. */
+/** Backgrounds behind elements. Cached, so valid only while nothing changes on the page. */
 class Backgrounds {
   readonly #known = new Map<Element | null, Color>();
 
-  /** What is painted behind an element: its own background and those of everything around it. */
+  /** The color behind an element: its own background over those of its ancestors. */
   of(element: Element | null): Color {
     const known = this.#known.get(element) ?? this.#find(element);
     this.#known.set(element, known);
@@ -74,7 +77,7 @@ class Backgrounds {
   }
 }
 
-/** Contrast of a color, with the opacity that it is painted in, against a background. */
+/** Contrast of a color with an opacity against a background. */
 function contrast(background: Color, text: string, opacity = 1): number {
   const [red, green, blue, alpha] = parse(text);
   const color = over([red, green, blue, alpha * opacity], background);
@@ -82,7 +85,7 @@ function contrast(background: Color, text: string, opacity = 1): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Every element in a tree of shadow roots. */
+/** Every element in a tree, shadow roots included. */
 function all(root: ParentNode): Element[] {
   return [...root.querySelectorAll("*")].flatMap((element) => [
     element,
@@ -102,7 +105,7 @@ function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
 
-/** Text that has too little contrast, with what it has. */
+/** Texts with too little contrast, with their contrast. */
 export function faintText(root: ParentNode): string[] {
   const backgrounds = new Backgrounds();
   return all(root)
@@ -116,7 +119,7 @@ export function faintText(root: ParentNode): string[] {
     });
 }
 
-/** Drawings of these parts that hardly stand out, with the contrast that they have. */
+/** Drawings of these parts with too little contrast, with their contrast. */
 export function faintDrawing(root: ParentNode, ...parts: string[]): string[] {
   const backgrounds = new Backgrounds();
   const selector = parts.map((part) => `svg [part=${part}]`).join();

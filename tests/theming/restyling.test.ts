@@ -17,7 +17,7 @@ async function pictureOf({ name, picture }: Restylable): Promise<Element> {
   return element;
 }
 
-/** How everything in an element looks, as far as a browser tells. */
+/** Computed styles of everything in an element. */
 function looks(element: Element): string {
   const all = [element, ...(element.shadowRoot?.querySelectorAll("*") ?? [])];
   return all
@@ -70,7 +70,7 @@ describe("what a designer can restyle", () => {
     it(`changes with ${property.name}`, async () => {
       sheet.replaceSync("");
       const element = await pictureOf(property);
-      // Nobody points at the picture, so what is only for that moment is looked up in the style sheet.
+      // The test can't hover, so hover styles are looked up in the style sheet.
       if (property.name === "--basisniveau-link-hover-color") {
         const rules = element.shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => [
           ...cssRules,

@@ -3,23 +3,24 @@ import { headingRole, role, type RoleName, roles } from "../../src/theming/roles
 import list from "./role-chains.json";
 
 /*
- * The list holds, for each role, our property and the tokens behind it, as measured over 51 themes.
+ * For each role, the list contains our custom property and its fallback chain of design tokens, as
+ * measured over 51 themes.
  */
 
 const byName = new Map(Object.entries(list.roles));
 
-/** The properties that a value asks for, in order. */
+/** The custom properties that a value refers to, in order. */
 function properties(value: { cssText: string }): string[] {
   return [...value.cssText.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
 }
 
-/** The tokens that the list has for a role, and then those of the role that it falls back on. */
+/** The tokens in the list for a role, followed by those of the role that it falls back on. */
 function listed(name: string): string[] {
   const entry = byName.get(name);
   return entry ? [entry.property, ...entry.chain, ...listed(defaultRoles.get(name) ?? "")] : [];
 }
 
-/** Roles that the list calls by another word than their name. What is inherited needs no tokens. */
+/** Roles with another name in the list. Inherited values need no tokens. */
 const defaultRoles = new Map([
   ["link-hover-color", "link-color"],
   ["button-border-radius", "surface-border-radius"],
@@ -27,7 +28,7 @@ const defaultRoles = new Map([
 ]);
 
 describe("where the looks come from", () => {
-  // Object.keys forgets the type of the keys.
+  // Object.keys loses the type of the keys.
   for (const name of Object.keys(roles) as RoleName[]) {
     it(`asks for ${name} in the order of the list`, () => {
       expect(properties(role(name))).to.deep.equal(listed(name));

@@ -15,7 +15,7 @@ window.openEditor = async (isOurs) => {
     plugins: "autolink image link media",
     skin: false,
     content_css: false,
-    // Else it makes addresses relative to this page.
+    // Otherwise it makes addresses relative to this page.
     convert_urls: false,
     ...(isOurs ? settings : {}),
   });

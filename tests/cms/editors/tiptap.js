@@ -2,7 +2,7 @@ import { Editor } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { extensions } from "../settings/tiptap.js";
 
-// The kit has the extension Link in it.
+// The starter kit includes the extension Link.
 window.openEditor = (isOurs) => {
   const editor = new Editor({
     element: document.querySelector("#editor"),

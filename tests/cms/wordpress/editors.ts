@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { pasted, type Route } from "../routes.js";
 
-/** The two editors of WordPress, by what is saved of what a user pastes in them. */
+/** The two editors of WordPress, by how they save a snippet that a user pastes. */
 export const editors = {
   "klassieke editor": (route: Route) => `Tekst vooraf.\n\n${pasted(route)}\n\nTekst achteraf.`,
   blokeditor: (route: Route) => [before, block(route), after].join("\n\n"),
@@ -11,7 +11,7 @@ const paragraph = (text: string) => `<!-- wp:paragraph -->\n${text}\n<!-- /wp:pa
 const before = paragraph("<p>Tekst vooraf.</p>");
 const after = paragraph("<p>Tekst achteraf.</p>");
 
-/** The block that a user of the block editor would take for it. */
+/** The block that a user of the block editor would choose for a route. */
 function block(route: Route): string {
   switch (route) {
     case "link":
@@ -38,7 +38,9 @@ ${url}
 <!-- /wp:embed -->`;
 }
 
-/** Writes a post in the Text tab of the classic editor, and publishes it there. Gives its address. */
+/**
+ * Writes a post in the Text tab of the classic editor, and publishes it there. Gives its address.
+ */
 export async function writeInClassicEditor(page: Page, content: string): Promise<string> {
   await page.goto("/wp-admin/post-new.php?classic-editor");
   await page.locator("#content-html").click();
@@ -56,14 +58,14 @@ export async function openBlockEditor(page: Page, title: string): Promise<void> 
   await page.keyboard.press("Enter");
 }
 
-/** Puts a block where the cursor is, as somebody does who types its name. */
+/** Inserts a block at the cursor by typing its name. */
 export async function addBlock(page: Page, name: string): Promise<void> {
   await page.keyboard.type(`/${name}`);
   await page.locator(".components-autocomplete__result").first().waitFor();
   await page.keyboard.press("Enter");
 }
 
-/** Pastes text where the cursor is. */
+/** Pastes text at the cursor. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();

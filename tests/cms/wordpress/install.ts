@@ -1,6 +1,6 @@
 /*
- * Finds WordPress and PHP for the tests, and installs Debian's packages of them where they are missing. They are only read:
- * each run works in a copy of its own.
+ * Finds WordPress and PHP for the tests, and installs Debian's packages where they are missing.
+ * They are only read: each run uses a copy of its own.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -21,21 +21,21 @@ const packages = [
   "php-zip",
 ];
 
-/** What is still missing, in words. */
+/** What is still missing, as text. */
 function missing(): string[] {
-  const faults: string[] = [];
+  const lacking: string[] = [];
   for (const folder of [wordpressFolder, themeFolder]) {
     if (!existsSync(folder)) {
-      faults.push(`${folder} is not there`);
+      lacking.push(`${folder} is not there`);
     }
   }
   const extensions = phpExtensions();
   for (const name of ["curl", "dom", "mbstring", "pdo_sqlite", "zip"]) {
     if (!extensions.includes(name)) {
-      faults.push(`PHP has no ${name}`);
+      lacking.push(`PHP has no ${name}`);
     }
   }
-  return faults;
+  return lacking;
 }
 
 function phpExtensions(): string[] {
@@ -46,7 +46,7 @@ function phpExtensions(): string[] {
   }
 }
 
-/** Sees to it that the tests can run, or throws an error that says what to install. */
+/** Installs what the tests need, or throws an error that says what to install. */
 export function installWordpress(): void {
   if (missing().length === 0) {
     return;

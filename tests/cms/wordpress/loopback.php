@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Loopback
- * Description: WordPress asks no server on its own machine, and none on an odd port. In the tests the figures are on both.
+ * Description: Allows requests to localhost and unusual ports, where the tests have their feed.
  */
 
 add_filter( 'http_request_host_is_external', '__return_true' );
@@ -14,10 +14,10 @@ add_filter(
 	3
 );
 
-// Nobody is written to.
+// Sends no mail.
 add_filter( 'pre_wp_mail', '__return_false' );
 
-// Both editors in one site: the classic one where the address asks for it, as the plugin Classic Editor has it.
+// Both editors in one site: the classic one by a query parameter, as in the plugin Classic Editor.
 add_filter(
 	'use_block_editor_for_post',
 	function ( $is_used ) {

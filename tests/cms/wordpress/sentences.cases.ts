@@ -13,13 +13,13 @@ import { plainText, sourceWords } from "../../../src/text/figure-words.js";
 import { wordingFor } from "../../../src/text/wording.js";
 
 /*
- * The plugin says in PHP what the rest says in TypeScript, sentence for sentence: both read the
- * same feeds here. Needs no WordPress.
+ * The plugin writes the same sentences in PHP as the scripts do in TypeScript: both read the same
+ * feeds here. Needs no WordPress.
  */
 
 const script = fileURLToPath(new URL("sentences.php", import.meta.url));
 
-/** Each qualifier, with and without status and counts, and all that is wrong with a figure. */
+/** Each qualifier, with and without status and counts, and every problem of a figure. */
 const figures = {
   final: { percentage: 32 },
   none: { percentage: 0 },
@@ -104,7 +104,10 @@ const feeds: Record<string, object> = {
   "in British English": { ...voorbeeldregio, language: "en-GB" },
   "in the Dutch of Belgium": { ...voorbeeldregio, language: "nl-BE" },
   "of a region from right to left": { ...voorbeeldregio, region: "أوترخت" },
-  "of a region with signs that turn text around": { ...voorbeeldregio, region: "Zeist\u202edleT" },
+  "of a region with characters that change the text direction": {
+    ...voorbeeldregio,
+    region: "Zeist\u202edleT",
+  },
   "with respondents": everyFigure(surveyOf({ percentage: 72, respondents: 18, population: 25 })),
   "with one respondent": everyFigure(surveyOf({ percentage: 4, respondents: 1, population: 25 })),
   "with no respondents": everyFigure(surveyOf({ percentage: 0, respondents: 0, population: 25 })),
@@ -174,7 +177,7 @@ test("the plugin tells an editor what a feed doesn't hold in the words of the sc
   ]);
 });
 
-/** What a subject says without a script, in the lines of which the plugin makes it. */
+/** The fallback of a subject, in the lines that the plugin writes. */
 function linesOf(feed: Feed, subject: Subject, surveyId: string): string[] {
   const survey = surveyIn(feed, surveyId);
   const { title, sentences } = fallbackOf(subject, surveyId, feed);
@@ -215,7 +218,7 @@ function read(text: string): Feed {
   return result.feed;
 }
 
-/** What an editor chooses in the block. */
+/** An editor's choice in the block. */
 function choice(subject: Subject, survey: string): Record<string, string> {
   return {
     what: subject.kind,
@@ -226,7 +229,7 @@ function choice(subject: Subject, survey: string): Record<string, string> {
   };
 }
 
-/** The lines of plain text that the plugin puts in a page for each choice. */
+/** The lines of plain text that the plugin writes for each choice. */
 function plugin(feed: string, choices: Record<string, string>[]): string[][] {
   const answer = execFileSync("php", ["-d", "display_errors=stderr", script], {
     input: JSON.stringify({ feed, choices }),

@@ -1,12 +1,12 @@
 <?php
 /**
- * What the plugin says of a feed, without WordPress: from standard input { feed, choices }, to
- * standard output the HTML for each choice.
+ * Runs the plugin without WordPress: reads { feed, choices } from standard input, and writes the
+ * HTML of each choice to standard output.
  */
 
 define( 'ABSPATH', '/' );
 
-// The few functions of WordPress that the plugin calls on its way from a feed to text.
+// The few WordPress functions that the plugin needs to turn a feed into text.
 function esc_html( string $text ): string {
 	return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8', false );
 }

@@ -27,7 +27,7 @@ foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 		exit( $user->get_error_message() );
 	}
 }
-// Nobody is welcomed to the block editor by a guide that stands in the way.
+// Hides the block editor's welcome guide, which would cover it.
 foreach ( get_users() as $user ) {
 	update_user_meta( $user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 }

@@ -10,10 +10,10 @@ import { installWordpress, themeFolder, wordpressFolder } from "./install.js";
 const here = "tests/cms/wordpress";
 const sqliteZip = "tests/cms/node_modules/@wp-playground/cli/sqlite-database-integration.zip";
 
-/** Of every user of the site. */
+/** Password of every user of the site. */
 export const password = "een wachtwoord voor de tests";
 
-/** A WordPress of its own in a temporary folder, with a user of each role, for as long as the tests run. */
+/** A WordPress site in a temporary folder, with a user of each role, while the tests run. */
 export class Site {
   readonly origin: string;
   readonly #folder: string;
@@ -33,7 +33,7 @@ export class Site {
     execFileSync("php", ["setup.php", `http://127.0.0.1:${String(port)}`, password], {
       cwd: folder,
     });
-    // Several at once: pages are looked at side by side, and WordPress asks itself things.
+    // Several workers: pages load in parallel, and WordPress makes requests to itself.
     return new Site(folder, await servePhp(port, folder, { env: { PHP_CLI_SERVER_WORKERS: "4" } }));
   }
 
@@ -42,7 +42,7 @@ export class Site {
     await rm(this.#folder, { recursive: true, maxRetries: 5 });
   }
 
-  /** Runs PHP that knows the site, as its owner could. */
+  /** Runs PHP code within the site, as its owner could. */
   run(code: string): string {
     return execFileSync("php", ["-r", `require "wp-load.php"; ${code}`], {
       cwd: this.#folder,
@@ -50,19 +50,22 @@ export class Site {
     });
   }
 
-  /** Stores a setting past the form that checks it. */
+  /** Stores a setting, bypassing the form that validates it. */
   store(option: string, value: string): void {
     this.run(`update_option( "${option}", "${value}" );`);
   }
 
-  /** What PHP complained of in files of ours. */
+  /** PHP errors and warnings in our files. */
   async complaints(): Promise<string[]> {
     const log = await readFile(join(this.#folder, "wp-content/debug.log"), "utf8").catch(() => "");
     return log.split("\n").filter((line) => line.includes("plugins/basisniveau/"));
   }
 }
 
-/** Debian's files, where links are files too, on SQLite in place of a database server. */
+/**
+ * Copies Debian's files, with links dereferenced, and configures SQLite instead of a database
+ * server.
+ */
 async function fill(folder: string): Promise<void> {
   const content = join(folder, "wp-content");
   await cp(wordpressFolder, folder, {
@@ -92,7 +95,7 @@ async function unpackSqlite(content: string): Promise<void> {
       await writeFile(file, bytes);
     }
   }
-  // WordPress before 6.2 reads this of its database by a method that may not see what is private elsewhere.
+  // In WordPress before 6.2 a parent class reads this property, which it can't if it is private.
   const database = join(target, "wp-includes/sqlite/class-wp-sqlite-db.php");
   const code = await readFile(database, "utf8");
   await writeFile(database, code.replace("private $allow_unsafe", "protected $allow_unsafe"));

@@ -1,7 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { password, type Site } from "./site.js";
 
-/** Roles as WordPress names them, and as a Dutch editor knows them. */
+/** Roles by their WordPress name, with the Dutch name that editors see. */
 export const roleNames = {
   administrator: "beheerder",
   editor: "redacteur",
@@ -11,7 +11,7 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames;
 
-/** Somebody who is logged in. */
+/** A logged-in user. */
 export class User {
   readonly role: Role;
   readonly page: Page;
@@ -40,7 +40,7 @@ export class User {
     return this.page.context().request;
   }
 
-  /** Asks WordPress' API for what the editors in the browser ask it for: the same checks, the same filters. */
+  /** Calls the REST API as the editors in the browser do: the same checks, the same filters. */
   async ask(route: string, data: object): Promise<{ id: number; link: string }> {
     const answer = await this.#request.post(`/?rest_route=${route}`, {
       data,
@@ -50,7 +50,9 @@ export class User {
     return (await answer.json()) as { id: number; link: string };
   }
 
-  /** Writes a post and publishes it. Who may not publish has an administrator do it. Gives its address. */
+  /**
+   * Writes a post and publishes it, by an administrator where the user may not. Gives its address.
+   */
   async publish(title: string, content: string, publisher: User): Promise<string> {
     const mayPublish = this.role !== "contributor";
     const status = mayPublish ? "publish" : "pending";

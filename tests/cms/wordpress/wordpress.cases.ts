@@ -21,11 +21,11 @@ const zip = "dist/wordpress/basisniveau.zip";
 const roles: Role[] = ["administrator", "editor", "author", "contributor"];
 const editorNames = ["klassieke editor", "blokeditor"] as const;
 
-/** What needs no script on every page, and what does. */
+/** Routes that need no script on every page, and those that do. */
 const routesWithout: Route[] = ["script", "iframe", "url", "html", "image", "wordpress"];
 const routesWith: Route[] = ["element", "link"];
 
-/** What everybody is promised who may write. */
+/** The routes that work for everyone who can write posts. */
 const promised: Route[] = ["url", "wordpress", "link"];
 
 let site: Site;
@@ -43,7 +43,7 @@ test.beforeAll(async ({ browser }) => {
   ]);
   users = { administrator, editor, author, contributor };
   await installPlugin(administrator);
-  // Past the form, which takes https only: nobody has a certificate for the address of a test.
+  // Bypasses the form, which accepts https only: the test server has no certificate.
   site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
 });
 
@@ -52,7 +52,7 @@ test.afterAll(async () => {
   await site.stop();
 });
 
-/** As a webmaster does it: uploads the zip and activates it. */
+/** Uploads the zip and activates the plugin, as a webmaster does. */
 async function installPlugin({ page }: User): Promise<void> {
   await page.goto("/wp-admin/plugin-install.php?tab=upload");
   await page.locator("#pluginzip").setInputFiles(zip);
@@ -62,7 +62,7 @@ async function installPlugin({ page }: User): Promise<void> {
   await expect(row).toContainText(`Version ${manifest.version}`);
 }
 
-/** Pastes and publishes each way, then looks at all pages as a visitor. */
+/** Pastes and publishes each route, then opens all pages as a visitor. */
 async function tryRoutes(
   browser: Browser,
   role: Role,
@@ -254,7 +254,7 @@ test.describe("a feed that changes", () => {
     status = 200;
   });
 
-  /** What the server puts in a page, from a feed that is asked for anew. */
+  /** Server-rendered text of a shortcode, from a freshly fetched feed. */
   async function textOf(shortcode: string): Promise<string> {
     site.run("Basisniveau\\forget_feed();");
     const address = await published("Cijfers", shortcode);
@@ -405,7 +405,7 @@ test("deleting the plugin leaves nothing of it", () => {
   expect(left).toBe("");
 });
 
-/** A post of an administrator, as the classic editor saves it. */
+/** Publishes a post of an administrator, as the classic editor saves it. */
 async function published(title: string, content: string): Promise<string> {
   return users.administrator.publish(title, content, users.administrator);
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * WordPress as the tests run it: on a file instead of a database server, and without requests to the world outside.
+ * WordPress for the tests: on SQLite instead of a database server, and without external requests.
  */
 
 define( 'DB_NAME', 'wordpress' );
