@@ -36,13 +36,8 @@ async function builtScript(): Promise<{ code: string; fileName: string; map: Sou
   if (!script) {
     throw new Error("no script is built");
   }
-  const { plugins = [], ...config } = bundleConfig(script);
   const made = (await build(
-    mergeConfig(
-      // The last plugin moves characters and leaves the map as it was.
-      { ...config, plugins: plugins.slice(0, -1) },
-      { build: { write: false, sourcemap: "hidden" } },
-    ),
+    mergeConfig(bundleConfig(script), { build: { write: false, sourcemap: "hidden" } }),
   )) as Rolldown.RolldownOutput;
   const [{ code, fileName, map }] = made.output;
   if (!map) {
