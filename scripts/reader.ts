@@ -15,9 +15,6 @@ export function source(): string {
   return readerSource(feedSchemas, ["feed", "figure", "measuredFigure"]);
 }
 
-/** How a value is read: by which function, and with what beyond value, path and issues. */
-type Call = [reader: string, ...extra: string[]];
-
 /** A feature of zod that the reader can't be generated for. */
 class UnknownFeatureError extends Error {
   constructor(feature: string) {
@@ -40,60 +37,64 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
 
   function use(name: SharedName): string {
     shared.add(name);
-    sharedFunctions[name].uses.forEach(use);
+    sharedReaders[name].uses.forEach(use);
     return name;
   }
 
-  /** Reads a schema by a function of its own, if it has a name and no shared function does. */
-  function callOf(schema: core.$ZodType): Call {
+  /** What reads a schema: a constant of its own, if it has a name and no shared one does. */
+  function readerOf(schema: core.$ZodType): string {
     const named = withoutDescription(schema, names);
     const name = names.get(named);
     const { type } = definitionOf(named);
     if (name === undefined || (type === "string" && patternsOf(named._zod.def).length === 0)) {
-      return callOfUnnamed(named);
+      return unnamedReader(named);
     }
     const reader = `read${capitalized(name)}`;
     if (!readers.has(name)) {
-      // Before its body, so that functions stand in the order in which they are used.
-      readers.set(name, "");
-      const comment = `/** Reads what \`${name}Schema\` describes. */`;
-      readers.set(name, `${comment}\n${functionOf(reader, named)}`);
+      const text = namedReader(named);
+      // After what it consists of, since a constant can't be used before it is made.
+      readers.set(
+        name,
+        `/** Reads what \`${name}Schema\` describes. */\nconst ${reader} = ${text};`,
+      );
     }
-    return [reader];
+    return reader;
   }
 
-  function functionOf(reader: string, schema: core.$ZodType): string {
+  function namedReader(schema: core.$ZodType): string {
     const def = definitionOf(schema);
     switch (def.type) {
       case "object":
-        return `function ${reader}${parameters} {${objectBody(def)}}`;
+        return objectReader(def);
       case "catch":
-        return `function ${reader}(data: unknown, path: string): unknown {${catchBody(def)}}`;
+        return catchReader(def);
       default:
-        return `function ${reader}${parameters} { return ${applied(callOfUnnamed(schema))}; }`;
+        return unnamedReader(schema);
     }
   }
 
-  function callOfUnnamed(schema: core.$ZodType): Call {
+  function unnamedReader(schema: core.$ZodType): string {
     const def = definitionOf(schema);
     switch (def.type) {
-      case "string":
-        return [use("readString"), ...patternsOf(def)];
+      case "string": {
+        const [pattern] = patternsOf(def);
+        return pattern ? call("matching", pattern) : use("string");
+      }
       case "number":
-        return [use("readNumber"), ...rangeOf(def)];
+        return call("number", ...rangeOf(def));
       case "literal":
-        return [use("readOneOf"), ...def.values.map(literal)];
+        return call("oneOf", ...def.values.map(literal));
       case "enum":
-        return [use("readOneOf"), ...Object.values(def.entries).map(literal)];
+        return call("oneOf", ...Object.values(def.entries).map(literal));
       case "array":
-        return [use("readItems"), callback(callOf(def.element))];
+        return call("items", readerOf(def.element));
       case "record":
         if (!isPlainString(def.keyType)) {
           throw new UnknownFeatureError("a record whose keys are more than text");
         }
-        return [use("readEntries"), callback(callOf(def.valueType))];
+        return call("entries", readerOf(def.valueType));
       case "union":
-        return [use("readUnion"), ...def.options.map((option) => callback(callOf(option)))];
+        return call("union", ...def.options.map(readerOf));
       case "object":
       case "catch":
         throw new UnknownFeatureError(`a schema of type ${def.type} that is not exported`);
@@ -102,29 +103,31 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     }
   }
 
-  function objectBody({ shape }: core.$ZodObjectDef): string {
+  function call(name: SharedName, ...parameters: string[]): string {
+    return `${use(name)}(${parameters.join(", ")})`;
+  }
+
+  function objectReader({ shape }: core.$ZodObjectDef): string {
     const fields = Object.entries(shape).map(([key, schema]) => {
       if (key === "__proto__") {
         throw new UnknownFeatureError(`the key ${key}`);
       }
       const def = definitionOf(schema);
-      const field = JSON.stringify(key);
-      return def.type === "optional"
-        ? `${field}: ${use("optional")}(${callback(callOf(def.innerType))})`
-        : `${field}: ${callback(callOf(schema))}`;
+      const reader =
+        def.type === "optional" ? call("optional", readerOf(def.innerType)) : readerOf(schema);
+      return `${JSON.stringify(key)}: ${reader}`;
     });
-    return `return ${use("readFields")}(data, path, issues, { ${fields.join(", ")} });`;
+    return call("fields", `{ ${fields.join(", ")} }`);
   }
 
-  function catchBody({ innerType, catchValue }: core.$ZodCatchDef): string {
+  /** The value to catch with is one more option, which fits whatever no other does. */
+  function catchReader({ innerType, catchValue }: core.$ZodCatchDef): string {
     if (!Object.hasOwn(catchValue, "~constantCatch")) {
       throw new UnknownFeatureError("a value to catch with that is computed");
     }
     // A constant is given without asking for anything.
     const caught: unknown = Reflect.apply(catchValue, undefined, []);
-    return `const issues: Issue[] = [];
-      const value = ${applied(callOf(innerType))};
-      return issues.length > 0 ? ${JSON.stringify(caught)} : value;`;
+    return call("union", readerOf(innerType), `() => (${JSON.stringify(caught)})`);
   }
 
   const entries = parsed.map((name) => {
@@ -133,7 +136,7 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
       throw new TypeError(`there is no ${name}Schema`);
     }
     const type = capitalized(name);
-    const [reader] = callOf(schema);
+    const reader = readerOf(schema);
     return `/** Reads data by \`${name}Schema\`. */
       export function parse${type}(data: unknown): Result<${type}> {
         return parse<${type}>(data, ${reader});
@@ -144,24 +147,9 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     `import type { ${types} } from "./schema.js";`,
     opening,
     ...entries,
-    ...Object.entries(sharedFunctions).flatMap(([name, { text }]) =>
-      shared.has(name) ? text : [],
-    ),
+    ...Object.entries(sharedReaders).flatMap(([name, { text }]) => (shared.has(name) ? text : [])),
     ...readers.values(),
   ].join("\n\n");
-}
-
-const parameters = "(data: unknown, path: string, issues: Issue[]): unknown";
-
-/** The expression that reads a value. */
-function applied([reader, ...extra]: Call): string {
-  return `${reader}(${["data", "path", "issues", ...extra].join(", ")})`;
-}
-
-/** The function that reads a value, for a reader that applies it. */
-function callback(call: Call): string {
-  const [reader, ...extra] = call;
-  return extra.length > 0 ? `(data, path, issues) => ${applied(call)}` : reader;
 }
 
 function capitalized(name: string): string {
@@ -310,153 +298,132 @@ const opening = `/*
 /** What was read of data, or where it is not as it has to be: keys with dots between them. */
 export type Result<Value> = { value: Value } | { paths: string[] };
 
-/** Something that is not as it has to be. */
-interface Issue {
-  path: string;
-  /** Is it of the right type, and only its value not allowed? */
-  isOfType: boolean;
-}
-
-/** Gives what is read of a value, and adds to the issues what is wrong with it. */
-type Read = ${parameters.replace("):", ") =>")};
+/**
+ * Gives what is read of a value. If that is not as it has to be, adds its path to the paths and gives
+ * nothing of use.
+ */
+type Read = (data: unknown, path: string, paths: string[]) => unknown;
 
 function parse<Value>(data: unknown, read: Read): Result<Value> {
-  const issues: Issue[] = [];
-  const value = read(data, "", issues);
-  return issues.length > 0
-    ? { paths: issues.map(({ path }) => path.slice(1)) }
-    : // Without issues it is what the schema describes, which the compiler can't see.
+  const paths: string[] = [];
+  const value = read(data, "", paths);
+  return paths.length > 0
+    ? { paths: paths.map((path) => path.slice(1)) }
+    : // Without wrong paths it is what the schema describes, which the compiler can't see.
       { value: value as Value };
 }`;
 
 type SharedName =
-  | "readFields"
+  | "fields"
   | "optional"
-  | "readEntries"
-  | "readItems"
-  | "readUnion"
-  | "readOneOf"
-  | "readString"
-  | "readNumber"
+  | "entries"
+  | "items"
+  | "union"
+  | "oneOf"
+  | "string"
+  | "matching"
+  | "number"
   | "checked";
 
-/** What the functions of a reader share, as far as it needs them. */
-const sharedFunctions: Record<SharedName, { uses: SharedName[]; text: string }> = {
-  readFields: {
-    uses: ["checked"],
+/** What readers are made with, as far as one needs it. */
+const sharedReaders: Record<SharedName, { uses: SharedName[]; text: string }> = {
+  fields: {
+    uses: [],
     text: `/** Reads an object, of which it takes these fields. One that is undefined is left out. */
-function readFields(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  fields: Record<string, Read>,
-): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    return checked(data, path, issues, false);
-  }
-  const result: Record<string, unknown> = {};
-  for (const [key, read] of Object.entries(fields)) {
-    // What an object inherits is no field: the page may have given it to all objects.
-    const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
-    const value = read(field, \`\${path}.\${key}\`, issues);
-    if (value !== undefined) {
-      result[key] = value;
+function fields(readers: Record<string, Read>): Read {
+  return (data, path, paths) => {
+    if (typeof data !== "object" || data === null || Array.isArray(data)) {
+      return paths.push(path);
     }
-  }
-  return result;
+    const result: Record<string, unknown> = {};
+    for (const [key, read] of Object.entries(readers)) {
+      // What an object inherits is no field: the page may have given it to all objects.
+      const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
+      const value = read(field, \`\${path}.\${key}\`, paths);
+      if (value !== undefined) {
+        result[key] = value;
+      }
+    }
+    return result;
+  };
 }`,
   },
   optional: {
     uses: [],
     text: `/** Reads what may be left out. */
 function optional(read: Read): Read {
-  return (data, path, issues) => (data === undefined ? data : read(data, path, issues));
+  return (data, path, paths) => (data === undefined ? data : read(data, path, paths));
 }`,
   },
-  readEntries: {
-    uses: ["readFields"],
+  entries: {
+    uses: ["fields"],
     text: `/** Reads an object with any keys. One called __proto__ would do harm where the object is copied. */
-function readEntries(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
-  return readFields(data, path, issues, Object.fromEntries(keys.map((key) => [key, read])));
+function entries(read: Read): Read {
+  return (data, path, paths) => {
+    const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
+    return fields(Object.fromEntries(keys.map((key) => [key, read])))(data, path, paths);
+  };
 }`,
   },
-  readItems: {
-    uses: ["checked"],
-    text: `/** Reads an array. */
-function readItems(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  return Array.isArray(data)
-    ? data.map((item, index) => read(item, \`\${path}.\${index}\`, issues))
-    : checked(data, path, issues, false);
-}`,
-  },
-  readUnion: {
+  items: {
     uses: [],
-    text: `/**
- * Reads by the first option that fits. If none does, but one alone is of the right type, then what
- * is wrong is what that one says.
- */
-function readUnion(data: unknown, path: string, issues: Issue[], ...options: Read[]): unknown {
-  const nearMisses: Issue[][] = [];
-  for (const read of options) {
-    const found: Issue[] = [];
-    const value = read(data, path, found);
-    if (found.length === 0) {
-      return value;
-    }
-    if (found.every(({ isOfType }) => isOfType)) {
-      nearMisses.push(found);
-    }
-  }
-  const [nearMiss, another] = nearMisses;
-  issues.push(...(nearMiss && !another ? nearMiss : [{ path, isOfType: false }]));
-  return data;
+    text: `/** Reads an array. */
+function items(read: Read): Read {
+  return (data, path, paths) =>
+    Array.isArray(data)
+      ? data.map((item, index) => read(item, \`\${path}.\${index}\`, paths))
+      : paths.push(path);
 }`,
   },
-  readOneOf: {
+  union: {
+    uses: [],
+    text: `/** Reads by the first option that fits. */
+function union(...options: Read[]): Read {
+  return (data, path, paths) => {
+    for (const read of options) {
+      const wrong: string[] = [];
+      const value = read(data, path, wrong);
+      if (wrong.length === 0) {
+        return value;
+      }
+    }
+    return paths.push(path);
+  };
+}`,
+  },
+  oneOf: {
     uses: ["checked"],
     text: `/** Reads one of a few words. */
-function readOneOf(data: unknown, path: string, issues: Issue[], ...words: unknown[]): unknown {
-  return checked(data, path, issues, words.includes(data));
+function oneOf(...words: unknown[]): Read {
+  return checked((data) => words.includes(data));
 }`,
   },
-  readString: {
+  string: {
     uses: ["checked"],
-    text: `/** Reads text. */
-function readString(data: unknown, path: string, issues: Issue[], pattern = /(?:)/): unknown {
-  const isString = typeof data === "string";
-  return checked(data, path, issues, isString, isString && pattern.test(data));
+    text: `/** Reads any text. */
+const string = checked((data) => typeof data === "string");`,
+  },
+  matching: {
+    uses: ["checked"],
+    text: `/** Reads text that matches a pattern. */
+function matching(pattern: RegExp): Read {
+  return checked((data) => typeof data === "string" && pattern.test(data));
 }`,
   },
-  readNumber: {
+  number: {
     uses: ["checked"],
     text: `/** Reads a number of a kind, within bounds. */
-function readNumber(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfKind: (data: unknown) => boolean,
-  minimum: number,
-  maximum: number,
-): unknown {
-  const isNumber = typeof data === "number" && isOfKind(data);
-  return checked(data, path, issues, isNumber, isNumber && data >= minimum && data <= maximum);
+function number(isOfKind: (data: unknown) => boolean, minimum: number, maximum: number): Read {
+  return checked(
+    (data) => typeof data === "number" && isOfKind(data) && data >= minimum && data <= maximum,
+  );
 }`,
   },
   checked: {
     uses: [],
-    text: `/** Gives a value as it is, with an issue if something is wrong with it. */
-function checked(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfType: boolean,
-  isAllowed = true,
-): unknown {
-  if (!isOfType || !isAllowed) {
-    issues.push({ path, isOfType });
-  }
-  return data;
+    text: `/** Reads a value as it is, if it passes a test. */
+function checked(isRight: (data: unknown) => boolean): Read {
+  return (data, path, paths) => (isRight(data) ? data : paths.push(path));
 }`,
   },
 };
