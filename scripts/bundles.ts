@@ -1,36 +1,44 @@
+import { minify } from "terser";
 import { type InlineConfig, mergeConfig, type Plugin } from "vite";
 import { sharedPlugins } from "./vite-plugins.js";
 
-/** A file that is built and imports no other, and the files that are copied along with it. */
+/** What is built into one file that needs no other, and what goes along with it. */
 export interface Bundle {
   input: string;
   /** Its path in dist. */
   file: string;
-  /** Files to copy, by their path in dist. */
+  /** Files as they are, by their path in dist. */
   copies?: Record<string, string>;
   config?: InlineConfig;
 }
 
 /**
- * A classic script is decoded in the encoding of its page, unless its server sends a charset. So is
- * a module that a CMS inlines in the page.
+ * Minifies once more what Vite has minified, which saves 550 bytes with brotli. The outcome is ASCII:
+ * a classic script is read in the encoding of its page, if its server tells none; so is a module
+ * that a system puts in the page itself.
  */
-const asciiOnly: Plugin = {
-  name: "ascii-only",
+const minifyAgain: Plugin = {
+  name: "minify-again",
   enforce: "post",
-  generateBundle(_, bundle) {
+  async generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === "chunk") {
-        file.code = file.code.replace(
-          /[^\0-\x7f]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-        );
+        const { code = "", map } = await minify(file.code, {
+          ecma: 2020,
+          module: format === "es",
+          // In a classic script all names are within one function.
+          toplevel: true,
+          compress: { passes: 3, unsafe_arrows: true },
+          format: { ascii_only: true },
+          sourceMap: file.map ? { content: file.map.toString(), asObject: true } : false,
+        });
+        Object.assign(file, { code, map });
       }
     }
   },
 };
 
-/** The scripts for pages: the same code twice, as a module and as a classic script. */
+/** What a page loads: the same twice, as a module and as a classic script. */
 export const scripts: Bundle[] = [
   {
     input: "src/basisniveau.ts",
@@ -43,7 +51,7 @@ export const scripts: Bundle[] = [
       "index.css": "src/site/index.css",
     },
     config: {
-      plugins: [sharedPlugins, asciiOnly],
+      plugins: [sharedPlugins, minifyAgain],
       build: { license: { fileName: "licenses.md" } },
     },
   },
@@ -51,7 +59,7 @@ export const scripts: Bundle[] = [
     input: "src/basisniveau.ts",
     file: "basisniveau.classic.js",
     config: {
-      plugins: [sharedPlugins, asciiOnly],
+      plugins: [sharedPlugins, minifyAgain],
       // A classic script has no import.meta. It knows its address from the page.
       define: { "import.meta.url": "undefined" },
       build: { rolldownOptions: { output: { format: "iife" } } },
@@ -78,8 +86,8 @@ export const pages: Bundle[] = [
 ];
 
 /**
- * The command `basisniveau`, for Node. It bundles all but the package's own dependencies, so that
- * it needs nothing that those who install the package for a page don't need.
+ * The command `basisniveau`, for Node: with everything in it besides the package's own dependencies,
+ * so that whoever installs the package for a page installs no more for the command.
  */
 export const command: Bundle = {
   input: "src/publish/command.ts",
@@ -100,7 +108,7 @@ export const command: Bundle = {
   },
 };
 
-/** The fonts of the text in published images. */
+/** What pictures write their text with. */
 function fonts(): Record<string, string> {
   const folder = "node_modules/@fontsource/source-sans-3";
   const files = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"].map((font) => {
@@ -113,7 +121,7 @@ function fonts(): Record<string, string> {
   };
 }
 
-/** Vite's configuration for a bundle. */
+/** How Vite makes a bundle. */
 export function bundleConfig({ input, file, config = {} }: Bundle): InlineConfig {
   return mergeConfig<InlineConfig, InlineConfig>(
     {

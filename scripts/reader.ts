@@ -2,21 +2,18 @@ import type { core } from "zod/mini";
 import * as feedSchemas from "../src/feed/schema.js";
 
 /*
- * Generates src/feed/reader.ts, which parses a feed as zod would by src/feed/schema.ts, without
- * zod's code. It walks the schema and knows the features of zod that the schema uses. An unknown
- * one is an error here, never a check that the reader silently skips.
+ * Writes src/feed/reader.ts, which reads a feed as zod would by src/feed/schema.ts, without zod's
+ * code. It walks the schema and knows the features of zod that the schema uses. One that it doesn't
+ * know is an error here, never a check that the reader silently leaves out.
  */
 
-/** Path of the generated file. */
+/** Where it goes. */
 export const path = "src/feed/reader.ts";
 
-/** Source of the generated file. */
+/** What it holds. */
 export function source(): string {
   return readerSource(feedSchemas, ["feed", "figure", "measuredFigure"]);
 }
-
-/** How a value is read: the function, and its arguments after value, path and issues. */
-type Call = [reader: string, ...extra: string[]];
 
 /** A feature of zod that the reader can't be generated for. */
 class UnknownFeatureError extends Error {
@@ -28,8 +25,8 @@ class UnknownFeatureError extends Error {
 /**
  * The text of a module with a function `parse…` for each of the given schemas.
  *
- * @param schemas - every schema that gets a function of its own, by its name with `Schema` after it
- * @param parsed - names of those that are read from outside; each has a type of the same name
+ * @param schemas every schema that gets a function of its own, by its name with `Schema` after it
+ * @param parsed names of those that are read from outside; each has a type of the same name
  */
 export function readerSource(schemas: Record<string, core.$ZodType>, parsed: string[]): string {
   const names = new Map(
@@ -40,60 +37,64 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
 
   function use(name: SharedName): string {
     shared.add(name);
-    sharedFunctions[name].uses.forEach(use);
+    sharedReaders[name].uses.forEach(use);
     return name;
   }
 
-  /** Reads a schema by a function of its own, if it has a name and no shared function does. */
-  function callOf(schema: core.$ZodType): Call {
+  /** What reads a schema: a constant of its own, if it has a name and no shared one does. */
+  function readerOf(schema: core.$ZodType): string {
     const named = withoutDescription(schema, names);
     const name = names.get(named);
     const { type } = definitionOf(named);
     if (name === undefined || (type === "string" && patternsOf(named._zod.def).length === 0)) {
-      return callOfUnnamed(named);
+      return unnamedReader(named);
     }
     const reader = `read${capitalized(name)}`;
     if (!readers.has(name)) {
-      // Before its body is written, so that functions stand in the order in which they are used.
-      readers.set(name, "");
-      const comment = `/** Reads what \`${name}Schema\` describes. */`;
-      readers.set(name, `${comment}\n${functionOf(reader, named)}`);
+      const text = namedReader(named);
+      // After what it consists of, since a constant can't be used before it is made.
+      readers.set(
+        name,
+        `/** Reads what \`${name}Schema\` describes. */\nconst ${reader} = ${text};`,
+      );
     }
-    return [reader];
+    return reader;
   }
 
-  function functionOf(reader: string, schema: core.$ZodType): string {
+  function namedReader(schema: core.$ZodType): string {
     const def = definitionOf(schema);
     switch (def.type) {
       case "object":
-        return `function ${reader}${parameters} {${objectBody(def)}}`;
+        return objectReader(def);
       case "catch":
-        return `function ${reader}(data: unknown, path: string): unknown {${catchBody(def)}}`;
+        return catchReader(def);
       default:
-        return `function ${reader}${parameters} { return ${applied(callOfUnnamed(schema))}; }`;
+        return unnamedReader(schema);
     }
   }
 
-  function callOfUnnamed(schema: core.$ZodType): Call {
+  function unnamedReader(schema: core.$ZodType): string {
     const def = definitionOf(schema);
     switch (def.type) {
-      case "string":
-        return [use("readString"), ...patternsOf(def)];
+      case "string": {
+        const [pattern] = patternsOf(def);
+        return pattern ? call("matching", pattern) : use("string");
+      }
       case "number":
-        return [use("readNumber"), ...rangeOf(def)];
+        return call("number", ...rangeOf(def));
       case "literal":
-        return [use("readOneOf"), ...def.values.map(literal)];
+        return call("oneOf", ...def.values.map(literal));
       case "enum":
-        return [use("readOneOf"), ...Object.values(def.entries).map(literal)];
+        return call("oneOf", ...Object.values(def.entries).map(literal));
       case "array":
-        return [use("readItems"), callback(callOf(def.element))];
+        return call("items", readerOf(def.element));
       case "record":
         if (!isPlainString(def.keyType)) {
           throw new UnknownFeatureError("a record whose keys are more than text");
         }
-        return [use("readEntries"), callback(callOf(def.valueType))];
+        return call("entries", readerOf(def.valueType));
       case "union":
-        return [use("readUnion"), ...def.options.map((option) => callback(callOf(option)))];
+        return call("union", ...def.options.map(readerOf));
       case "object":
       case "catch":
         throw new UnknownFeatureError(`a schema of type ${def.type} that is not exported`);
@@ -102,29 +103,31 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     }
   }
 
-  function objectBody({ shape }: core.$ZodObjectDef): string {
+  function call(name: SharedName, ...parameters: string[]): string {
+    return `${use(name)}(${parameters.join(", ")})`;
+  }
+
+  function objectReader({ shape }: core.$ZodObjectDef): string {
     const fields = Object.entries(shape).map(([key, schema]) => {
       if (key === "__proto__") {
         throw new UnknownFeatureError(`the key ${key}`);
       }
       const def = definitionOf(schema);
-      const field = JSON.stringify(key);
-      return def.type === "optional"
-        ? `${field}: ${use("optional")}(${callback(callOf(def.innerType))})`
-        : `${field}: ${callback(callOf(schema))}`;
+      const reader =
+        def.type === "optional" ? call("optional", readerOf(def.innerType)) : readerOf(schema);
+      return `${JSON.stringify(key)}: ${reader}`;
     });
-    return `return ${use("readFields")}(data, path, issues, { ${fields.join(", ")} });`;
+    return call("fields", `{ ${fields.join(", ")} }`);
   }
 
-  function catchBody({ innerType, catchValue }: core.$ZodCatchDef): string {
+  /** The value to catch with is one more option, which fits whatever no other does. */
+  function catchReader({ innerType, catchValue }: core.$ZodCatchDef): string {
     if (!Object.hasOwn(catchValue, "~constantCatch")) {
       throw new UnknownFeatureError("a value to catch with that is computed");
     }
-    // A constant is returned whatever the arguments.
+    // A constant is given without asking for anything.
     const caught: unknown = Reflect.apply(catchValue, undefined, []);
-    return `const issues: Issue[] = [];
-      const value = ${applied(callOf(innerType))};
-      return issues.length > 0 ? ${JSON.stringify(caught)} : value;`;
+    return call("union", readerOf(innerType), `() => (${JSON.stringify(caught)})`);
   }
 
   const entries = parsed.map((name) => {
@@ -133,7 +136,7 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
       throw new TypeError(`there is no ${name}Schema`);
     }
     const type = capitalized(name);
-    const [reader] = callOf(schema);
+    const reader = readerOf(schema);
     return `/** Reads data by \`${name}Schema\`. */
       export function parse${type}(data: unknown): Result<${type}> {
         return parse<${type}>(data, ${reader});
@@ -144,24 +147,9 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     `import type { ${types} } from "./schema.js";`,
     opening,
     ...entries,
-    ...Object.entries(sharedFunctions).flatMap(([name, { text }]) =>
-      shared.has(name) ? text : [],
-    ),
+    ...Object.entries(sharedReaders).flatMap(([name, { text }]) => (shared.has(name) ? text : [])),
     ...readers.values(),
   ].join("\n\n");
-}
-
-const parameters = "(data: unknown, path: string, issues: Issue[]): unknown";
-
-/** The expression that reads a value. */
-function applied([reader, ...extra]: Call): string {
-  return `${reader}(${["data", "path", "issues", ...extra].join(", ")})`;
-}
-
-/** The function that reads a value, as an argument of another reader. */
-function callback(call: Call): string {
-  const [reader, ...extra] = call;
-  return extra.length > 0 ? `(data, path, issues) => ${applied(call)}` : reader;
 }
 
 function capitalized(name: string): string {
@@ -175,7 +163,7 @@ function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The keys that the definition of a schema may have. Any other is a feature unknown here. */
+/** The keys that the definition of a schema may have. Any other asks for something. */
 const knownKeys = {
   string: ["checks"],
   number: ["checks", "check", "format", "abort"],
@@ -189,7 +177,7 @@ const knownKeys = {
   catch: ["innerType", "catchValue"],
 } as const;
 
-/** Classes whose definition looks like that of another class, which checks less. */
+/** Classes whose definition looks like that of another one, which checks less. */
 const unknownClasses = ["$ZodExactOptional"];
 
 type KnownDefinition = Extract<
@@ -197,7 +185,7 @@ type KnownDefinition = Extract<
   { _zod: { def: { type: keyof typeof knownKeys } } }
 >["_zod"]["def"];
 
-/** The definition of a schema, if every feature in it is known. */
+/** The definition of a schema, if all that it says is known. */
 function definitionOf(schema: core.$ZodType): KnownDefinition {
   // Every schema is one of zod's types; the base class alone doesn't say which.
   const { def, traits } = (schema as core.$ZodTypes)._zod;
@@ -231,7 +219,7 @@ function isDescription(check: string): boolean {
   return check === "describe" || check === "meta";
 }
 
-/** The named schema to which this one only adds a description, or else this one. */
+/** The schema of that name that another one only describes further, or else that one itself. */
 function withoutDescription(
   schema: core.$ZodType,
   names: ReadonlyMap<core.$ZodType, string>,
@@ -246,7 +234,7 @@ function patternsOf(def: core.$ZodTypeDef): string[] {
   const patterns = checksOf(def).map((check) => {
     const { pattern } = check as Partial<core.$ZodCheckRegexDef>;
     assertKnownCheck(check, ["format", "pattern"], { check: "string_format", format: "regex" });
-    // A global or sticky pattern would start the next test at its lastIndex.
+    // One with a memory would judge the same text differently the next time.
     if (!pattern || pattern.global || pattern.sticky) {
       throw new UnknownFeatureError(`the pattern ${String(pattern)}`);
     }
@@ -258,7 +246,7 @@ function patternsOf(def: core.$ZodTypeDef): string[] {
   return patterns;
 }
 
-/** The kind of number, its minimum and its maximum. */
+/** What kind of number it is, the least and the most. */
 function rangeOf(def: core.$ZodNumberDef): string[] {
   if ("format" in def && def.format !== "safeint") {
     throw new UnknownFeatureError(`the number format ${String(def.format)}`);
@@ -282,7 +270,7 @@ function rangeOf(def: core.$ZodNumberDef): string[] {
   ];
 }
 
-/** Throws if a check has another key, or another value than expected. */
+/** Fails if a check has another key, or one that says something else. */
 function assertKnownCheck(def: core.$ZodCheckDef, keys: string[], expected: object): void {
   const has = (key: string, value: unknown) =>
     Object.entries(def).some(([name, other]) => name === key && other === value);
@@ -304,159 +292,138 @@ const opening = `/*
  * \`npm run reader\`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts compares it with zod.
+ * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
  */
 
-/** What was read, or every path that the schema rejects: keys separated by dots. */
+/** What was read of data, or where it is not as it has to be: keys with dots between them. */
 export type Result<Value> = { value: Value } | { paths: string[] };
 
-/** A value that the schema rejects. */
-interface Issue {
-  path: string;
-  /** Is it of the right type, and only its value not allowed? */
-  isOfType: boolean;
-}
-
-/** Returns what is read of a value, and adds what is wrong with it to the issues. */
-type Read = ${parameters.replace("):", ") =>")};
+/**
+ * Gives what is read of a value. If that is not as it has to be, adds its path to the paths and gives
+ * nothing of use.
+ */
+type Read = (data: unknown, path: string, paths: string[]) => unknown;
 
 function parse<Value>(data: unknown, read: Read): Result<Value> {
-  const issues: Issue[] = [];
-  const value = read(data, "", issues);
-  return issues.length > 0
-    ? { paths: issues.map(({ path }) => path.slice(1)) }
-    : // Without issues it is what the schema describes, which the compiler can't see.
+  const paths: string[] = [];
+  const value = read(data, "", paths);
+  return paths.length > 0
+    ? { paths: paths.map((path) => path.slice(1)) }
+    : // Without wrong paths it is what the schema describes, which the compiler can't see.
       { value: value as Value };
 }`;
 
 type SharedName =
-  | "readFields"
+  | "fields"
   | "optional"
-  | "readEntries"
-  | "readItems"
-  | "readUnion"
-  | "readOneOf"
-  | "readString"
-  | "readNumber"
+  | "entries"
+  | "items"
+  | "union"
+  | "oneOf"
+  | "string"
+  | "matching"
+  | "number"
   | "checked";
 
-/** Functions shared by the readers of schemas. Only those that are used are written. */
-const sharedFunctions: Record<SharedName, { uses: SharedName[]; text: string }> = {
-  readFields: {
-    uses: ["checked"],
-    text: `/** Reads these fields of an object. A field that is undefined is left out. */
-function readFields(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  fields: Record<string, Read>,
-): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    return checked(data, path, issues, false);
-  }
-  const result: Record<string, unknown> = {};
-  for (const [key, read] of Object.entries(fields)) {
-    // An inherited property is no field: the page may have extended Object.prototype.
-    const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
-    const value = read(field, \`\${path}.\${key}\`, issues);
-    if (value !== undefined) {
-      result[key] = value;
+/** What readers are made with, as far as one needs it. */
+const sharedReaders: Record<SharedName, { uses: SharedName[]; text: string }> = {
+  fields: {
+    uses: [],
+    text: `/** Reads an object, of which it takes these fields. One that is undefined is left out. */
+function fields(readers: Record<string, Read>): Read {
+  return (data, path, paths) => {
+    if (typeof data !== "object" || data === null || Array.isArray(data)) {
+      return paths.push(path);
     }
-  }
-  return result;
+    const result: Record<string, unknown> = {};
+    for (const [key, read] of Object.entries(readers)) {
+      // What an object inherits is no field: the page may have given it to all objects.
+      const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
+      const value = read(field, \`\${path}.\${key}\`, paths);
+      if (value !== undefined) {
+        result[key] = value;
+      }
+    }
+    return result;
+  };
 }`,
   },
   optional: {
     uses: [],
-    text: `/** Reads an optional value. */
+    text: `/** Reads what may be left out. */
 function optional(read: Read): Read {
-  return (data, path, issues) => (data === undefined ? data : read(data, path, issues));
+  return (data, path, paths) => (data === undefined ? data : read(data, path, paths));
 }`,
   },
-  readEntries: {
-    uses: ["readFields"],
-    text: `/** Reads an object with any keys but __proto__, which would set a copy's prototype. */
-function readEntries(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
-  return readFields(data, path, issues, Object.fromEntries(keys.map((key) => [key, read])));
+  entries: {
+    uses: ["fields"],
+    text: `/** Reads an object with any keys. One called __proto__ would do harm where the object is copied. */
+function entries(read: Read): Read {
+  return (data, path, paths) => {
+    const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
+    return fields(Object.fromEntries(keys.map((key) => [key, read])))(data, path, paths);
+  };
 }`,
   },
-  readItems: {
-    uses: ["checked"],
-    text: `/** Reads an array. */
-function readItems(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  return Array.isArray(data)
-    ? data.map((item, index) => read(item, \`\${path}.\${index}\`, issues))
-    : checked(data, path, issues, false);
-}`,
-  },
-  readUnion: {
+  items: {
     uses: [],
-    text: `/**
- * Reads by the first option that fits. If none fits and exactly one is of the right type, then the
- * issues are those of that option.
- */
-function readUnion(data: unknown, path: string, issues: Issue[], ...options: Read[]): unknown {
-  const nearMisses: Issue[][] = [];
-  for (const read of options) {
-    const found: Issue[] = [];
-    const value = read(data, path, found);
-    if (found.length === 0) {
-      return value;
-    }
-    if (found.every(({ isOfType }) => isOfType)) {
-      nearMisses.push(found);
-    }
-  }
-  const [nearMiss, another] = nearMisses;
-  issues.push(...(nearMiss && !another ? nearMiss : [{ path, isOfType: false }]));
-  return data;
+    text: `/** Reads an array. */
+function items(read: Read): Read {
+  return (data, path, paths) =>
+    Array.isArray(data)
+      ? data.map((item, index) => read(item, \`\${path}.\${index}\`, paths))
+      : paths.push(path);
 }`,
   },
-  readOneOf: {
+  union: {
+    uses: [],
+    text: `/** Reads by the first option that fits. */
+function union(...options: Read[]): Read {
+  return (data, path, paths) => {
+    for (const read of options) {
+      const wrong: string[] = [];
+      const value = read(data, path, wrong);
+      if (wrong.length === 0) {
+        return value;
+      }
+    }
+    return paths.push(path);
+  };
+}`,
+  },
+  oneOf: {
     uses: ["checked"],
     text: `/** Reads one of a few words. */
-function readOneOf(data: unknown, path: string, issues: Issue[], ...words: unknown[]): unknown {
-  return checked(data, path, issues, words.includes(data));
+function oneOf(...words: unknown[]): Read {
+  return checked((data) => words.includes(data));
 }`,
   },
-  readString: {
+  string: {
     uses: ["checked"],
-    text: `/** Reads text. */
-function readString(data: unknown, path: string, issues: Issue[], pattern = /(?:)/): unknown {
-  const isString = typeof data === "string";
-  return checked(data, path, issues, isString, isString && pattern.test(data));
+    text: `/** Reads any text. */
+const string = checked((data) => typeof data === "string");`,
+  },
+  matching: {
+    uses: ["checked"],
+    text: `/** Reads text that matches a pattern. */
+function matching(pattern: RegExp): Read {
+  return checked((data) => typeof data === "string" && pattern.test(data));
 }`,
   },
-  readNumber: {
+  number: {
     uses: ["checked"],
     text: `/** Reads a number of a kind, within bounds. */
-function readNumber(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfKind: (data: unknown) => boolean,
-  minimum: number,
-  maximum: number,
-): unknown {
-  const isNumber = typeof data === "number" && isOfKind(data);
-  return checked(data, path, issues, isNumber, isNumber && data >= minimum && data <= maximum);
+function number(isOfKind: (data: unknown) => boolean, minimum: number, maximum: number): Read {
+  return checked(
+    (data) => typeof data === "number" && isOfKind(data) && data >= minimum && data <= maximum,
+  );
 }`,
   },
   checked: {
     uses: [],
-    text: `/** Returns a value as it is, and adds an issue if something is wrong with it. */
-function checked(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfType: boolean,
-  isAllowed = true,
-): unknown {
-  if (!isOfType || !isAllowed) {
-    issues.push({ path, isOfType });
-  }
-  return data;
+    text: `/** Reads a value as it is, if it passes a test. */
+function checked(isRight: (data: unknown) => boolean): Read {
+  return (data, path, paths) => (isRight(data) ? data : paths.push(path));
 }`,
   },
 };

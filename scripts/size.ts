@@ -1,7 +1,7 @@
 /*
- * Prints what a script consists of, by package and folder of src: its characters, and what brotli
- * would save without them. The latter add up to less than the script, since brotli compresses what
- * these have in common.
+ * Prints what a script consists of, by package and room: its characters, and what brotli would save
+ * without them. The latter adds up to less than the script, since much of what is in one is in
+ * another too.
  */
 import { type SourceMapPayload, SourceMap } from "node:module";
 import { brotliCompressSync } from "node:zlib";
@@ -11,7 +11,7 @@ import { bundleConfig, scripts } from "./bundles.js";
 const { code, fileName, map } = await builtScript();
 const sources = new SourceMap(map);
 
-/** Package or folder that each character comes from. */
+/** Package or room that each character comes from. */
 const owners = code
   .split("\n")
   .flatMap((line, row) =>
@@ -36,13 +36,8 @@ async function builtScript(): Promise<{ code: string; fileName: string; map: Sou
   if (!script) {
     throw new Error("no script is built");
   }
-  const { plugins = [], ...config } = bundleConfig(script);
   const made = (await build(
-    mergeConfig(
-      // The last plugin changes the positions of characters, and not the source map.
-      { ...config, plugins: plugins.slice(0, -1) },
-      { build: { write: false, sourcemap: "hidden" } },
-    ),
+    mergeConfig(bundleConfig(script), { build: { write: false, sourcemap: "hidden" } }),
   )) as Rolldown.RolldownOutput;
   const [{ code, fileName, map }] = made.output;
   if (!map) {
@@ -54,8 +49,8 @@ async function builtScript(): Promise<{ code: string; fileName: string; map: Sou
 function ownerAt(row: number, column: number): string {
   const entry = sources.findEntry(row, column);
   const path = "originalSource" in entry ? entry.originalSource : "";
-  const [, ownPackage, folder] = /node_modules\/((?:@[^/]+\/)?[^/]+)|(src\/[^/]+)/.exec(path) ?? [];
-  return ownPackage ?? folder ?? "the bundler's own";
+  const [, ownPackage, room] = /node_modules\/((?:@[^/]+\/)?[^/]+)|(src\/[^/]+)/.exec(path) ?? [];
+  return ownPackage ?? room ?? "the bundler's own";
 }
 
 function brotli(text: string): number {

@@ -44,9 +44,7 @@ export abstract class FeedElement<Found> extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
   };
 
-  /**
-   * Version of the package that the element comes from. The first one that a page defines stays.
-   */
+  /** Version of the element's package. The first one that a page defines stays. */
   static readonly version: string = "0.1.0";
 
   /**

@@ -5,28 +5,24 @@ import type { Feed, Figure, MeasuredFigure } from "./schema.js";
  * `npm run reader`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts compares it with zod.
+ * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
  */
 
-/** What was read, or every path that the schema rejects: keys separated by dots. */
+/** What was read of data, or where it is not as it has to be: keys with dots between them. */
 export type Result<Value> = { value: Value } | { paths: string[] };
 
-/** A value that the schema rejects. */
-interface Issue {
-  path: string;
-  /** Is it of the right type, and only its value not allowed? */
-  isOfType: boolean;
-}
-
-/** Returns what is read of a value, and adds what is wrong with it to the issues. */
-type Read = (data: unknown, path: string, issues: Issue[]) => unknown;
+/**
+ * Gives what is read of a value. If that is not as it has to be, adds its path to the paths and gives
+ * nothing of use.
+ */
+type Read = (data: unknown, path: string, paths: string[]) => unknown;
 
 function parse<Value>(data: unknown, read: Read): Result<Value> {
-  const issues: Issue[] = [];
-  const value = read(data, "", issues);
-  return issues.length > 0
-    ? { paths: issues.map(({ path }) => path.slice(1)) }
-    : // Without issues it is what the schema describes, which the compiler can't see.
+  const paths: string[] = [];
+  const value = read(data, "", paths);
+  return paths.length > 0
+    ? { paths: paths.map((path) => path.slice(1)) }
+    : // Without wrong paths it is what the schema describes, which the compiler can't see.
       { value: value as Value };
 }
 
@@ -45,266 +41,189 @@ export function parseMeasuredFigure(data: unknown): Result<MeasuredFigure> {
   return parse<MeasuredFigure>(data, readMeasuredFigure);
 }
 
-/** Reads these fields of an object. A field that is undefined is left out. */
-function readFields(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  fields: Record<string, Read>,
-): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    return checked(data, path, issues, false);
-  }
-  const result: Record<string, unknown> = {};
-  for (const [key, read] of Object.entries(fields)) {
-    // An inherited property is no field: the page may have extended Object.prototype.
-    const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
-    const value = read(field, `${path}.${key}`, issues);
-    if (value !== undefined) {
-      result[key] = value;
+/** Reads an object, of which it takes these fields. One that is undefined is left out. */
+function fields(readers: Record<string, Read>): Read {
+  return (data, path, paths) => {
+    if (typeof data !== "object" || data === null || Array.isArray(data)) {
+      return paths.push(path);
     }
-  }
-  return result;
+    const result: Record<string, unknown> = {};
+    for (const [key, read] of Object.entries(readers)) {
+      // What an object inherits is no field: the page may have given it to all objects.
+      const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
+      const value = read(field, `${path}.${key}`, paths);
+      if (value !== undefined) {
+        result[key] = value;
+      }
+    }
+    return result;
+  };
 }
 
-/** Reads an optional value. */
+/** Reads what may be left out. */
 function optional(read: Read): Read {
-  return (data, path, issues) => (data === undefined ? data : read(data, path, issues));
+  return (data, path, paths) => (data === undefined ? data : read(data, path, paths));
 }
 
-/** Reads an object with any keys but __proto__, which would set a copy's prototype. */
-function readEntries(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
-  return readFields(data, path, issues, Object.fromEntries(keys.map((key) => [key, read])));
+/** Reads an object with any keys. One called __proto__ would do harm where the object is copied. */
+function entries(read: Read): Read {
+  return (data, path, paths) => {
+    const keys = Object.keys(Object(data) as object).filter((key) => key !== "__proto__");
+    return fields(Object.fromEntries(keys.map((key) => [key, read])))(data, path, paths);
+  };
 }
 
 /** Reads an array. */
-function readItems(data: unknown, path: string, issues: Issue[], read: Read): unknown {
-  return Array.isArray(data)
-    ? data.map((item, index) => read(item, `${path}.${index}`, issues))
-    : checked(data, path, issues, false);
+function items(read: Read): Read {
+  return (data, path, paths) =>
+    Array.isArray(data)
+      ? data.map((item, index) => read(item, `${path}.${index}`, paths))
+      : paths.push(path);
 }
 
-/**
- * Reads by the first option that fits. If none fits and exactly one is of the right type, then the
- * issues are those of that option.
- */
-function readUnion(data: unknown, path: string, issues: Issue[], ...options: Read[]): unknown {
-  const nearMisses: Issue[][] = [];
-  for (const read of options) {
-    const found: Issue[] = [];
-    const value = read(data, path, found);
-    if (found.length === 0) {
-      return value;
+/** Reads by the first option that fits. */
+function union(...options: Read[]): Read {
+  return (data, path, paths) => {
+    for (const read of options) {
+      const wrong: string[] = [];
+      const value = read(data, path, wrong);
+      if (wrong.length === 0) {
+        return value;
+      }
     }
-    if (found.every(({ isOfType }) => isOfType)) {
-      nearMisses.push(found);
-    }
-  }
-  const [nearMiss, another] = nearMisses;
-  issues.push(...(nearMiss && !another ? nearMiss : [{ path, isOfType: false }]));
-  return data;
+    return paths.push(path);
+  };
 }
 
 /** Reads one of a few words. */
-function readOneOf(data: unknown, path: string, issues: Issue[], ...words: unknown[]): unknown {
-  return checked(data, path, issues, words.includes(data));
+function oneOf(...words: unknown[]): Read {
+  return checked((data) => words.includes(data));
 }
 
-/** Reads text. */
-function readString(data: unknown, path: string, issues: Issue[], pattern = /(?:)/): unknown {
-  const isString = typeof data === "string";
-  return checked(data, path, issues, isString, isString && pattern.test(data));
+/** Reads any text. */
+const string = checked((data) => typeof data === "string");
+
+/** Reads text that matches a pattern. */
+function matching(pattern: RegExp): Read {
+  return checked((data) => typeof data === "string" && pattern.test(data));
 }
 
 /** Reads a number of a kind, within bounds. */
-function readNumber(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfKind: (data: unknown) => boolean,
-  minimum: number,
-  maximum: number,
-): unknown {
-  const isNumber = typeof data === "number" && isOfKind(data);
-  return checked(data, path, issues, isNumber, isNumber && data >= minimum && data <= maximum);
+function number(isOfKind: (data: unknown) => boolean, minimum: number, maximum: number): Read {
+  return checked(
+    (data) => typeof data === "number" && isOfKind(data) && data >= minimum && data <= maximum,
+  );
 }
 
-/** Returns a value as it is, and adds an issue if something is wrong with it. */
-function checked(
-  data: unknown,
-  path: string,
-  issues: Issue[],
-  isOfType: boolean,
-  isAllowed = true,
-): unknown {
-  if (!isOfType || !isAllowed) {
-    issues.push({ path, isOfType });
-  }
-  return data;
-}
-
-/** Reads what `feedSchema` describes. */
-function readFeed(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    $schema: optional(readString),
-    version: (data, path, issues) => readNumber(data, path, issues, Number.isFinite, 1, 1.999),
-    region: readText,
-    language: readLanguage,
-    title: readText,
-    introduction: optional(readRichText),
-    publisher: optional(readOrganization),
-    licence: optional(readOrganization),
-    themes: (data, path, issues) => readItems(data, path, issues, readTheme),
-    surveys: (data, path, issues) => readItems(data, path, issues, readSurvey),
-    contact: optional(readContact),
-  });
+/** Reads a value as it is, if it passes a test. */
+function checked(isRight: (data: unknown) => boolean): Read {
+  return (data, path, paths) => (isRight(data) ? data : paths.push(path));
 }
 
 /** Reads what `textSchema` describes. */
-function readText(data: unknown, path: string, issues: Issue[]): unknown {
-  return readString(data, path, issues, /\S/);
-}
+const readText = matching(/\S/);
 
 /** Reads what `languageSchema` describes. */
-function readLanguage(data: unknown, path: string, issues: Issue[]): unknown {
-  return readString(data, path, issues, /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
-}
-
-/** Reads what `richTextSchema` describes. */
-function readRichText(data: unknown, path: string, issues: Issue[]): unknown {
-  return readItems(data, path, issues, (data, path, issues) =>
-    readUnion(data, path, issues, readString, readStrong, readLink),
-  );
-}
+const readLanguage = matching(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
 
 /** Reads what `strongSchema` describes. */
-function readStrong(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, { strong: readText });
-}
+const readStrong = fields({ strong: readText });
 
 /** Reads what `linkSchema` describes. */
-function readLink(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, { link: readText, href: optional(readString) });
-}
+const readLink = fields({ link: readText, href: optional(string) });
+
+/** Reads what `richTextSchema` describes. */
+const readRichText = items(union(string, readStrong, readLink));
 
 /** Reads what `organizationSchema` describes. */
-function readOrganization(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, { name: readText, href: optional(readString) });
-}
-
-/** Reads what `themeSchema` describes. */
-function readTheme(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    id: readId,
-    title: readText,
-    indicators: (data, path, issues) => readItems(data, path, issues, readIndicator),
-    explanation: optional(readRichText),
-    links: optional((data, path, issues) => readItems(data, path, issues, readLink)),
-  });
-}
+const readOrganization = fields({ name: readText, href: optional(string) });
 
 /** Reads what `idSchema` describes. */
-function readId(data: unknown, path: string, issues: Issue[]): unknown {
-  return readString(data, path, issues, /^[a-z0-9]+(-[a-z0-9]+)*$/);
-}
+const readId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Reads what `indicatorSchema` describes. */
-function readIndicator(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, { id: readId, label: readText, statement: readRichText });
-}
+const readIndicator = fields({ id: readId, label: readText, statement: readRichText });
 
-/** Reads what `surveySchema` describes. */
-function readSurvey(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    id: readId,
-    period: readPeriod,
-    response: readResponse,
-    figures: (data, path, issues) => readEntries(data, path, issues, readFigure),
-  });
-}
+/** Reads what `themeSchema` describes. */
+const readTheme = fields({
+  id: readId,
+  title: readText,
+  indicators: items(readIndicator),
+  explanation: optional(readRichText),
+  links: optional(items(readLink)),
+});
 
 /** Reads what `periodSchema` describes. */
-function readPeriod(data: unknown, path: string, issues: Issue[]): unknown {
-  return readString(data, path, issues, /^[12]\d{3}(-(0[1-9]|1[0-2]))?$/);
-}
-
-/** Reads what `responseSchema` describes. */
-function readResponse(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    percentage: readPercentage,
-    respondents: optional(readMunicipalities),
-    population: optional(readMunicipalities),
-  });
-}
+const readPeriod = matching(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/);
 
 /** Reads what `percentageSchema` describes. */
-function readPercentage(data: unknown, path: string, issues: Issue[]): unknown {
-  return readNumber(data, path, issues, Number.isInteger, 0, 100);
-}
+const readPercentage = number(Number.isInteger, 0, 100);
 
 /** Reads what `municipalitiesSchema` describes. */
-function readMunicipalities(data: unknown, path: string, issues: Issue[]): unknown {
-  return readNumber(data, path, issues, Number.isInteger, 0, Number.MAX_SAFE_INTEGER);
-}
+const readMunicipalities = number(Number.isInteger, 0, Number.MAX_SAFE_INTEGER);
 
-/** Reads what `figureSchema` describes. */
-function readFigure(data: unknown, path: string): unknown {
-  const issues: Issue[] = [];
-  const value = readUnion(
-    data,
-    path,
-    issues,
-    readMeasuredFigure,
-    readUnmeasuredFigure,
-    readBrokenFigure,
-  );
-  return issues.length > 0 ? { status: "broken" } : value;
-}
+/** Reads what `responseSchema` describes. */
+const readResponse = fields({
+  percentage: readPercentage,
+  respondents: optional(readMunicipalities),
+  population: optional(readMunicipalities),
+});
 
 /** Reads what `measuredFigureSchema` describes. */
-function readMeasuredFigure(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    percentage: readPercentage,
-    qualifier: optional((data, path, issues) =>
-      readOneOf(data, path, issues, "circa", "ruim", "bijna", "minstens", "hoogstens"),
-    ),
-    status: optional((data, path, issues) => readOneOf(data, path, issues, "final", "provisional")),
-    count: optional(readMunicipalities),
-    base: optional(readMunicipalities),
-  });
-}
+const readMeasuredFigure = fields({
+  percentage: readPercentage,
+  qualifier: optional(oneOf("circa", "ruim", "bijna", "minstens", "hoogstens")),
+  status: optional(oneOf("final", "provisional")),
+  count: optional(readMunicipalities),
+  base: optional(readMunicipalities),
+});
 
 /** Reads what `unmeasuredFigureSchema` describes. */
-function readUnmeasuredFigure(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    status: (data, path, issues) => readOneOf(data, path, issues, "missing", "suppressed"),
-  });
-}
+const readUnmeasuredFigure = fields({ status: oneOf("missing", "suppressed") });
 
 /** Reads what `brokenFigureSchema` describes. */
-function readBrokenFigure(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    status: (data, path, issues) => readOneOf(data, path, issues, "broken"),
-  });
-}
+const readBrokenFigure = fields({ status: oneOf("broken") });
 
-/** Reads what `contactSchema` describes. */
-function readContact(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    title: readText,
-    text: readRichText,
-    partners: optional((data, path, issues) => readItems(data, path, issues, readOrganization)),
-    person: optional(readPerson),
-  });
-}
+/** Reads what `figureSchema` describes. */
+const readFigure = union(union(readMeasuredFigure, readUnmeasuredFigure, readBrokenFigure), () => ({
+  status: "broken",
+}));
+
+/** Reads what `surveySchema` describes. */
+const readSurvey = fields({
+  id: readId,
+  period: readPeriod,
+  response: readResponse,
+  figures: entries(readFigure),
+});
 
 /** Reads what `personSchema` describes. */
-function readPerson(data: unknown, path: string, issues: Issue[]): unknown {
-  return readFields(data, path, issues, {
-    name: readText,
-    role: optional(readText),
-    email: optional(readString),
-    telephone: optional(readString),
-  });
-}
+const readPerson = fields({
+  name: readText,
+  role: optional(readText),
+  email: optional(string),
+  telephone: optional(string),
+});
+
+/** Reads what `contactSchema` describes. */
+const readContact = fields({
+  title: readText,
+  text: readRichText,
+  partners: optional(items(readOrganization)),
+  person: optional(readPerson),
+});
+
+/** Reads what `feedSchema` describes. */
+const readFeed = fields({
+  $schema: optional(string),
+  version: number(Number.isFinite, 1, 1.999),
+  region: readText,
+  language: readLanguage,
+  title: readText,
+  introduction: optional(readRichText),
+  publisher: optional(readOrganization),
+  licence: optional(readOrganization),
+  themes: items(readTheme),
+  surveys: items(readSurvey),
+  contact: optional(readContact),
+});
