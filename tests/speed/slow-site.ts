@@ -38,9 +38,10 @@ const feedText = readFileSync("data/midden-nederland.json", "utf8");
 // The published feed is valid.
 const feed = JSON.parse(feedText) as Feed;
 
+// A grid with auto-fit would shift by itself while the parser is still adding tiles to it.
 const siteStyle = `
 body { margin: 0 16px; font: 16px/1.4 "Liberation Sans", sans-serif; text-align: justify; }
-.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(15em, 1fr)); gap: 1em; }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); gap: 1em; }
 .row { display: flex; gap: 1em; flex-wrap: wrap; }
 `;
 
