@@ -46,8 +46,11 @@ export async function writeInClassicEditor(page: Page, content: string): Promise
   await page.locator("#content-html").click();
   await page.locator("#title").fill("Tabblad Tekst");
   await page.locator("#content").fill(content);
-  await page.locator("#publish").click();
-  await page.waitForURL(/post\.php\?post=/, { waitUntil: "commit" });
+  // WordPress ignores a click while it saves a draft by itself.
+  await expect(async () => {
+    await page.locator("#publish").click();
+    await page.waitForURL(/post\.php\?post=/, { waitUntil: "commit", timeout: 20_000 });
+  }).toPass();
   return `/?p=${new URL(page.url()).searchParams.get("post") ?? ""}`;
 }
 
