@@ -8,7 +8,7 @@ import { testRunnerReporters } from "./tests/test-runner-reporter.js";
 
 const { module: shared } = await runnerImport("./scripts/vite-plugins.ts", { configFile: false });
 
-/** Tests get their modules from Vite with the plugins of the build: what is tested is what ships. */
+/** Tests get their modules from Vite with the build's plugins: what is tested is what ships. */
 const vite = await createServer({
   appType: "custom",
   configFile: false,
@@ -16,7 +16,7 @@ const vite = await createServer({
   plugins: [
     shared.sharedPlugins,
     {
-      // The test runner's own connection to its page, which @open-wc/testing asks for: not Vite's to look up.
+      // The test runner serves this module, which @open-wc/testing imports: Vite has no such file.
       name: "leave-to-the-test-runner",
       resolveId: (id) => id.endsWith("__web-dev-server__web-socket.js") && { id, external: true },
     },
@@ -53,7 +53,7 @@ function fromVite(context, next) {
 /** The engine to test in: `npm run test:browsers` asks for the other ones. */
 const engine = process.env.ENGINE ?? "chromium";
 
-/** A page that gets frames to paint and may have the focus while another one has it too: each in a window of its own. */
+/** Opens each page in a window of its own, so that several are painted and focused at once. */
 async function inFront({ browser }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -84,7 +84,7 @@ const launchers = {
 };
 
 export default {
-  // Some tests ask more of the browser than a page may. Only Chromium answers. And once is enough for thousands of feeds.
+  // *.chromium.test.ts use the DevTools protocol. Property tests are slow, and need no other engine.
   files: [
     "tests/**/*.test.ts",
     // What content systems bring along has tests of its own.
@@ -97,7 +97,7 @@ export default {
   reporters: testRunnerReporters(engine === "chromium" ? process.env.TEST_RESULTS : undefined),
   // Tests of what goes wrong make our elements warn, as they should.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("[basisniveau]"),
-  // A test waits for what has to happen, however slow the machine is. The limits are there to end one that hangs.
+  // Tests wait for events, however slow the machine is. The timeouts only end one that hangs.
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
   testsFinishTimeout: 1_800_000 * Number(process.env.VITE_FUZZ ?? 1),

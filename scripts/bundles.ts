@@ -13,8 +13,8 @@ export interface Bundle {
 }
 
 /**
- * Minifies once more what Vite has minified, which saves 550 bytes with brotli. The outcome is ASCII:
- * a classic script is read in the encoding of its page, if its server tells none; so is a module
+ * Minifies once more what Vite has minified, which saves 550 bytes with brotli. The output is
+ * ASCII: a classic script is read in the encoding of its page, if its server tells none; so is a module
  * that a system puts in the page itself.
  */
 const minifyAgain: Plugin = {
@@ -86,7 +86,7 @@ export const pages: Bundle[] = [
 ];
 
 /**
- * The command `basisniveau`, for Node: with everything in it besides the package's own dependencies,
+ * The command `basisniveau`, for Node: it bundles all but the package's own dependencies,
  * so that whoever installs the package for a page installs no more for the command.
  */
 export const command: Bundle = {

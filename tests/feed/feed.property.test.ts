@@ -54,7 +54,7 @@ const nearFigures = fc.dictionary(
 const withinPart = /((?:introduction|explanation|statement|contact\.text)\.\d+)\..+/;
 
 /**
- * What zod reads of data, or the paths of what is wrong in it. It may name one path twice, and where
+ * What zod reads of data, or the paths of its errors. It may name one path twice, and where
  * one option of a union nearly fits, it looks into that one. The reader names the union.
  */
 function readByZod(data: unknown): ReturnType<typeof parseFeed> {
