@@ -18,6 +18,8 @@ const stride = 0.5;
 const phone = 20;
 /** The greatest line height in any house style that we know of. */
 const lineHeight = 1.6;
+/** Engines round lines and borders to whole pixels, which may add up to a pixel in large text. */
+const rounding = 0.05;
 /** How much too high an element may become before a new step begins. */
 const tolerance = 1.1;
 /** How much higher one tile may be than another in the same group. */
@@ -211,7 +213,7 @@ function stepsFor(subjects: Subject[], charts: readonly ChartName[], feed: Feed)
     }
   }
   return steps
-    .map(({ width, height }) => ({ width, height: Math.ceil(height * 10) / 10 }))
+    .map(({ width, height }) => ({ width, height: Math.ceil((height + rounding) * 10) / 10 }))
     .filter(({ height }, index, all) => height !== all[index - 1]?.height);
 }
 
