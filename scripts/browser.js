@@ -8,11 +8,17 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Path of the browser, or undefined. `CHROME_PATH` precedes the usual paths. */
+/**
+ * Path of the browser, or undefined. `CHROME_PATH` precedes the usual paths, and a headless shell
+ * any browser with windows: it is the same engine, and the tests take about half the time in it.
+ */
 export function findBrowser() {
-  return [process.env.CHROME_PATH, ...usualPaths(), ...fromPlaywright()].find(
-    (path) => path && existsSync(path),
-  );
+  return [
+    process.env.CHROME_PATH,
+    ...fromPlaywright(shells),
+    ...usualPaths(),
+    ...fromPlaywright(browsers),
+  ].find((path) => path && existsSync(path));
 }
 
 /** Path of Firefox, or undefined. */
@@ -43,6 +49,7 @@ export function findMiniBrowser() {
 function usualPaths() {
   const { PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
   return [
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -55,23 +62,39 @@ function usualPaths() {
   ];
 }
 
-/** Playwright keeps each version in a folder of its own. */
-function fromPlaywright() {
-  const cache = {
-    darwin: join(homedir(), "Library/Caches/ms-playwright"),
-    win32: join(process.env.LOCALAPPDATA ?? "", "ms-playwright"),
-  };
-  const folder = cache[process.platform] ?? join(homedir(), ".cache/ms-playwright");
-  const inside = [
+/** What Playwright downloads: the name of each version's folder, and the files in it. */
+const shells = {
+  folder: /^chromium_headless_shell-\d+$/,
+  files: [
+    "chrome-linux/headless_shell",
+    "chrome-headless-shell-linux64/chrome-headless-shell",
+    "chrome-mac/headless_shell",
+    "chrome-headless-shell-mac-x64/chrome-headless-shell",
+    "chrome-headless-shell-mac-arm64/chrome-headless-shell",
+    "chrome-win/headless_shell.exe",
+    "chrome-headless-shell-win64/chrome-headless-shell.exe",
+  ],
+};
+const browsers = {
+  folder: /^chromium-\d+$/,
+  files: [
     "chrome-linux/chrome",
     "chrome-linux64/chrome",
     "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
     "chrome-win/chrome.exe",
     "chrome-win64/chrome.exe",
-  ];
-  return (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .flatMap((name) => inside.map((path) => join(folder, name, path)));
+  ],
+};
+
+function fromPlaywright({ folder, files }) {
+  const caches = {
+    darwin: join(homedir(), "Library/Caches/ms-playwright"),
+    win32: join(process.env.LOCALAPPDATA ?? "", "ms-playwright"),
+  };
+  const cache = caches[process.platform] ?? join(homedir(), ".cache/ms-playwright");
+  return (existsSync(cache) ? readdirSync(cache) : [])
+    .filter((name) => folder.test(name))
+    .flatMap((name) => files.map((file) => join(cache, name, file)));
 }
 
 function installBrowser() {
@@ -80,18 +103,16 @@ function installBrowser() {
     execFileSync(command, args, { stdio: "inherit" });
   };
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    const install = ["install", "--yes", "--quiet", "--no-install-recommends", "fonts-liberation"];
     run("apt-get", "update", "--quiet");
-    run(
-      "apt-get",
-      "install",
-      "--yes",
-      "--quiet",
-      "--no-install-recommends",
-      "chromium",
-      "fonts-liberation",
-    );
+    try {
+      run("apt-get", ...install, "chromium-headless-shell");
+    } catch {
+      // An older Debian has it only with windows.
+      run("apt-get", ...install, "chromium");
+    }
   } else {
-    run("npx", "--yes", "playwright", "install", "chromium");
+    run("npx", "--yes", "playwright", "install", "--only-shell", "chromium");
   }
 }
 
