@@ -20,14 +20,11 @@ export interface Bundle {
 const minifyAgain: Plugin = {
   name: "minify-again",
   enforce: "post",
-  async generateBundle({ format }, bundle) {
+  async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === "chunk") {
         const { code = "", map } = await minify(file.code, {
           ecma: 2020,
-          module: format === "es",
-          // In a classic script all names are within one function.
-          toplevel: true,
           compress: { passes: 3, unsafe_arrows: true },
           format: { ascii_only: true },
           sourceMap: file.map ? { content: file.map.toString(), asObject: true } : false,
@@ -38,10 +35,24 @@ const minifyAgain: Plugin = {
   },
 };
 
-/** What a page loads: the same twice, as a module and as a classic script. */
+/**
+ * What a page loads: the same twice, for a module and for a classic script. Systems that combine or
+ * restore scripts drop the type, so that all names are within one function also in the module.
+ */
+const script = {
+  input: "src/basisniveau.ts",
+  config: {
+    plugins: [sharedPlugins, minifyAgain],
+    build: {
+      license: { fileName: "licenses.md" },
+      rolldownOptions: { output: { format: "iife" } },
+    },
+  },
+} satisfies Partial<Bundle>;
+
 export const scripts: Bundle[] = [
   {
-    input: "src/basisniveau.ts",
+    ...script,
     file: "basisniveau.js",
     copies: {
       "custom-elements.json": "custom-elements.json",
@@ -50,21 +61,8 @@ export const scripts: Bundle[] = [
       "index.html": "src/site/index.html",
       "index.css": "src/site/index.css",
     },
-    config: {
-      plugins: [sharedPlugins, minifyAgain],
-      build: { license: { fileName: "licenses.md" } },
-    },
   },
-  {
-    input: "src/basisniveau.ts",
-    file: "basisniveau.classic.js",
-    config: {
-      plugins: [sharedPlugins, minifyAgain],
-      // A classic script has no import.meta. It knows its address from the page.
-      define: { "import.meta.url": "undefined" },
-      build: { rolldownOptions: { output: { format: "iife" } } },
-    },
-  },
+  { ...script, file: "basisniveau.classic.js" },
 ];
 
 /** The scripts of our own pages. */

@@ -6,22 +6,20 @@
 import { feedOfScript } from "./host/first-request.js";
 import { isLoading } from "./dom/unclobbered.js";
 import { FeedElement } from "./elements/feed-element.js";
+import { hasNeededFeatures } from "./elements/needed-features.js";
 import { isPolicyRefused } from "./elements/trusted-types-policy.js";
-import { pageFeedAddress } from "./elements/page-feeds.js";
 import { register } from "./elements/register.js";
 import { fitFrames } from "./host/fit-frames.js";
 import { upgradeLinks } from "./host/upgrade-links.js";
 import { refusedPolicyWarning } from "./text/warning.js";
 
-if (feedOfScript) {
-  FeedElement.defaultFeed = feedOfScript;
-}
+FeedElement.defaultFeed = feedOfScript;
 if (isPolicyRefused) {
   console.warn(refusedPolicyWarning());
-} else {
+} else if (hasNeededFeatures()) {
   register();
   whenParsed(() => {
-    upgradeLinks(pageFeedAddress(document) ?? FeedElement.defaultFeed);
+    upgradeLinks();
     fitFrames();
   });
 }

@@ -11,6 +11,7 @@ export { BasisniveauIndicator } from "./elements/indicator.js";
 export { BasisniveauOverview } from "./elements/overview.js";
 export { register } from "./elements/register.js";
 export { BasisniveauTheme } from "./elements/theme.js";
+export { upgradeLinks } from "./host/upgrade-links.js";
 export type { FeedError, FeedErrorCode } from "./feed/error.js";
 export { loadFeed } from "./feed/load.js";
 export type { Problem } from "./feed/problems.js";

@@ -48,6 +48,16 @@ export function currentScript(page: Document): HTMLOrSVGScriptElement | null {
   return Reflect.get(Document.prototype, "currentScript", page);
 }
 
+/** Every script element in the page. */
+export function scriptsIn(page: Document): HTMLScriptElement[] {
+  const scripts: HTMLCollectionOf<HTMLScriptElement> = Reflect.get(
+    Document.prototype,
+    "scripts",
+    page,
+  );
+  return [...scripts];
+}
+
 /** The URL that addresses in the page are relative to. */
 export function baseUrl(page: Document): string {
   return Reflect.get(Document.prototype, "baseURI", page);
@@ -61,6 +71,15 @@ export function isLoading(page: Document): boolean {
 /** Is the document inert: made by a script or in a template, without a window? */
 export function isInert(page: Document): boolean {
   return !Reflect.get(Document.prototype, "defaultView", page);
+}
+
+/** May the parser still be within the element? It isn't any more when something follows. */
+export function isBeingParsed(element: Element): boolean {
+  let last: Node | null = element;
+  while (last && !Reflect.get(Node.prototype, "nextSibling", last)) {
+    last = Reflect.get(Node.prototype, "parentNode", last);
+  }
+  return !last && isLoading(element.ownerDocument);
 }
 
 /** Do the selectors match the element? */

@@ -19,12 +19,17 @@ export function fallback(
   substitute: TemplateResult | typeof nothing = nothing,
   className = "",
 ): TemplateResult {
-  const hasFallback = [...element.childNodes].some(
-    (node) => node.nodeType !== Node.COMMENT_NODE && textContent(node).trim(),
-  );
+  const isThere = hasFallback(element);
   return html`<slot
-      class=${hasFallback ? className : ""}
+      class=${isThere ? className : ""}
       @slotchange=${() => element.requestUpdate()}
     ></slot>
-    ${hasFallback ? nothing : substitute}`;
+    ${isThere ? nothing : substitute}`;
+}
+
+/** Is there any text between the tags of an element? */
+export function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some(
+    (node) => node.nodeType !== Node.COMMENT_NODE && textContent(node).trim(),
+  );
 }

@@ -1,21 +1,23 @@
 import type { LitElement, ReactiveController } from "lit";
-import { isInert, isLoading } from "../dom/unclobbered.js";
+import { isBeingParsed, isInert, isLoading } from "../dom/unclobbered.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { failureWarning } from "../text/warning.js";
-import { subscribe } from "./page-feeds.js";
+import { type FeedSource, subscribe } from "./page-feeds.js";
 
 /** How an element is connected to its feed. */
 type Connection =
   /** Disconnected, or in an inert document: it follows no feed. */
   | { status: "idle" }
+  /** The parser is still within the element, whose fallback may link to the folder of its feed. */
+  | { status: "awaiting-fallback" }
   /** It follows its feed, but Lit hasn't `start`ed it yet. */
   | { status: "held"; subscription: FeedSubscription; start: () => void }
   | { status: "started"; subscription: FeedSubscription };
 
 /** What the controller needs of its element. */
 interface Wiring {
-  /** Address of the element's feed, as it was written. */
-  address: () => string;
+  /** Where the element's feed is. */
+  source: () => FeedSource;
   /** Called when the state of the feed has changed. */
   stateChanged: () => void;
 }
@@ -29,8 +31,8 @@ interface Wiring {
 export class FeedController implements ReactiveController {
   /** State of the feed. A disconnected element keeps the last one. */
   state: FeedState = { status: "loading", isSlow: false };
-  /** Address of the feed that is followed, or was last. */
-  address = "";
+  /** Where the feed is that is followed, or was last. */
+  source: FeedSource = { address: "" };
   readonly #host: LitElement;
   readonly #wiring: Wiring;
   #connection: Connection = { status: "idle" };
@@ -46,10 +48,21 @@ export class FeedController implements ReactiveController {
     return this.state.status === "loading" && !this.state.isSlow;
   }
 
+  /** Did nobody name the feed, and is there none where it was looked for? */
+  get isNowhere(): boolean {
+    const { state, source } = this;
+    return state.status === "error" && !source.namedBy && /^(url|http-4xx)$/.test(state.error.code);
+  }
+
   /** @param start - Starts the element as Lit does: attaches its shadow root and lets it update. */
   connect(start: () => void): void {
     const { ownerDocument, hasUpdated } = this.#host;
-    if (!isInert(ownerDocument)) {
+    if (this.#mayGetFallback) {
+      this.#connection = { status: "awaiting-fallback" };
+      const follow = () => this.followAddress();
+      setTimeout(follow);
+      addEventListener("DOMContentLoaded", follow, { once: true });
+    } else if (!isInert(ownerDocument)) {
       const subscription = this.#subscribe();
       // While the page is being parsed, an element starts at once, to reserve its space before the
       // first paint. Any later one is held until its feed has arrived: a thousand of them would
@@ -79,29 +92,42 @@ export class FeedController implements ReactiveController {
 
   /** Follows another feed if the element's address has changed. */
   followAddress(): void {
-    if (this.#connection.status !== "idle" && this.address !== this.#wiring.address()) {
-      this.#connection.subscription.leave();
+    const { status } = this.#connection;
+    const isOther =
+      status === "awaiting-fallback"
+        ? !this.#mayGetFallback
+        : status !== "idle" && this.source.address !== this.#wiring.source().address;
+    if (isOther) {
+      this.#leave();
       this.#connection = { status: "started", subscription: this.#subscribe() };
     }
   }
 
   /** Revalidates the feed. */
   reload(): void {
-    if (this.#connection.status !== "idle") {
+    if ("subscription" in this.#connection) {
       this.#connection.subscription.reload();
     }
   }
 
   hostDisconnected(): void {
-    if (this.#connection.status !== "idle") {
+    this.#leave();
+    this.#connection = { status: "idle" };
+  }
+
+  #leave(): void {
+    if ("subscription" in this.#connection) {
       this.#connection.subscription.leave();
-      this.#connection = { status: "idle" };
     }
   }
 
+  get #mayGetFallback(): boolean {
+    return isBeingParsed(this.#host) && this.#wiring.source().namedBy !== "element";
+  }
+
   #subscribe(): FeedSubscription {
-    this.address = this.#wiring.address();
-    return subscribe(this.address, this.#host.ownerDocument, (state) => {
+    this.source = this.#wiring.source();
+    return subscribe(this.source.address, this.#host.ownerDocument, (state) => {
       this.state = state;
       if (!this.isBriefWait) {
         this.release();

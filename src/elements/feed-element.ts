@@ -21,9 +21,9 @@ import type { RenderContext } from "../templates/render-context.js";
 import { failureWarning } from "../text/warning.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
-import { fallback, waitingSlot } from "./fallback.js";
+import { fallback, hasFallback, waitingSlot } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
-import { feedAddressFor } from "./page-feeds.js";
+import { feedSourceOf } from "./page-feeds.js";
 import { type Shown, shownIn, undecided } from "./shown.js";
 
 /**
@@ -70,7 +70,7 @@ export abstract class FeedElement<Found> extends LitElement {
   declare headingLevel: number;
 
   readonly #controller = new FeedController(this, {
-    address: () => feedAddressFor(this.feed, this.ownerDocument, FeedElement.defaultFeed),
+    source: () => feedSourceOf(this, FeedElement.defaultFeed),
     stateChanged: () => {
       this.#shown = undecided;
       this.requestUpdate();
@@ -140,7 +140,7 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override updated(): void {
-    this.#announcer.rendered(this.#shown, this.#controller.address);
+    this.#announcer.rendered(this.#shown, this.#controller.source.address);
   }
 
   /** Revalidates the feed. What is shown stays until the response has arrived. */
@@ -157,8 +157,10 @@ export abstract class FeedElement<Found> extends LitElement {
       case "loading":
         return this.#announcer.region(nothing, fallback(this, placeholder(), "waiting"));
       case "error": {
+        // A script that was moved looks in the wrong place: no news for a visitor with a fallback.
+        const isQuiet = this.#controller.isNowhere && hasFallback(this);
         const message = errorMessage(shown.error, shown.isRetrying, () => this.reload());
-        return this.#announcer.region(message, fallback(this), shown.error);
+        return this.#announcer.region(isQuiet ? nothing : message, fallback(this), shown.error);
       }
       case "failed":
         return this.#announcer.region(failureMessage(), fallback(this));

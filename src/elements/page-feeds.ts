@@ -1,4 +1,6 @@
-import { baseUrl, elementsNamed } from "../dom/unclobbered.js";
+import { baseUrl, elementsNamed, scriptsIn } from "../dom/unclobbered.js";
+import { feedAddress } from "../feed/address.js";
+import { feedBeside, folderOf, isSameFolder, tileAddress } from "../feed/folder.js";
 import { feedStore, type FeedState, type FeedSubscription } from "../feed/store.js";
 import { troubleWarning } from "../text/warning.js";
 
@@ -8,21 +10,99 @@ const metaName = "basisniveau-feed";
 /** All feeds of the page. Errors and problems are reported in the console. */
 const store = feedStore((trouble) => console.warn(troubleWarning(trouble)));
 
-/** The address of an element's feed: its own, that of its page, or the default. */
-export function feedAddressFor(
-  own: string | undefined,
-  page: Document,
-  defaultAddress: string,
-): string {
-  // A script may have set anything at all.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
-  return String(own ?? pageFeedAddress(page) ?? defaultAddress);
+/** Where a feed is, and who says so. */
+export interface FeedSource {
+  /** As it was written. Empty where nothing names a feed. */
+  address: string;
+  /** Undefined where the address was derived from that of a script or tile page. */
+  namedBy?: "element" | "page";
 }
 
-/** The address that the page itself gives for all its elements, if it gives one. */
-export function pageFeedAddress(page: Document): string | null | undefined {
+/**
+ * The feed that an element shows: its own, that of the page, that of the published folder that its
+ * fallback links to, or the one beside its script.
+ *
+ * @param defaultFeed - The feed beside the script that defined the elements.
+ */
+export function feedSourceOf(element: Element, defaultFeed: string): FeedSource {
+  const { feed = element.getAttribute("feed") } = element as { feed?: string | null };
+  // A script may have set anything at all.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
+  const address = String(feed ?? "").trim();
+  return address
+    ? { address, namedBy: "element" }
+    : feedSourceIn(element.ownerDocument, folderOfFallback(element), defaultFeed, () =>
+        feedOfOwnScript(element, defaultFeed),
+      );
+}
+
+/**
+ * The feed that the page names, or else that of a folder. What goes for the whole page never stands
+ * in for a folder that a snippet came with.
+ *
+ * @param folder - The published folder that a snippet or link came with, if it names one.
+ */
+export function feedSourceIn(
+  page: Document,
+  folder: string | undefined,
+  defaultFeed: string,
+  withoutFolder = () => defaultFeed,
+): FeedSource {
+  const isInFolder = (address: string) => {
+    const url = address && feedAddress(address, baseUrl(page));
+    return url instanceof URL && isSameFolder(folderOf(url.href), folder ?? "");
+  };
+  const named = namedFeed(page);
+  // A page may keep the feed elsewhere, but only that of its own script's folder.
+  if (named && (!folder || !defaultFeed || isInFolder(defaultFeed) || isInFolder(named))) {
+    return { address: named, namedBy: "page" };
+  }
+  if (!folder) {
+    return { address: withoutFolder() };
+  }
+  // The one beside the script is the same as the one in its folder, and was requested before.
+  return { address: isInFolder(defaultFeed) ? defaultFeed : feedBeside(folder) };
+}
+
+/** The feed that the page names for all its elements, or nothing. */
+export function namedFeed(page: Document): string {
   const meta = elementsNamed(page, metaName).find(({ localName }) => localName === "meta");
-  return meta?.getAttribute("content");
+  return (meta?.getAttribute("content") ?? "").trim();
+}
+
+/** The published folder of the first tile page that the fallback links to. */
+function folderOfFallback(element: Element): string | undefined {
+  for (const link of element.querySelectorAll("a[href*='/tegel/']")) {
+    const address = link instanceof HTMLAnchorElement && tileAddress(link.href);
+    if (address) {
+      return address.folder;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The feed beside an element's own script. Where the page has scripts of several folders, that is
+ * the script right before the element: a snippet holds both. Empty where there is none.
+ */
+function feedOfOwnScript(element: Element, defaultFeed: string): string {
+  const folder = folderOf(defaultFeed);
+  if (foldersOfScripts(element.ownerDocument).every((other) => isSameFolder(other, folder))) {
+    return defaultFeed;
+  }
+  const before = element.previousElementSibling;
+  return before instanceof HTMLScriptElement && isOurs(before) ? feedBeside(before.src) : "";
+}
+
+/** The published folder of each script of ours in the page. */
+export function foldersOfScripts(page: Document): string[] {
+  return scriptsIn(page)
+    .filter(isOurs)
+    .map(({ src }) => folderOf(src));
+}
+
+function isOurs({ src }: HTMLScriptElement): boolean {
+  return /\/basisniveau(\.classic)?\.js([?#]|$)/.test(src);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { queryAll } from "../dom/unclobbered.js";
-import { tileAddress } from "./tile-address.js";
+import { parentElement, queryAll } from "../dom/unclobbered.js";
+import { tileAddress } from "../feed/folder.js";
 
 /*
  * A tile page in an iframe posts its height, and the host page gives the iframe that height. See
@@ -25,8 +25,9 @@ export function fitFrames(): void {
       frame?.sandbox.contains("allow-same-origin") === false && frame.sandbox.length > 0
         ? "null"
         : frame && new URL(frame.src).origin;
-    if (frame && origin === expected) {
-      frame.height = String(Math.min(Math.ceil(height), maxHeight));
+    // In a frame without width every word takes a line.
+    if (frame?.clientWidth && origin === expected) {
+      setHeight(frame, Math.min(Math.ceil(height), maxHeight));
     }
   });
   for (const frame of tileFrames()) {
@@ -35,9 +36,26 @@ export function fitFrames(): void {
   }
 }
 
-function tileFrames(): HTMLIFrameElement[] {
-  return queryAll(document, "iframe[src*='/tegel/']").filter(
-    (frame): frame is HTMLIFrameElement =>
-      frame instanceof HTMLIFrameElement && tileAddress(frame.src) !== undefined,
+/** By the attribute, and by a style, since pages give iframes and their wrappers sizes too. */
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  frame.height = String(height);
+  frame.style.setProperty("height", `${String(height)}px`, "important");
+  if (getComputedStyle(frame).position === "absolute") {
+    // Its wrapper has a fixed ratio, and would let the frame overlap what follows.
+    parentElement(frame)?.style.setProperty("min-height", `${String(height)}px`, "important");
+  }
+}
+
+/** Frames with tile pages, also in shadow roots. */
+function tileFrames(root: Document | ShadowRoot = document): HTMLIFrameElement[] {
+  const all = root instanceof Document ? queryAll(root, "*") : [...root.querySelectorAll("*")];
+  return all.flatMap((element) =>
+    element instanceof HTMLIFrameElement
+      ? tileAddress(element.src)
+        ? [element]
+        : []
+      : element.shadowRoot
+        ? tileFrames(element.shadowRoot)
+        : [],
   );
 }

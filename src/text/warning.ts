@@ -11,7 +11,7 @@ const maxPaths = 10;
 
 /** For a feed that failed, or that has problems. */
 export function troubleWarning(trouble: FeedTrouble): string {
-  const { url } = trouble;
+  const url = trouble.url || "element zonder feed=";
   if ("problems" in trouble) {
     const paths = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
     const others = paths.splice(maxPaths).length;

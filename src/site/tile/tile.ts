@@ -11,8 +11,11 @@ if (element) {
 
 if (parent !== window) {
   const postHeight = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    parent.postMessage({ type: "basisniveau-height", height }, "*");
+    const { width, height } = document.body.getBoundingClientRect();
+    // A frame that isn't shown has no width, and its page no height that would fit later.
+    if (width > 0) {
+      parent.postMessage({ type: "basisniveau-height", height: Math.ceil(height) }, "*");
+    }
   };
   new ResizeObserver(postHeight).observe(document.body);
   addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
