@@ -32,6 +32,8 @@ function element( array $choice ): string {
 		}
 	}
 	$attributes = array(
+		// Another folder's script on the page must not put its figures here.
+		'feed'          => '' === feed_address() ? plugins_url( FEED_NAME, __FILE__ ) : feed_address(),
 		'indicator'     => 'indicator' === $what ? $choice['indicator'] : '',
 		'theme'         => 'theme' === $what ? $choice['theme'] : '',
 		'survey'        => $choice['survey'],
