@@ -59,7 +59,6 @@ export const baseStyles: CSSResult = css`
     font-family: ${role("font-family")};
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};
-    text-align: start;
     hyphens: auto;
   }
 
@@ -104,6 +103,27 @@ export const baseStyles: CSSResult = css`
   /* As a grid item of its own, each text and link of a fallback would be on a line of its own. */
   slot {
     display: block;
+  }
+
+  /*
+   * What a page inherits to an element that no page means for it. Not on :host, where a page's
+   * reset would override it, and not in a slot: the fallback is the page's own.
+   */
+  :not(* *, slot) {
+    font-style: normal;
+    font-variant: normal;
+    letter-spacing: normal;
+    line-break: auto;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
 
   ul {
