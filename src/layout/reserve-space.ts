@@ -55,7 +55,10 @@ export function reserveSpaceStyleSheet(feed: Feed): string {
  * Gemaakt door basisniveau publish. Maak dit bestand opnieuw als de teksten in de feed veranderen.
  */
 @media screen {
-${indented([frame(), ...rules].join("\n\n"))}
+  /* Zonder deze steun kent een browser de breedte van een kolom niet, en houdt hij niets vrij. */
+  @supports (container-type: inline-size) {
+${indented(indented([frame(), ...rules].join("\n\n")))}
+  }
 }
 `;
 }
@@ -64,19 +67,30 @@ ${indented([frame(), ...rules].join("\n\n"))}
 function frame(): string {
   return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
-  display: flow-root;
   overflow-wrap: anywhere;
   /* Wat er staat zolang de cijfers er niet zijn, hoeft zelf geen ruimte te houden. */
   --_block-size: 0em;
+}
+
+:where(${tags}):not(:defined) {
+  display: flow-root;
+  columns: 20em 1;
 }
 
 :where(${tags})[hidden] {
   display: none;
 }
 
+/* Na het script een rasterkolom zonder breedte, in Firefox en voor het script een float. */
 :is(${tags})::before {
   content: "";
   float: inline-start;
+  grid-area: 1 / 3 / -1;
+}
+
+/* Naast de float, niet eronder. */
+:is(${tags})::part(tile) {
+  column-span: none;
 }`;
 }
 
@@ -87,7 +101,11 @@ function hostDeclarations(): string[] {
     .replace(/\/\*.*?\*\//gs, "")
     .split(";")
     .map((declaration) => declaration.trim())
-    .filter((declaration) => declaration && !/^(display|color|background-color):/.test(declaration))
+    .filter(
+      (declaration) =>
+        declaration &&
+        !/^(display|grid-template|align-items|color|background-color):/.test(declaration),
+    )
     .map((declaration) => `${declaration};`);
 }
 

@@ -43,19 +43,40 @@ import { em, headingRole, role } from "./roles.js";
  */
 export const baseStyles: CSSResult = css`
   :host {
-    display: block;
+    display: grid;
     container-type: inline-size;
-    /* A size container has no intrinsic width. This is the one it has in a flex row or a float. */
-    contain-intrinsic-inline-size: 20em;
-    min-inline-size: 0;
+    /*
+     * A size container has no intrinsic width but that of its tracks: from nothing in a narrow
+     * fieldset to 20em in a float. The last tracks take what the page has left.
+     */
+    grid-template: repeat(3, max-content) 1fr / minmax(0, 20em) minmax(0, 1fr);
+    align-items: start;
+    /* A long word, where a percentage is still zero: in a column as narrow as its contents. */
+    min-inline-size: max(0px, 8em - 900%);
     max-inline-size: 100%;
     color: ${role("color")};
     background-color: ${role("background-color")};
     font-family: ${role("font-family")};
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};
-    text-align: start;
     hyphens: auto;
+  }
+
+  /*
+   * Firefox gives a grid that is a size container no intrinsic width, but one column does the same.
+   * It takes other browsers several times as long.
+   */
+  @supports (-moz-appearance: none) {
+    :host {
+      display: block;
+      columns: 20em 1;
+    }
+
+    /* As high as its neighbors: in columns, only a span knows the height of the element. */
+    [part="tile"] {
+      column-span: all;
+      min-block-size: 100%;
+    }
   }
 
   :host([hidden]) {
@@ -73,6 +94,36 @@ export const baseStyles: CSSResult = css`
      * neighbors.
      */
     unicode-bidi: plaintext;
+  }
+
+  :not(* *) {
+    grid-column: 1 / 3;
+  }
+
+  /* As a grid item of its own, each text and link of a fallback would be on a line of its own. */
+  slot {
+    display: block;
+  }
+
+  /*
+   * What a page inherits to an element that no page means for it. Not on :host, where a page's
+   * reset would override it, and not in a slot: the fallback is the page's own.
+   */
+  :not(* *, slot) {
+    font-style: normal;
+    font-variant: normal;
+    letter-spacing: normal;
+    line-break: auto;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
 
   ul {

@@ -15,7 +15,8 @@ export const roles = {
   ],
   "font-size": [
     "--nl-paragraph-font-size --utrecht-document-font-size --basis-text-font-size-md --ams-paragraph-font-size --rvo-document-font-size",
-    "inherit",
+    // What is inherited, but readable in a page that sets zero against white space between blocks.
+    "max(1em, 16px - 1em)",
   ],
   "line-height": [
     "--nl-paragraph-line-height --utrecht-document-line-height --utrecht-paragraph-line-height --basis-text-line-height-md --ams-paragraph-line-height --rvo-document-line-height",
