@@ -67,14 +67,11 @@ ${indented(indented([frame(), ...rules].join("\n\n")))}
 function frame(): string {
   return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
+  display: var(--_display, flow-root);
+  columns: 20em 1;
   overflow-wrap: anywhere;
   /* Wat er staat zolang de cijfers er niet zijn, hoeft zelf geen ruimte te houden. */
   --_block-size: 0em;
-}
-
-:where(${tags}):not(:defined) {
-  display: flow-root;
-  columns: 20em 1;
 }
 
 :where(${tags})[hidden] {
@@ -104,7 +101,7 @@ function hostDeclarations(): string[] {
     .filter(
       (declaration) =>
         declaration &&
-        !/^(display|grid-template|align-items|color|background-color):/.test(declaration),
+        !/^((--_)?display|grid-template|align-items|color|background-color):/.test(declaration),
     )
     .map((declaration) => `${declaration};`);
 }

@@ -43,7 +43,9 @@ import { em, headingRole, role } from "./roles.js";
  */
 export const baseStyles: CSSResult = css`
   :host {
-    display: grid;
+    /* By a name, since basisniveau.css can't see whether an element has its shadow root yet. */
+    --_display: grid;
+    display: var(--_display);
     container-type: inline-size;
     /*
      * A size container has no intrinsic width but that of its tracks: from nothing in a narrow
@@ -68,7 +70,7 @@ export const baseStyles: CSSResult = css`
    */
   @supports (-moz-appearance: none) {
     :host {
-      display: block;
+      --_display: block;
       columns: 20em 1;
     }
 
