@@ -16,10 +16,13 @@ const elements = {
 } satisfies Record<Tag, CustomElementConstructor>;
 
 /**
- * Defines the custom elements. The first definition on a page wins: a tag that is defined stays so.
+ * Defines the custom elements. On a server it does nothing. The first definition on a page wins: a tag that is defined stays so.
  * Where its version is another one, one warning in the console names both.
  */
 export function register(): void {
+  if (typeof document === "undefined") {
+    return;
+  }
   nameFeeds();
   let other: { tag: string; version: string } | undefined;
   for (const [tag, element] of Object.entries(elements)) {

@@ -95,13 +95,15 @@ async function answer(response: Response): Promise<ReadFeed | Failure> {
   if (!response.ok) {
     return refusal(response);
   }
-  // Usually a login page instead of the feed.
-  if (response.headers.get("Content-Type")?.includes("html")) {
-    return { code: "html", status };
-  }
   const text = await bodyText(response);
   const outcome = typeof text === "string" ? readFeed(text) : text;
-  return "feed" in outcome ? outcome : { ...outcome, status };
+  if ("feed" in outcome) {
+    // Also with the wrong content type, which some servers send for every file.
+    return outcome;
+  }
+  // Usually a login page instead of the feed.
+  const isPage = response.headers.get("Content-Type")?.includes("html");
+  return isPage && outcome.code !== "too-large" ? { code: "html", status } : { ...outcome, status };
 }
 
 function refusal({ status, headers }: Response): Failure {

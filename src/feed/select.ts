@@ -17,7 +17,7 @@ export type ShownFigure = Figure | { status: "absent" };
 
 /** The survey with that id, or without an id the newest. */
 export function findSurvey({ surveys }: Feed, id?: string): Selection<Survey> {
-  return find("survey", surveys, id || newestSurvey(surveys)?.id);
+  return find("survey", surveys, trimmed(id) || newestSurvey(surveys)?.id);
 }
 
 /** The last survey by period. Publishers should order the surveys, but that is not relied on. */
@@ -58,10 +58,18 @@ export function findContact({ contact }: Feed): Selection<Contact> {
 function find<Thing extends { id: string }>(
   kind: UnknownId["kind"],
   things: Thing[],
-  id = "",
+  asked?: string,
 ): Selection<Thing> {
+  const id = trimmed(asked);
   const found = things.find((thing) => thing.id === id);
   return found ? { found } : { unknown: { kind, id, known: things.map((thing) => thing.id) } };
+}
+
+/** An id without the white space that editors leave around it. */
+function trimmed(id = ""): string {
+  // A script may have set anything at all.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
+  return String(id).trim();
 }
 
 /** The figure of an indicator in a survey. */

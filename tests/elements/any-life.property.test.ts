@@ -152,7 +152,7 @@ class Model {
   /** Text of the tile, once it is connected. */
   get text(): RegExp {
     if (!this.#name) {
-      return new RegExp(`^${nl.permanent} Terugval$`);
+      return /^Terugval$/;
     }
     const { has, failure, isAsked } = this.#follow() ?? { has: "nothing", isAsked: true };
     if (has === "nothing") {

@@ -50,10 +50,20 @@ describe("loading a feed", () => {
     });
   });
 
+  for (const type of ["text/html", "text/plain; charset=utf-8", "application/octet-stream"]) {
+    it(`gives the feed also where the server calls it ${type}`, async () => {
+      const { result } = await outcome(
+        () =>
+          new Response(JSON.stringify(middenNederland()), { headers: { "Content-Type": type } }),
+      );
+      expect(result).to.have.nested.property("feed.region", "Midden-Nederland");
+    });
+  }
+
   const failures: [code: string, answer: () => Response][] = [
     ["http-4xx", () => new Response("", { status: 404 })],
     ["http-4xx", () => new Response("", { status: 401 })],
-    ["html", () => new Response("{}", { headers: { "Content-Type": "text/html" } })],
+    ["html", () => new Response("Log in", { headers: { "Content-Type": "text/html" } })],
     ["html", () => new Response("<html>", { headers: { "Content-Type": "application/json" } })],
     ["empty", () => new Response(null, { status: 204 })],
     ["encoding", () => bytes(0x7b, 0x22, 0xe9, 0x22)],

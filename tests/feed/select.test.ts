@@ -34,6 +34,12 @@ describe("selecting from a feed", () => {
     );
   });
 
+  it("finds an id with white space around it, and takes white space alone for none", () => {
+    expect(findTheme(feed(), " zicht\n")).to.have.nested.property("found.title", "Zicht");
+    expect(findSurvey(feed(), " 2020 ")).to.have.nested.property("found.period", "2020");
+    expect(findSurvey(feed(), " ")).to.have.nested.property("found.id", "2024-11");
+  });
+
   it("names the ids that exist where one does not", () => {
     expect(findTheme(feed(), "zich")).to.deep.equal({
       unknown: {
