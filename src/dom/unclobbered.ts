@@ -75,11 +75,14 @@ export function isInert(page: Document): boolean {
 
 /** May the parser still be within the element? It isn't any more when something follows. */
 export function isBeingParsed(element: Element): boolean {
+  if (!isLoading(element.ownerDocument)) {
+    return false;
+  }
   let last: Node | null = element;
   while (last && !Reflect.get(Node.prototype, "nextSibling", last)) {
     last = Reflect.get(Node.prototype, "parentNode", last);
   }
-  return !last && isLoading(element.ownerDocument);
+  return !last;
 }
 
 /** Do the selectors match the element? */

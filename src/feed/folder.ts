@@ -43,6 +43,5 @@ export function feedBeside(address: string): string {
  * Are these the same folder? Old links begin with http where the folder has moved to https since.
  */
 export function isSameFolder(one: string, other: string): boolean {
-  const [secure, otherSecure] = [one, other].map((folder) => folder.replace(/^http:/, "https:"));
-  return secure === otherSecure;
+  return one === other || one.replace(/^http:/, "https:") === other.replace(/^http:/, "https:");
 }

@@ -20,8 +20,9 @@ const tileLinks = "a[href*='/tegel/']";
 
 /** Where a link is navigation, whatever its class says. */
 const navigation = "nav, h1, h2, h3, h4, h5, h6, [role=navigation], [role=heading]";
-const sections = ":is(article, section, main, aside)";
-const pageHeader = `header:not(${sections} header), footer:not(${sections} footer)`;
+
+/** What has a header of its own, which is content. */
+const sections = "article, section, main, aside";
 
 /** The tile in the place of each link. */
 const tiles = new Map<HTMLAnchorElement, Element>();
@@ -145,7 +146,8 @@ function mayBecomeTile(link: HTMLAnchorElement): boolean {
   ) {
     return false;
   }
+  const header = link.closest("header, footer");
   return isMarked(link)
-    ? !link.closest(pageHeader)
-    : !link.closest("header, footer") && standsAlone(link);
+    ? !header || Boolean(header.closest(sections))
+    : !header && standsAlone(link);
 }

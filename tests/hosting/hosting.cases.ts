@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -242,10 +243,7 @@ test.describe("a page on another origin", () => {
     page,
   }) => {
     const complaints = await complaintsOf(page);
-    const hashes: unknown = await (await published.get("integrity.json")).json();
-    expect(hashes).toHaveProperty(["basisniveau.classic.js"]);
-    const [, otherHash = ""] =
-      /"basisniveau\.classic\.js":"([^"]+)"/.exec(JSON.stringify(hashes)) ?? [];
+    const otherHash = `sha384-${createHash("sha384").update("another script").digest("base64")}`;
     await page.goto(
       other.page(pinnedSnippet().replace(/integrity="[^"]+"/, `integrity="${otherHash}"`)),
     );

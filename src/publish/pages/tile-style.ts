@@ -54,6 +54,8 @@ export function tileStyle(): string {
     .join("\n")
     .replaceAll(":host([hidden])", "&[hidden]")
     .replaceAll(":host", "&")
+    // What isn't in another element of the shadow root.
+    .replace(/:not\(\* \*(, slot)?\)/g, "& > *")
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
     .trim();
