@@ -67,8 +67,7 @@ ${indented(indented([frame(), ...rules].join("\n\n")))}
 function frame(): string {
   return `:where(${tags}) {
 ${indented(hostDeclarations().join("\n"))}
-  display: var(--_display, flow-root);
-  columns: 20em 1;
+  display: flow-root;
   overflow-wrap: anywhere;
   /* Wat er staat zolang de cijfers er niet zijn, hoeft zelf geen ruimte te houden. */
   --_block-size: 0em;
@@ -78,16 +77,9 @@ ${indented(hostDeclarations().join("\n"))}
   display: none;
 }
 
-/* Na het script een rasterkolom zonder breedte, in Firefox en voor het script een float. */
 :is(${tags})::before {
   content: "";
   float: inline-start;
-  grid-area: 1 / 3 / -1;
-}
-
-/* Naast de float, niet eronder. */
-:is(${tags})::part(tile) {
-  column-span: none;
 }`;
 }
 
@@ -98,11 +90,7 @@ function hostDeclarations(): string[] {
     .replace(/\/\*.*?\*\//gs, "")
     .split(";")
     .map((declaration) => declaration.trim())
-    .filter(
-      (declaration) =>
-        declaration &&
-        !/^((--_)?display|grid-template|align-items|color|background-color):/.test(declaration),
-    )
+    .filter((declaration) => declaration && !/^(display|color|background-color):/.test(declaration))
     .map((declaration) => `${declaration};`);
 }
 

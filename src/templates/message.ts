@@ -94,6 +94,10 @@ export const messageStyles: CSSResult = css`
   [part="placeholder"] {
     padding: 1em 1.25em;
   }
+
+  .waiting {
+    display: block;
+  }
 `;
 
 /**

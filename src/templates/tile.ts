@@ -78,9 +78,8 @@ export const tileStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
-    /* As high as its neighbors. Not by a height of 100%: in quirks mode, that of the window. */
-    grid-row: 2 / -1;
-    align-self: stretch;
+    /* As high as its neighbors. Not 100%, which in quirks mode can be that of the window. */
+    block-size: stretch;
     padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }
 

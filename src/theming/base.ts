@@ -43,18 +43,11 @@ import { em, headingRole, role } from "./roles.js";
  */
 export const baseStyles: CSSResult = css`
   :host {
-    /* By a name, since basisniveau.css can't see whether an element has its shadow root yet. */
-    --_display: grid;
-    display: var(--_display);
+    display: block;
     container-type: inline-size;
-    /*
-     * A size container has no intrinsic width but that of its tracks: from nothing in a narrow
-     * fieldset to 20em in a float. The last tracks take what the page has left.
-     */
-    grid-template: repeat(3, max-content) 1fr / minmax(0, 20em) minmax(0, 1fr);
-    align-items: start;
-    /* A long word, where a percentage is still zero: in a column as narrow as its contents. */
-    min-inline-size: max(0px, 8em - 900%);
+    /* A size container has no intrinsic width. This is the one it has in a flex row or a float. */
+    contain-intrinsic-inline-size: 20em;
+    min-inline-size: 0;
     max-inline-size: 100%;
     color: ${role("color")};
     background-color: ${role("background-color")};
@@ -62,23 +55,6 @@ export const baseStyles: CSSResult = css`
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};
     hyphens: auto;
-  }
-
-  /*
-   * Firefox gives a grid that is a size container no intrinsic width, but one column does the same.
-   * It takes other browsers several times as long.
-   */
-  @supports (-moz-appearance: none) {
-    :host {
-      --_display: block;
-      columns: 20em 1;
-    }
-
-    /* As high as its neighbors: in columns, only a span knows the height of the element. */
-    [part="tile"] {
-      column-span: all;
-      min-block-size: 100%;
-    }
   }
 
   :host([hidden]) {
@@ -96,15 +72,6 @@ export const baseStyles: CSSResult = css`
      * neighbors.
      */
     unicode-bidi: plaintext;
-  }
-
-  :not(* *) {
-    grid-column: 1 / 3;
-  }
-
-  /* As a grid item of its own, each text and link of a fallback would be on a line of its own. */
-  slot {
-    display: block;
   }
 
   /*

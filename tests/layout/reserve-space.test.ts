@@ -5,10 +5,10 @@ import { register } from "../../src/elements/register.js";
 import type { Feed } from "../../src/feed/schema.js";
 import { subjectsIn, type Subject } from "../../src/feed/subject.js";
 import { reserveSpaceStyleSheet } from "../../src/layout/reserve-space.js";
-import { answerWith, answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
 import { houseStyles, wear } from "../../stories/house-styles.js";
-import { settled, show, waiting } from "../page.js";
+import { settled, show } from "../page.js";
 
 register();
 
@@ -194,17 +194,6 @@ describe("the style sheet that reserves space", () => {
     }
   });
 
-  it("gives no element with its figures more than the reserved space", async () => {
-    const feed = middenNederland();
-    sheet.replaceSync(reserveSpaceStyleSheet(feed));
-    const place = await showAll(feed);
-    place.style.inlineSize = "600px";
-    for (const each of place.children) {
-      const space = Number.parseFloat(getComputedStyle(each, "::before").minHeight);
-      expect(each.getBoundingClientRect().height, each.localName).to.be.closeTo(space, 0.1);
-    }
-  });
-
   it("reserves nothing for what is hidden", () => {
     sheet.replaceSync(beforeTheScript(middenNederland()));
     const hidden = show(html`<unknown-theme theme="zicht" hidden>Cijfers</unknown-theme>`);
@@ -229,22 +218,6 @@ describe("the style sheet that reserves space", () => {
       /^\(?container-type: inline-size\)?$/,
     );
   });
-
-  for (const [what, fallback] of Object.entries({ placeholder: "", fallback: "75%" })) {
-    it(`reserves no more for an element with a ${what} that waits for its feed`, async () => {
-      answerWith(() => new Promise<never>(() => undefined));
-      sheet.replaceSync(reserveSpaceStyleSheet(middenNederland()));
-      const element = show(
-        html`<basisniveau-theme feed=${newAddress()} theme="zicht">${fallback}</basisniveau-theme>`,
-      );
-      await waiting(element);
-      const space = Number.parseFloat(getComputedStyle(element, "::before").minHeight);
-      expect(element.getBoundingClientRect().height).to.be.closeTo(space, 0.1);
-      const slot = element.shadowRoot?.querySelector(`[part=placeholder], .waiting`);
-      const [top, ours] = [element, slot].map((each) => each?.getBoundingClientRect().top);
-      expect(ours).to.equal(top);
-    });
-  }
 
   it("reserves nothing for a feed without indicators", () => {
     const feed = { ...middenNederland(), themes: [] };
