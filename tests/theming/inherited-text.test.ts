@@ -92,17 +92,6 @@ describe("a page's style for its own texts", () => {
     expect([whiteSpace, textTransform, textAlign]).to.deep.equal(["nowrap", "uppercase", "right"]);
   });
 
-  it("leaves a fallback of text and links on one line", async () => {
-    const element = show(
-      html`<basisniveau-indicator feed="http://[" indicator="training">
-        Driekwart <a href="#bron">van de gemeenten</a> doet mee
-      </basisniveau-indicator>`,
-    );
-    await settled(element);
-    const slot = element.shadowRoot?.querySelector("slot");
-    expect(slot?.getBoundingClientRect().height).to.be.within(10, 30);
-  });
-
   for (const [page, ours] of Object.entries({ "0px": 16, "8px": 8, "11px": 11, "24px": 24 })) {
     it(`with a font size of ${page} gives our text one of ${String(ours)} px`, () => {
       const element = show(
