@@ -16,7 +16,6 @@ interface Rule {
   imports?: { name: string; from: string };
 }
 
-const cssTag = "@lit/reactive-element/css-tag.js";
 const reactiveElement = "@lit/reactive-element/reactive-element.js";
 const litHtml = "lit-html/lit-html.js";
 const litElement = "lit-element/lit-element.js";
@@ -58,12 +57,6 @@ const rules: Rule[] = [
     modules: [litHtml],
     written: /\(\w+\?\.creationScope\?\?\w+\)\.importNode\(/,
     becomes: "Document.prototype.importNode.call(document,",
-  },
-  {
-    why: "DOM clobbering, where style elements stand in for constructable style sheets.",
-    modules: [cssTag],
-    written: /\bdocument\.createElement\(/,
-    becomes: "Document.prototype.createElement.call(document,",
   },
 ];
 
