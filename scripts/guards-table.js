@@ -9,7 +9,7 @@ const path = "SECURITY.md";
 const old = await readFile(path, "utf8");
 const guards = JSON.parse(await readFile("tests/guards.json", "utf8"));
 const rows = guards.map(
-  ({ guard, file, test, page }) => `| ${guard} | \`${file}\` | ${test} … | ${page} |`,
+  ({ guard, file, test, page = "" }) => `| ${guard} | \`${file}\` | ${test} … | ${page} |`,
 );
 const table = ["| Guard | Where | Case | Page |", "| --- | --- | --- | --- |", ...rows].join("\n");
 const text = await format(

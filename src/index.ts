@@ -10,6 +10,7 @@ export { FeedElement } from "./elements/feed-element.js";
 export { BasisniveauIndicator } from "./elements/indicator.js";
 export { BasisniveauOverview } from "./elements/overview.js";
 export { register } from "./elements/register.js";
+export type { ElementState } from "./elements/shown.js";
 export { BasisniveauTheme } from "./elements/theme.js";
 export { upgradeLinks } from "./host/upgrade-links.js";
 export type { FeedError, FeedErrorCode } from "./feed/error.js";

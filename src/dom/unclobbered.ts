@@ -73,6 +73,15 @@ export function isInert(page: Document): boolean {
   return !Reflect.get(Document.prototype, "defaultView", page);
 }
 
+/** Is the element in the canvas of an editor? */
+export function isBeingEdited(element: Element): boolean {
+  const editable = Element.prototype.closest.call(element, "[contenteditable]");
+  return (
+    Reflect.get(Document.prototype, "designMode", element.ownerDocument) === "on" ||
+    (editable !== null && editable.getAttribute("contenteditable") !== "false")
+  );
+}
+
 /** May the parser still be within the element? It isn't any more when something follows. */
 export function isBeingParsed(element: Element): boolean {
   if (!isLoading(element.ownerDocument)) {

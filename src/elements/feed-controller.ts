@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from "lit";
-import { isBeingParsed, isInert, isLoading } from "../dom/unclobbered.js";
+import { isBeingEdited, isBeingParsed, isInert, isLoading } from "../dom/unclobbered.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
 import { failureWarning } from "../text/warning.js";
 import { type FeedSource, subscribe } from "./page-feeds.js";
@@ -57,6 +57,10 @@ export class FeedController implements ReactiveController {
   /** @param start - Starts the element as Lit does: attaches its shadow root and lets it update. */
   connect(start: () => void): void {
     const { ownerDocument, hasUpdated } = this.#host;
+    // An editor's canvas shows what was pasted, and saves what it shows.
+    if (isBeingEdited(this.#host)) {
+      return;
+    }
     if (this.#mayGetFallback) {
       this.#connection = { status: "awaiting-fallback" };
       const follow = () => this.followAddress();

@@ -4,6 +4,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from "lit";
 import type { Feed } from "../feed/schema.js";
@@ -19,12 +20,13 @@ import {
 } from "../templates/message.js";
 import type { RenderContext } from "../templates/render-context.js";
 import { failureWarning } from "../text/warning.js";
+import { textContent } from "../dom/unclobbered.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
 import { fallback, hasFallback, waitingSlot } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
 import { feedSourceOf } from "./page-feeds.js";
-import { type Shown, shownIn, undecided } from "./shown.js";
+import { type ElementState, type Shown, shownIn, stateOf, undecided } from "./shown.js";
 
 /**
  * Base class of all elements: which feed and survey they show, and what they show while the feed is
@@ -72,16 +74,26 @@ export abstract class FeedElement<Found> extends LitElement {
   readonly #controller = new FeedController(this, {
     source: () => feedSourceOf(this, FeedElement.defaultFeed),
     stateChanged: () => {
-      this.#shown = undecided;
+      this.#forgetFailure();
       this.requestUpdate();
     },
   });
   readonly #announcer = new Announcer(this);
   #shown: Shown<Found> = undecided;
+  /** Text of the shadow root after the last rendering. */
+  #text = "";
 
   constructor() {
     super();
     this.headingLevel = 2;
+  }
+
+  /**
+   * What the element shows, for a script that comes after the events: `loading`, `ready` (also with
+   * stale figures), `error`, or `unknown-id`. Read-only.
+   */
+  get state(): ElementState {
+    return stateOf(this.#shown);
   }
 
   /** Lit attaches the shadow root here, which a held element postpones. */
@@ -90,6 +102,8 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A prerenderer may have left a declarative shadow root, of what was shown when it ran.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     if (this.#controller.isBriefWait) {
       root.append(waitingSlot(this.ownerDocument));
@@ -131,15 +145,26 @@ export abstract class FeedElement<Found> extends LitElement {
     }
     // After a failure, rendering is retried when a property has changed.
     if (changed.size > 0) {
-      this.#shown = undecided;
+      this.#forgetFailure();
     }
     if (this.#shown.status !== "failed") {
       this.#shown = shownIn(this.#controller.state, this, (feed) => this.find(feed));
     }
     this.#announcer.willRender();
+    // A browser's translation replaces text nodes, which Lit would go on updating out of sight.
+    if (this.hasUpdated && textContent(this.renderRoot) !== this.#text) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
+  }
+
+  #forgetFailure(): void {
+    if (this.#shown.status === "failed") {
+      this.#shown = undecided;
+    }
   }
 
   protected override updated(): void {
+    this.#text = textContent(this.renderRoot);
     this.#announcer.rendered(this.#shown, this.#controller.source.address);
   }
 

@@ -8,7 +8,9 @@ import { FeedElement } from "./feed-element.js";
 export abstract class FigureElement<Found> extends FeedElement<Found> {
   static override styles: CSSResult[] = [...FeedElement.styles, tileStyles];
 
-  static override properties: PropertyDeclarations = { chart: {} };
+  static override properties: PropertyDeclarations = {
+    chart: { converter: (value) => value?.trim() },
+  };
 
   /**
    * How figures are drawn: `ring`, `bar`, `icons` or `none`. Default `ring`; `icons` needs counts,

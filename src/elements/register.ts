@@ -1,9 +1,10 @@
 import { queryAll } from "../dom/unclobbered.js";
-import { takenTagWarning } from "../text/warning.js";
+import { takenTagWarning, unusedFeedWarning } from "../text/warning.js";
 import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
+import { folderOf, isSameFolder } from "../feed/folder.js";
 import { type Tag, tags } from "../feed/subject.js";
 import { BasisniveauTheme } from "./theme.js";
 
@@ -15,27 +16,41 @@ const elements = {
   "basisniveau-contact": BasisniveauContact,
 } satisfies Record<Tag, CustomElementConstructor>;
 
+/** What is known of another definition of a tag: another copy of this package, mostly. */
+type Copy = Partial<Pick<typeof FeedElement, "version" | "defaultFeed">>;
+
 /**
- * Defines the custom elements. On a server it does nothing. The first definition on a page wins: a tag that is defined stays so.
- * Where its version is another one, one warning in the console names both.
+ * Defines the custom elements. On a server it does nothing. The first definition on a page wins: a
+ * tag that is defined stays so. Where that one has another version or default feed, one warning in
+ * the console says which are used.
  */
 export function register(): void {
   if (typeof document === "undefined") {
     return;
   }
   nameFeeds();
-  let other: { tag: string; version: string } | undefined;
+  let other: [tag: string, copy: Copy] | undefined;
   for (const [tag, element] of Object.entries(elements)) {
-    // Somebody else's class has no version.
-    const registered = customElements.get(tag) as { version?: string } | undefined;
+    const registered = customElements.get(tag);
     if (!registered) {
       customElements.define(tag, element);
-    } else if (registered.version !== element.version) {
-      other ??= { tag, version: registered.version ?? "?" };
+    } else if (registered !== element) {
+      // Somebody else's class has neither property.
+      other ??= [tag, registered as Copy];
     }
   }
   if (other) {
-    console.warn(takenTagWarning(other.tag, other.version, FeedElement.version));
+    warnOf(...other);
+  }
+}
+
+/** Says what another definition of a tag means for ours. */
+function warnOf(tag: string, { version = "?", defaultFeed = "" }: Copy): void {
+  const own = FeedElement.defaultFeed;
+  if (version !== FeedElement.version) {
+    console.warn(takenTagWarning(tag, version, FeedElement.version));
+  } else if (own && !isSameFolder(folderOf(own), folderOf(defaultFeed))) {
+    console.warn(unusedFeedWarning(defaultFeed, own));
   }
 }
 

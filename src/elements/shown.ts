@@ -19,6 +19,23 @@ export type Shown<Found> =
   /** Something threw while the element was rendered. */
   | { status: "failed" };
 
+/** What an element says of itself. */
+export type ElementState = "loading" | "ready" | "error" | "unknown-id";
+
+/** What an element says of what it shows. */
+export function stateOf({ status }: Shown<unknown>): ElementState {
+  switch (status) {
+    case "found":
+      return "ready";
+    case "unknown":
+      return "unknown-id";
+    case "failed":
+      return "error";
+    default:
+      return status;
+  }
+}
+
 /** What is shown until the next rendering decides. */
 export const undecided: Shown<never> = { status: "loading", isSlow: false };
 

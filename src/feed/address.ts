@@ -6,12 +6,15 @@ import type { FeedError } from "./error.js";
  * anything else as mixed content, or somebody could change it in transit.
  *
  * @param base - URL that the address is relative to.
- * @param pageProtocol - Of the window: the document that an element is moved into may have none.
+ * @param pageProtocol - Of the window: the document that an element is moved into may have none. A
+ *   `srcdoc` frame has the origin of its page, though its own address begins with "about:".
  */
 export function feedAddress(
   address: string,
   base: string,
-  pageProtocol = location.protocol,
+  // Some environments of unit tests have no origin.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
+  pageProtocol = String(self.origin).startsWith("http:") ? "http:" : location.protocol,
 ): URL | FeedError {
   const refused: FeedError = { code: "url", url: withoutQuery(address), attempts: 0 };
   let url: URL;

@@ -65,7 +65,7 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
   let forbidden = "";
   const noteViolation = ({ blockedURI }: SecurityPolicyViolationEvent) => {
     if (url.href === blockedURI) {
-      forbidden = `connect-src ${url.origin === location.origin ? "'self'" : url.origin}`;
+      forbidden = `connect-src ${url.origin === self.origin ? "'self'" : url.origin}`;
     }
   };
   addEventListener("securitypolicyviolation", noteViolation);

@@ -74,6 +74,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
   const listeners = new Set<Listener>();
   let state: FeedState = { status: "loading", isSlow: false };
   let request: AbortController | undefined;
+  let isWaiting = false;
 
   async function load(retries: number): Promise<void> {
     if (!(url instanceof URL)) {
@@ -124,10 +125,14 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
   /** After a transient error, retries when the network or the visitor comes back. Never polls. */
   function updateRetryListeners(): void {
     const error = state.status === "error" ? state.error : state.status === "ready" && state.stale;
-    const isWaiting = listeners.size > 0 && error && isTransient(error);
-    const change = isWaiting ? addEventListener : removeEventListener;
-    change("online", retryOnReturn);
-    change("pageshow", retryOnReturn);
+    const hasWaited = isWaiting;
+    isWaiting = listeners.size > 0 && Boolean(error && isTransient(error));
+    // Without a change nothing is called: a unit test may have taken its window away by then.
+    if (isWaiting !== hasWaited) {
+      const change = isWaiting ? addEventListener : removeEventListener;
+      change("online", retryOnReturn);
+      change("pageshow", retryOnReturn);
+    }
   }
 
   function retryOnReturn(event: Event): void {

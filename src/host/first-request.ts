@@ -1,4 +1,4 @@
-import { queryFirst } from "../dom/unclobbered.js";
+import { isBeingEdited, queryFirst } from "../dom/unclobbered.js";
 import { hasNeededFeatures } from "../elements/needed-features.js";
 import { feedSourceOf, subscribe } from "../elements/page-feeds.js";
 import { feedBeside } from "../feed/folder.js";
@@ -17,7 +17,12 @@ export const feedOfScript = script && feedBeside(script);
 
 // Only where elements wait for it already, and no other copy of the script has defined them.
 const waiting = queryFirst(document, `:is(${tags}):not([feed])`);
-if (waiting && hasNeededFeatures() && !customElements.get(waiting.localName)) {
+if (
+  waiting &&
+  hasNeededFeatures() &&
+  !isBeingEdited(waiting) &&
+  !customElements.get(waiting.localName)
+) {
   const { address } = feedSourceOf(waiting, feedOfScript);
   const { leave } = subscribe(address, document, () => undefined);
   // By then the elements have subscribed to it.

@@ -33,6 +33,11 @@ export function takenTagWarning(tag: string, used: string, unused: string): stri
   return warning(tag, `versie ${used} stond al op deze pagina en blijft; niet gebruikt: ${unused}`);
 }
 
+/** For a second copy of this package on a page, with a default feed of its own. */
+export function unusedFeedWarning(used: string, unused: string): string {
+  return warning(unused, `deze pagina heeft al een kopie, met ${used}. Geef elk element een feed=`);
+}
+
 /** For an element that failed to render. */
 export function failureWarning(tag: string, error: unknown): string {
   return warning(tag, String(error));
