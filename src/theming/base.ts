@@ -45,8 +45,11 @@ export const baseStyles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* A size container has no intrinsic width. This is the one it has in a flex row or a float. */
-    contain-intrinsic-inline-size: 20em;
+    /*
+     * A size container has no intrinsic width. This is the one that it has in a float, a fieldset
+     * or a table, also as its least: that of a tile with a long word.
+     */
+    contain-intrinsic-inline-size: 12em;
     min-inline-size: 0;
     max-inline-size: 100%;
     color: ${role("color")};
