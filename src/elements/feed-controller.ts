@@ -71,7 +71,9 @@ export class FeedController implements ReactiveController {
       // While the page is being parsed, an element starts at once, to reserve its space before the
       // first paint. Any later one is held until its feed has arrived: a thousand of them would
       // otherwise be styled and laid out twice.
-      if (this.isBriefWait && !hasUpdated && !isLoading(ownerDocument)) {
+      // Not where the URL points into the page: a held element that is pointed at would give the
+      // browser nothing to anchor its scroll position on once the figures replace the fallback.
+      if (this.isBriefWait && !hasUpdated && !isLoading(ownerDocument) && !location.hash) {
         this.#connection = { status: "held", subscription, start };
         return;
       }
