@@ -1,5 +1,6 @@
 import {
   type CSSResult,
+  html,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -19,11 +20,11 @@ import {
   unknownMessage,
 } from "../templates/message.js";
 import type { RenderContext } from "../templates/render-context.js";
-import { failureWarning } from "../text/warning.js";
-import { textContent } from "../dom/unclobbered.js";
+import { failureWarning, unclosedWarning } from "../text/warning.js";
+import { isBeingParsed, textContent } from "../dom/unclobbered.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
-import { fallback, hasFallback, waitingSlot } from "./fallback.js";
+import { fallback, hasFallback, holdsPage, waitingSlot } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
 import { feedSourceOf } from "./page-feeds.js";
 import { type ElementState, type Shown, shownIn, stateOf, undecided } from "./shown.js";
@@ -80,6 +81,7 @@ export abstract class FeedElement<Found> extends LitElement {
   });
   readonly #announcer = new Announcer(this);
   #shown: Shown<Found> = undecided;
+  #isUnclosed = false;
   /** Text of the shadow root after the last rendering. */
   #text = "";
 
@@ -151,6 +153,9 @@ export abstract class FeedElement<Found> extends LitElement {
       this.#shown = shownIn(this.#controller.state, this, (feed) => this.find(feed));
     }
     this.#announcer.willRender();
+    if (isBeingParsed(this)) {
+      addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
+    }
     // A browser's translation replaces text nodes, which Lit would go on updating out of sight.
     if (this.hasUpdated && textContent(this.renderRoot) !== this.#text) {
       render(nothing, this.renderRoot, this.renderOptions);
@@ -195,9 +200,20 @@ export abstract class FeedElement<Found> extends LitElement {
         const { feed, stale, found, context } = shown;
         const isNews = !stale && this.#announcer.announcesArrival(feed);
         const message = stale ? staleMessage(context) : isNews ? arrivedMessage(context) : nothing;
-        return this.#announcer.region(message, this.renderFound(found, context), stale ?? feed);
+        const content = html`${this.renderFound(found, context)}${this.#restOfPage()}`;
+        return this.#announcer.region(message, content, stale ?? feed);
       }
     }
+  }
+
+  /** What an element without an end tag has taken for its content stays visible below it. */
+  #restOfPage(): TemplateResult | typeof nothing {
+    const isUnclosed = holdsPage(this);
+    if (isUnclosed && !this.#isUnclosed) {
+      console.warn(unclosedWarning(this.localName));
+    }
+    this.#isUnclosed = isUnclosed;
+    return isUnclosed ? fallback(this) : nothing;
   }
 
   /** Shows what was found. */

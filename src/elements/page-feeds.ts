@@ -1,3 +1,4 @@
+import { holdsPage } from "./fallback.js";
 import { baseUrl, elementsNamed, scriptsIn } from "../dom/unclobbered.js";
 import { feedAddress } from "../feed/address.js";
 import { feedBeside, folderOf, isSameFolder, tileAddress } from "../feed/folder.js";
@@ -72,7 +73,8 @@ export function namedFeed(page: Document): string {
 
 /** The published folder of the first tile page that the fallback links to. */
 function folderOfFallback(element: Element): string | undefined {
-  for (const link of element.querySelectorAll("a[href*='/tegel/']")) {
+  const links = holdsPage(element) ? [] : element.querySelectorAll("a[href*='/tegel/']");
+  for (const link of links) {
     const address = link instanceof HTMLAnchorElement && tileAddress(link.href);
     if (address) {
       return address.folder;

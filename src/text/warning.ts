@@ -38,6 +38,11 @@ export function unusedFeedWarning(used: string, unused: string): string {
   return warning(unused, `deze pagina heeft al een kopie, met ${used}. Geef elk element een feed=`);
 }
 
+/** For an element that holds the rest of its page. */
+export function unclosedWarning(tag: string): string {
+  return warning(tag, `geen eindtag </${tag}>: de rest van de pagina staat nu onder de cijfers`);
+}
+
 /** For an element that failed to render. */
 export function failureWarning(tag: string, error: unknown): string {
   return warning(tag, String(error));

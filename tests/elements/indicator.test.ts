@@ -153,7 +153,7 @@ describe("a tile", () => {
     if (element) {
       await settled(element);
     }
-    expect(element?.getBoundingClientRect().width).to.be.above(200);
+    expect(element?.getBoundingClientRect().width).to.be.at.least(190);
   });
 
   for (const layout of ["grid", "flex"]) {
