@@ -78,8 +78,8 @@ export const tileStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
-    /* As high as its neighbors. Not 100%, which in quirks mode can be that of the window. */
-    block-size: stretch;
+    /* As high as its neighbors. Not block-size, which in quirks mode can be that of the window. */
+    min-block-size: 100%;
     padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }
 

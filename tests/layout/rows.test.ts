@@ -1,0 +1,53 @@
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import { register } from "../../src/elements/register.js";
+import { answerWithFeed, newAddress, restoreFetch } from "../fake-fetch.js";
+import { middenNederland } from "../feeds/published.js";
+import { settled, show } from "../page.js";
+
+register();
+
+/** Height of the border of each tile in an element, or in its shadow tree. */
+function tileHeights(elements: Iterable<Element>): number[] {
+  return [...elements].flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll("[part=tile]") ?? [])].map(
+      (tile) => tile.getBoundingClientRect().height,
+    ),
+  );
+}
+
+describe("tiles beside each other", () => {
+  before(() => answerWithFeed(middenNederland()));
+  after(restoreFetch);
+
+  for (const display of ["grid", "flex"]) {
+    it(`are equally high in a row of the page with display: ${display}`, async () => {
+      const feed = newAddress();
+      const row = show(
+        html`<div style="display: ${display}; grid-template-columns: 1fr 1fr; inline-size: 800px">
+          <basisniveau-indicator feed=${feed} indicator="training"></basisniveau-indicator>
+          <basisniveau-indicator
+            feed=${feed}
+            indicator="contactpersoon"
+            chart="none"
+          ></basisniveau-indicator>
+        </div>`,
+      );
+      await Promise.all([...row.children].map(settled));
+      const [one, other] = tileHeights(row.children);
+      expect(one).to.be.above(200);
+      expect(other).to.equal(one);
+    });
+  }
+
+  it("are equally high in a theme", async () => {
+    const theme = show(
+      html`<basisniveau-theme feed=${newAddress()} theme="zicht" chart="none"></basisniveau-theme>`,
+    );
+    theme.style.inlineSize = "500px";
+    await settled(theme);
+    const heights = tileHeights([theme]);
+    expect(heights.length).to.be.above(1);
+    expect(heights[1]).to.equal(heights[0]);
+  });
+});
