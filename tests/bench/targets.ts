@@ -10,7 +10,7 @@ export interface Target {
   isMet: boolean;
 }
 
-const mostBytes = 19_500;
+const mostBytes = 20_500;
 const largest = 1000;
 
 /** Every target whose quantity was measured in a run. */
