@@ -91,6 +91,12 @@ export default defineConfig(
     },
   },
   {
+    files: ["tests/publish/*.js"],
+    languageOptions: {
+      globals: { console: "readonly", document: "readonly", Response: "readonly", URL: "readonly" },
+    },
+  },
+  {
     files: ["*.js", "scripts/*.js", "tests/*.js"],
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },

@@ -17,28 +17,7 @@ test("defining the elements on a server does nothing", async () => {
 });
 
 test("in a unit test with happy-dom an element shows the figures of its feed", async () => {
-  const { stdout, stderr } = await run(process.execPath, [
-    "--input-type=module",
-    "--eval",
-    `
-      import { GlobalRegistrator } from "@happy-dom/global-registrator";
-      import { readFileSync } from "node:fs";
-      GlobalRegistrator.register({ url: "http://localhost:3000/" });
-      const feed = readFileSync("data/midden-nederland.json");
-      globalThis.fetch = async () => new Response(feed);
-      const { register } = await import("./dist/npm/index.js");
-      register();
-      document.body.insertAdjacentHTML(
-        "beforeend",
-        '<basisniveau-indicator indicator="training" feed="/feed.json"></basisniveau-indicator>',
-      );
-      const [tile] = document.body.children;
-      await new Promise((resolve) => tile.addEventListener("basisniveau-load", resolve));
-      console.log(tile.shadowRoot.textContent);
-      // Takes the window away, and its elements with it.
-      await GlobalRegistrator.unregister();
-    `,
-  ]);
+  const { stdout, stderr } = await run(process.execPath, ["tests/publish/unit-test.js"]);
   expect(stderr).toBe("");
   expect(stdout.replace(/\s+/g, " ")).toContain("32% van de gemeenten heeft terugkerende training");
 });
