@@ -19,6 +19,16 @@ function documentMethods(): Methods {
   return Document.prototype;
 }
 
+function queryMethods(
+  root: Document | DocumentFragment | Element,
+): Pick<Methods, "querySelectorAll"> {
+  return root instanceof Element
+    ? Element.prototype
+    : root instanceof Document
+      ? Document.prototype
+      : DocumentFragment.prototype;
+}
+
 /** A new element of that tag. */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   page: Document,
@@ -33,9 +43,12 @@ export function queryFirst(page: Document, selectors: string): Element | null {
   return documentMethods().querySelector.call(page, selectors);
 }
 
-/** Every element in the page that the selectors match. */
-export function queryAll(page: Document, selectors: string): Element[] {
-  return [...documentMethods().querySelectorAll.call(page, selectors)];
+/** Every element in a page, shadow root or element that the selectors match. */
+export function queryAll(
+  root: Document | DocumentFragment | Element,
+  selectors: string,
+): Element[] {
+  return [...queryMethods(root).querySelectorAll.call(root, selectors)];
 }
 
 /** Every element of that name. Browsers index names, while a selector searches the whole page. */
@@ -97,6 +110,16 @@ export function isBeingParsed(element: Element): boolean {
 /** Do the selectors match the element? */
 export function matches(element: Element, selectors: string): boolean {
   return Element.prototype.matches.call(element, selectors);
+}
+
+/** Is the node in a page? */
+export function isConnected(node: Node): boolean {
+  return Reflect.get(Node.prototype, "isConnected", node);
+}
+
+/** The shadow root of an element, if it has one that is open. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return Reflect.get(Element.prototype, "shadowRoot", element);
 }
 
 /** The element that a node is a child of. */

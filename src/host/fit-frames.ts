@@ -1,4 +1,4 @@
-import { parentElement, queryAll } from "../dom/unclobbered.js";
+import { parentElement, queryAll, shadowRootOf } from "../dom/unclobbered.js";
 import { tileAddress } from "../feed/folder.js";
 
 /*
@@ -48,14 +48,11 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 
 /** Frames with tile pages, also in shadow roots. */
 function tileFrames(root: Document | ShadowRoot = document): HTMLIFrameElement[] {
-  const all = root instanceof Document ? queryAll(root, "*") : [...root.querySelectorAll("*")];
-  return all.flatMap((element) =>
-    element instanceof HTMLIFrameElement
-      ? tileAddress(element.src)
-        ? [element]
-        : []
-      : element.shadowRoot
-        ? tileFrames(element.shadowRoot)
-        : [],
-  );
+  return queryAll(root, "*").flatMap((element) => {
+    if (element instanceof HTMLIFrameElement) {
+      return tileAddress(element.src) ? [element] : [];
+    }
+    const shadowRoot = shadowRootOf(element);
+    return shadowRoot ? tileFrames(shadowRoot) : [];
+  });
 }

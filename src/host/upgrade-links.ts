@@ -1,4 +1,4 @@
-import { queryFirst } from "../dom/unclobbered.js";
+import { isConnected, queryAll, queryFirst } from "../dom/unclobbered.js";
 import { FeedElement } from "../elements/feed-element.js";
 import { feedSourceIn, foldersOfScripts, namedFeed, subscribe } from "../elements/page-feeds.js";
 import { folderOf, isSameFolder, tileAddress } from "../feed/folder.js";
@@ -50,19 +50,21 @@ export function upgradeLinks(root: Document | ShadowRoot | Element = document): 
 
 /** Follows what the owners of links do with them. */
 function follow(records: MutationRecord[]): void {
-  const changed = records.flatMap(({ type, target, addedNodes }) =>
-    type === "attributes" ? [target] : [...addedNodes],
+  const changed = new Set(
+    records.flatMap(({ type, target, addedNodes }) =>
+      type === "attributes" ? [target] : [...addedNodes],
+    ),
   );
   for (const [link, tile] of tiles) {
-    if (!link.isConnected || tile.previousSibling !== link || changed.includes(link)) {
+    if (!link.isConnected || tile.previousSibling !== link || changed.has(link)) {
       tiles.delete(link);
       tile.remove();
       link.hidden = false;
       link.style.removeProperty("display");
     }
   }
-  const added = changed.filter((node) => node instanceof Element);
-  upgrade(added.filter(({ isConnected }) => isConnected).flatMap(linksIn));
+  const added = [...changed].filter((node) => node instanceof Element);
+  upgrade(added.filter(isConnected).flatMap(linksIn));
   const hasLost = records.some(({ removedNodes }) => removedNodes.length > 0);
   const ours = `script[src*='/basisniveau.'], ${tileLinks}, ${tags}`;
   if (hasTag && hasLost && !queryFirst(document, ours)) {
@@ -72,7 +74,7 @@ function follow(records: MutationRecord[]): void {
 
 /** Every link to a tile page in a root, and the root itself if it is one. */
 function linksIn(root: Document | ShadowRoot | Element): HTMLAnchorElement[] {
-  return [root, ...root.querySelectorAll(tileLinks)].filter(
+  return [root, ...queryAll(root, tileLinks)].filter(
     (link): link is HTMLAnchorElement => link instanceof HTMLAnchorElement,
   );
 }

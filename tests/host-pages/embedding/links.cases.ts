@@ -126,3 +126,56 @@ test("a thousand links become tiles with one look at the layout before all chang
   const { value = Infinity } = metrics.find(({ name }) => name === "LayoutCount") ?? {};
   expect(value).toBeLessThan(100);
 });
+
+test("forms whose fields have the names of DOM methods harm no link and no frame (DOM clobbering)", async ({
+  host,
+}) => {
+  const names = ["isConnected", "querySelectorAll", "parentElement", "closest", "matches"];
+  const fields = names.map((name) => `<input name="${name}">`).join("");
+  const form = `<form>${fields}<p>${host.link("a")}</p></form>`;
+  await host.open(form, host.script("a"));
+  await host.shows("11%");
+  await host.page.evaluate((text) => document.body.insertAdjacentHTML("beforeend", text), form);
+  await host.shows("11%", "11%");
+  expect(host.errors).toEqual([]);
+});
+
+test("a field named shadowRoot that holds its own form doesn't make us look for frames forever", async ({
+  host,
+}) => {
+  const loop = `<fieldset name="shadowRoot" form="loop"><form id="loop"></form></fieldset>`;
+  await host.open(loop, host.script("a"));
+  // Playwright itself would look for elements forever.
+  await host.page.evaluate(async () => {
+    await customElements.whenDefined("basisniveau-indicator");
+    const heard = new Promise((resolve) => {
+      addEventListener("message", resolve, { once: true });
+    });
+    postMessage({ type: "basisniveau-height", height: 100 }, "*");
+    await heard;
+  });
+  expect(host.errors).toEqual([]);
+});
+
+test("a thousand links cost as many layouts as one", async ({ host }) => {
+  const layouts = async (links: number) => {
+    const cdp = await host.page.context().newCDPSession(host.page);
+    await cdp.send("Performance.enable");
+    await host.open(`<p>${host.link("a")}</p>`.repeat(links), host.script("a"));
+    const tiles = host.page.locator("basisniveau-indicator [part=value]");
+    await expect(tiles).toHaveCount(links);
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    await cdp.detach();
+    return metrics.find(({ name }) => name === "LayoutCount")?.value ?? NaN;
+  };
+  const one = await layouts(1);
+  // Each frame of a longer page load may lay out what has come in.
+  expect(await layouts(1000)).toBeLessThan(one + 20);
+});
+
+test("a link into a folder above or below that of the script remains a link", async ({ host }) => {
+  const into = (path: string) => `<p><a href="${path}tegel/training/">32% van de gemeenten</a></p>`;
+  await host.open(into("/") + into("/a/b/") + into("/a/v0/") + into("/a/"), host.script("a"));
+  await host.shows("11%");
+  await expect(host.page.getByRole("link")).toHaveCount(3);
+});
