@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import { tags } from "../feed/subject.js";
-import { createElement, textContent } from "../dom/unclobbered.js";
+import { createElement, isBeingParsed, textContent } from "../dom/unclobbered.js";
+import { unclosedWarning } from "../text/warning.js";
 
 /** A slot for the fallback, which also reserves space until the first rendering. */
 export function waitingSlot(page: Document): HTMLSlotElement {
@@ -46,6 +47,24 @@ export function holdsPage(element: Element): boolean {
     (Boolean(element.querySelector(pageContent)) ||
       element.querySelectorAll(blocks).length > maxBlocks)
   );
+}
+
+/** Elements without an end tag that the console has a line about. */
+const reported = new WeakSet<Element>();
+
+/** What an element without an end tag has taken for its content stays visible below it. */
+export function restOfPage(element: LitElement): TemplateResult | typeof nothing {
+  if (isBeingParsed(element)) {
+    addEventListener("DOMContentLoaded", () => element.requestUpdate(), { once: true });
+  }
+  if (!holdsPage(element)) {
+    return nothing;
+  }
+  if (!reported.has(element)) {
+    reported.add(element);
+    console.warn(unclosedWarning(element.localName));
+  }
+  return fallback(element);
 }
 
 /** Is there any text between the tags of an element? */

@@ -5,7 +5,6 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
-  render,
   type TemplateResult,
 } from "lit";
 import type { Feed } from "../feed/schema.js";
@@ -20,12 +19,12 @@ import {
   unknownMessage,
 } from "../templates/message.js";
 import type { RenderContext } from "../templates/render-context.js";
-import { failureWarning, unclosedWarning } from "../text/warning.js";
-import { isBeingParsed, textContent } from "../dom/unclobbered.js";
+import { failureWarning } from "../text/warning.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
-import { fallback, hasFallback, holdsPage, waitingSlot } from "./fallback.js";
+import { fallback, hasFallback, restOfPage, waitingSlot } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
+import { ForeignText } from "./foreign-text.js";
 import { feedSourceOf } from "./page-feeds.js";
 import { type ElementState, type Shown, shownIn, stateOf, undecided } from "./shown.js";
 
@@ -81,13 +80,11 @@ export abstract class FeedElement<Found> extends LitElement {
   });
   readonly #announcer = new Announcer(this);
   #shown: Shown<Found> = undecided;
-  #isUnclosed = false;
-  /** Text of the shadow root after the last rendering. */
-  #text = "";
 
   constructor() {
     super();
     this.headingLevel = 2;
+    new ForeignText(this);
   }
 
   /**
@@ -153,13 +150,6 @@ export abstract class FeedElement<Found> extends LitElement {
       this.#shown = shownIn(this.#controller.state, this, (feed) => this.find(feed));
     }
     this.#announcer.willRender();
-    if (isBeingParsed(this)) {
-      addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
-    }
-    // A browser's translation replaces text nodes, which Lit would go on updating out of sight.
-    if (this.hasUpdated && textContent(this.renderRoot) !== this.#text) {
-      render(nothing, this.renderRoot, this.renderOptions);
-    }
   }
 
   #forgetFailure(): void {
@@ -169,7 +159,6 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override updated(): void {
-    this.#text = textContent(this.renderRoot);
     this.#announcer.rendered(this.#shown, this.#controller.source.address);
   }
 
@@ -200,20 +189,10 @@ export abstract class FeedElement<Found> extends LitElement {
         const { feed, stale, found, context } = shown;
         const isNews = !stale && this.#announcer.announcesArrival(feed);
         const message = stale ? staleMessage(context) : isNews ? arrivedMessage(context) : nothing;
-        const content = html`${this.renderFound(found, context)}${this.#restOfPage()}`;
+        const content = html`${this.renderFound(found, context)}${restOfPage(this)}`;
         return this.#announcer.region(message, content, stale ?? feed);
       }
     }
-  }
-
-  /** What an element without an end tag has taken for its content stays visible below it. */
-  #restOfPage(): TemplateResult | typeof nothing {
-    const isUnclosed = holdsPage(this);
-    if (isUnclosed && !this.#isUnclosed) {
-      console.warn(unclosedWarning(this.localName));
-    }
-    this.#isUnclosed = isUnclosed;
-    return isUnclosed ? fallback(this) : nothing;
   }
 
   /** Shows what was found. */
