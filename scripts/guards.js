@@ -50,6 +50,13 @@ function outcome({ file, text, without, test, page, suite = "host-pages" }) {
   if (whole.split(text).length < 2) {
     return "is not where it is said to be";
   }
+  // A test that fails with its guard too proves nothing about the guard.
+  if (!run("npx", "tsx", "scripts/build.ts", ...(page ? ["scripts"] : []))) {
+    return "can't be built with it";
+  }
+  if (!run("npx", ...tests, "--grep", title)) {
+    return "has a test that fails with it too";
+  }
   writeFileSync(
     path,
     whole.replaceAll(text, () => without),

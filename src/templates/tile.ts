@@ -78,9 +78,17 @@ export const tileStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
-    /* As high as its neighbors. Not block-size, which in quirks mode can be that of the window. */
-    min-block-size: 100%;
+    /* As high as its neighbors. Not 100%, which in quirks mode can be that of the window. */
+    block-size: -webkit-fill-available;
+    block-size: stretch;
     padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
+  }
+
+  /* Firefox has no stretch, and takes a percentage of the window for block-size only. */
+  @supports (-moz-appearance: none) {
+    [part="tile"] {
+      min-block-size: 100%;
+    }
   }
 
   [part="sentence"] {
