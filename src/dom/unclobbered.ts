@@ -22,11 +22,15 @@ function documentMethods(): Methods {
 function queryMethods(
   root: Document | DocumentFragment | Element,
 ): Pick<Methods, "querySelectorAll"> {
-  return root instanceof Element
-    ? Element.prototype
-    : root instanceof Document
-      ? Document.prototype
-      : DocumentFragment.prototype;
+  // Not by class: a document in a frame has classes of its own.
+  switch (Reflect.get(Node.prototype, "nodeType", root)) {
+    case Node.ELEMENT_NODE:
+      return Element.prototype;
+    case Node.DOCUMENT_NODE:
+      return Document.prototype;
+    default:
+      return DocumentFragment.prototype;
+  }
 }
 
 /** A new element of that tag. */

@@ -79,7 +79,6 @@ export const tileStyles: CSSResult = css`
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
     /* As high as its neighbors. Not 100%, which in quirks mode can be that of the window. */
-    block-size: -webkit-fill-available;
     block-size: stretch;
     padding: var(--basisniveau-tile-padding, ${em(measures.tile.padding)});
   }

@@ -38,3 +38,33 @@ function origin_of( string $address ): string {
 	$port   = $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 );
 	return $scheme . '://' . strtolower( $parts['host'] ?? '' ) . ':' . $port;
 }
+
+/**
+ * Whether an address leads into a private network, which visitors must not be able to reach by way
+ * of this site. Not where it is on this site, or where its host is named in wp-config.php.
+ */
+function is_private( string $address ): bool {
+	$host = strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) );
+	if ( strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) ) === $host || is_intranet_host( false, $host ) ) {
+		return false;
+	}
+	$ip = gethostbyname( $host );
+	return false === filter_var( $ip, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE );
+}
+
+/**
+ * Whether a host is the one in the own network that wp-config.php names.
+ */
+function is_intranet_host( bool $is_allowed, string $host ): bool {
+	return $is_allowed || ( defined( 'BASISNIVEAU_INTRANET_HOST' ) && BASISNIVEAU_INTRANET_HOST === $host );
+}
+
+/**
+ * The ports that requests may use: any one on the host of the own network.
+ *
+ * @param int[] $ports The ports that WordPress allows.
+ * @return int[]
+ */
+function ports_of( array $ports, string $host, string $address ): array {
+	return is_intranet_host( false, $host ) ? array_merge( $ports, array( wp_parse_url( $address, PHP_URL_PORT ) ) ) : $ports;
+}

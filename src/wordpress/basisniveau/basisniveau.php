@@ -36,6 +36,7 @@ require_once __DIR__ . '/element.php';
 require_once __DIR__ . '/shortcode.php';
 require_once __DIR__ . '/block.php';
 
+add_action( REFRESH, __NAMESPACE__ . '\refresh_feed' );
 add_action( 'init', __NAMESPACE__ . '\register_script' );
 add_action( 'init', __NAMESPACE__ . '\register_block' );
 add_action( 'init', __NAMESPACE__ . '\register_shortcode' );

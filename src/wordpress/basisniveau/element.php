@@ -13,11 +13,16 @@ const KINDS  = array( 'overview', 'theme', 'indicator', 'contact' );
 const CHARTS = array( 'ring', 'bar', 'icons', 'none' );
 
 /**
- * The element for what an editor chose.
+ * The element for what an editor chose. WordPress looks for shortcodes in it, whose brackets are
+ * therefore encoded, in texts and attributes alike.
  *
  * @param array $choice what, indicator, theme, chart, survey and headingLevel, all strings.
  */
 function element( array $choice ): string {
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), element_as_html( $choice ) );
+}
+
+function element_as_html( array $choice ): string {
 	$what     = $choice['what'];
 	if ( ! in_array( $what, KINDS, true ) ) {
 		return '';

@@ -50,7 +50,9 @@ function print_settings_page(): void {
 				print_address_row(
 					SCRIPT_SETTING,
 					'Adres van het script',
-					'Laat dit leeg als je het script gebruikt dat bij de plugin zit. Staat het script op je eigen server? Vul dan het hele adres in, tot en met basisniveau.js.'
+					may_set_script()
+						? 'Laat dit leeg als je het script gebruikt dat bij de plugin zit. Staat het script op je eigen server? Vul dan het hele adres in, tot en met basisniveau.js.'
+						: 'Je mag dit adres niet veranderen: dat mag alleen wie op deze site zelf HTML en scripts mag plaatsen. Vraag het aan de beheerder.'
 				);
 				?>
 				<tr>
@@ -82,7 +84,7 @@ function print_address_row( string $setting, string $label, string $help ): void
 		<th scope="row"><label for="<?php echo esc_attr( $setting ); ?>"><?php echo esc_html( $label ); ?></label></th>
 		<td>
 			<input type="url" class="large-text code" id="<?php echo esc_attr( $setting ); ?>" name="<?php echo esc_attr( $setting ); ?>"
-				value="<?php echo esc_attr( (string) get_option( $setting, '' ) ); ?>" aria-describedby="<?php echo esc_attr( $setting ); ?>-help">
+				value="<?php echo esc_attr( (string) get_option( $setting, '' ) ); ?>" <?php wp_readonly( SCRIPT_SETTING === $setting && ! may_set_script() ); ?> aria-describedby="<?php echo esc_attr( $setting ); ?>-help">
 			<p class="description" id="<?php echo esc_attr( $setting ); ?>-help"><?php echo esc_html( $help ); ?></p>
 		</td>
 	</tr>
@@ -90,12 +92,10 @@ function print_address_row( string $setting, string $label, string $help ): void
 }
 
 /**
- * Shows which figures the site uses now. Clears the cache first, so that a new address takes
- * effect.
+ * Shows which figures the site uses now, freshly fetched, so that a new address takes effect.
  */
 function print_feed_status(): void {
-	forget_feed();
-	$feed   = feed();
+	$feed   = refresh_feed();
 	$survey = null === $feed ? null : find_survey( $feed, '' );
 	if ( null === $feed || null === $survey ) {
 		?>

@@ -50,11 +50,14 @@ function register_settings(): void {
  * @param mixed $value What was filled in.
  */
 function checked_address( $value, string $setting ): string {
+	$old = (string) get_option( $setting, '' );
+	if ( SCRIPT_SETTING === $setting && ! may_set_script() ) {
+		return $old;
+	}
 	$address = is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
 	if ( is_string( $value ) && '' === trim( $value ) ) {
 		return '';
 	}
-	$old = (string) get_option( $setting, '' );
 	// The stored value may stay, so that it doesn't block changes to other settings.
 	if ( '' !== $address && ( $address === $old || is_safe_address( $address ) ) ) {
 		return $address;
@@ -67,6 +70,14 @@ function checked_address( $value, string $setting ): string {
 			: 'Het adres van het script is niet opgeslagen. Vul een adres in dat begint met https://.'
 	);
 	return $old;
+}
+
+/**
+ * Whether this user may decide which script runs on the site. On a multisite, and where wp-config.php
+ * says so, an administrator may not.
+ */
+function may_set_script(): bool {
+	return current_user_can( 'unfiltered_html' );
 }
 
 /**

@@ -4,7 +4,14 @@
  * Description: Allows requests to localhost and unusual ports, where the tests have their feed.
  */
 
-add_filter( 'http_request_host_is_external', '__return_true' );
+add_filter(
+	'http_request_host_is_external',
+	function ( $is_external, $host ) {
+		return $is_external || '127.0.0.1' === $host;
+	},
+	10,
+	2
+);
 add_filter(
 	'http_allowed_safe_ports',
 	function ( $ports, $host, $url ) {

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { freePort } from "../../server.js";
 import { type PhpSite, servePhp } from "../php.js";
@@ -48,6 +49,14 @@ export class Site {
       cwd: this.#folder,
       encoding: "utf8",
     });
+  }
+
+  /** The same, while servers of the test go on answering. */
+  async runAside(code: string): Promise<string> {
+    const { stdout } = await promisify(execFile)("php", ["-r", `require "wp-load.php"; ${code}`], {
+      cwd: this.#folder,
+    });
+    return stdout;
   }
 
   /** Stores a setting, bypassing the form that validates it. */

@@ -1,3 +1,6 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { type Browser, expect, test } from "@playwright/test";
 import midden from "../../../data/midden-nederland.json" with { type: "json" };
 import manifest from "../../../package.json" with { type: "json" };
@@ -256,7 +259,7 @@ test.describe("a feed that changes", () => {
 
   /** Server-rendered text of a shortcode, from a freshly fetched feed. */
   async function textOf(shortcode: string): Promise<string> {
-    site.run("Basisniveau\\forget_feed();");
+    await site.runAside("Basisniveau\\refresh_feed();");
     const address = await published("Cijfers", shortcode);
     const html = await (await fetch(address)).text();
     expect(html, "the page is whole").toContain("</html>");
@@ -303,6 +306,21 @@ test.describe("a feed that changes", () => {
     expect(html.match(/<\/?\w+/g)?.every((tag) => /^<\/?(strong|br)$/.test(tag))).toBe(true);
   });
 
+  test("runs no shortcode of its texts, in a shortcode and in a block", async () => {
+    const feed = structuredClone(midden);
+    const payload = '[basisniveau contact] [video src="https://elders.example/a.mp4"] [other]';
+    for (const indicator of feed.themes.flatMap(({ indicators }) => indicators)) {
+      indicator.statement = [payload];
+    }
+    body = JSON.stringify(feed);
+    const block = '<!-- wp:basisniveau/cijfers {"what":"indicator","indicator":"training"} /-->';
+    for (const content of ['[basisniveau indicator="training"]', block]) {
+      const html = await textOf(content);
+      expect(html).toContain("&#091;basisniveau contact&#093; &#091;video");
+      expect(html).not.toMatch(/<(video|a|basisniveau)/);
+    }
+  });
+
   test("tells of each figure what is known of it", async () => {
     const feed = structuredClone(midden);
     const figures: Record<string, unknown> = {
@@ -326,6 +344,93 @@ test.describe("a feed that changes", () => {
   });
 });
 
+test.describe("a server that doesn't answer", () => {
+  let server: TestServer;
+  let asked = 0;
+
+  test.beforeAll(async () => {
+    server = await startServer(() => {
+      asked += 1;
+    });
+    site.store("basisniveau_feed", `${server.url}/cijfers.json`);
+  });
+
+  test.beforeEach(() => {
+    asked = 0;
+    site.run('delete_transient( "basisniveau_feed" );');
+  });
+
+  test.afterAll(async () => {
+    await server.stop();
+    site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
+  });
+
+  test("makes one visitor wait, and not the others", async () => {
+    const address = await published("Twee bezoekers", "[basisniveau]");
+    // The other visitor is waiting.
+    site.run('delete_transient( "basisniveau_feed" ); Basisniveau\\lock_feed();');
+    asked = 0;
+    expect(await (await fetch(address)).text()).toContain("</basisniveau-overview>");
+    expect(asked).toBe(0);
+    site.run("Basisniveau\\unlock_feed();");
+    await (await fetch(address)).text();
+    expect(asked).toBe(1);
+  });
+
+  test("makes no visitor of a site wait that has shown its figures before", () => {
+    const kept = `Basisniveau\\sourced( Basisniveau\\feed_address(), Basisniveau\\own_feed() )`;
+    site.run(`update_option( "basisniveau_kept_feed", ${kept} );`);
+    const out = site.run(
+      `$feed = Basisniveau\\feed(); echo $feed["region"], " ", has_action( "shutdown", "Basisniveau\\\\refresh_feed_after_page" ) ? "later" : "now"; remove_all_actions( "shutdown" );`,
+    );
+    expect(out).toBe("Midden-Nederland later");
+    expect(asked).toBe(0);
+    site.run('delete_option( "basisniveau_kept_feed" );');
+  });
+});
+
+test("an address of the site itself that shows the figures doesn't ask for itself forever", async () => {
+  const address = await published("Vraagt zichzelf", "[basisniveau]");
+  site.store("basisniveau_feed", address);
+  site.run('delete_transient( "basisniveau_feed" );');
+  const html = await (await fetch(address)).text();
+  expect(html).toContain("</basisniveau-overview>");
+  site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
+});
+
+test("a compressed feed that nobody asked for is not unpacked", async () => {
+  // 64 MB in a kilobyte: with a limit of 40 MB PHP would end. Curl unpacks once by itself.
+  const bomb = gzipSync(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
+  const server = await startServer((_, response) =>
+    response.writeHead(200, { "Content-Encoding": "gzip" }).end(bomb),
+  );
+  const out = await site.runAside(
+    `ini_set( "memory_limit", memory_get_usage() + 40 * 1024 * 1024 ); var_dump( Basisniveau\\fetch_feed( "${server.url}/cijfers.json" ) ); echo "whole";`,
+  );
+  expect(out).toContain("NULL\nwhole");
+  await server.stop();
+});
+
+test("an address in a private network is reached only where wp-config.php names its host", async () => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.end(JSON.stringify(midden));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.2", resolve));
+  const { port } = server.address() as AddressInfo;
+  const fetched = (before: string) =>
+    site.runAside(
+      `${before} echo Basisniveau\\fetch_feed( "http://127.0.0.2:${String(port)}/" )["region"] ?? "nothing";`,
+    );
+  expect(await fetched("")).toBe("nothing");
+  expect(asked).toBe(0);
+  expect(await fetched('define( "BASISNIVEAU_INTRANET_HOST", "127.0.0.2" );')).toBe(
+    "Midden-Nederland",
+  );
+  server.close();
+});
+
 test.describe("the settings", () => {
   test("are for administrators only", async () => {
     const answer = await users.editor.page.goto("/wp-admin/options-general.php?page=basisniveau");
@@ -345,6 +450,14 @@ test.describe("the settings", () => {
       );
       await expect(field).toHaveValue(old);
     }
+  });
+
+  test("keep the script's address where the user may not place scripts", () => {
+    const out = site.run(
+      `define( "DISALLOW_UNFILTERED_HTML", true ); wp_set_current_user( 1 ); Basisniveau\\register_settings(); update_option( "basisniveau_script", "https://elders.example/a.js" ); update_option( "basisniveau_feed", "https://elders.example/a.json" ); echo get_option( "basisniveau_script" ), " ", get_option( "basisniveau_feed" );`,
+    );
+    expect(out).toBe(" https://elders.example/a.json");
+    site.store("basisniveau_feed", `${publishedUrl()}/midden-nederland.json`);
   });
 
   test("say which figures the site shows", async () => {

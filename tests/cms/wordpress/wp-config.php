@@ -17,7 +17,7 @@ define( 'FS_METHOD', 'direct' );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
-define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1' );
+define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1, 127.0.0.2' );
 
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
