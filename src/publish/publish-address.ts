@@ -20,7 +20,8 @@ export function publishAddress(address: string): Result<string> {
   if (!isSafe) {
     return { errors: [`--url ${address}: het adres moet met https:// beginnen.`] };
   }
-  if (url.username || url.password || url.search || url.hash) {
+  // An empty query or fragment leaves nothing in the parsed address.
+  if (url.username || url.password || /[?#]/.test(address)) {
     return {
       errors: [`--url ${address}: zonder gebruikersnaam, ? en #, alleen het adres van de map.`],
     };

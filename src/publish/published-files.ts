@@ -11,7 +11,7 @@ import { sitemap } from "./pages/sitemap.js";
 import { picture } from "./picture/picture.js";
 import { pngOf } from "./picture/png.js";
 import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
-import { headersFile, nginxFile } from "./server-files.js";
+import { apacheFiles, headersFile, iisFile, nginxFile } from "./server-files.js";
 import { tilePage } from "./pages/tile-page.js";
 import { tileStyle } from "./pages/tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
@@ -68,6 +68,10 @@ export async function publishedFiles(
   files.set("sitemap.xml", sitemap(folder));
   files.set("_headers", headersFile(folder));
   files.set("nginx.conf", nginxFile(folder));
+  for (const [path, text] of apacheFiles(folder)) {
+    files.set(path, text);
+  }
+  files.set("web.config", iisFile(folder));
   return files;
 }
 

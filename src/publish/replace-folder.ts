@@ -1,61 +1,111 @@
+import { randomBytes } from "node:crypto";
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Result } from "./errors.js";
+import { lock } from "./lock.js";
 import { feedName, type Files, reserveSpaceName } from "./published-files.js";
 
 /** A folder of scripts: of one version, or of the newest with that major number. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
 
-/** Marks a folder as one that we wrote. It is written first. */
-const mark = "tegel.css";
+/** Lists every file of a folder that we wrote, and so marks it as ours. */
+const manifestName = "basisniveau-map.json";
+
+/** What a folder holds that was published before folders had a list. */
+const earlierFiles =
+  /^(index\.html|sitemap\.xml|_headers|nginx\.conf|licenses\.md|tegel\.(css|js)|(feed\.schema|integrity|midden-nederland)\.json|basisniveau(\.classic)?\.(js|css)|(tegel|oembed|samensteller|wordpress)\/.*)$/;
+
+/** Scripts of a version, which a webmaster may have put back. */
+const versionFile = /^(v\d+|\d+\.\d+\.\d+)\/([^/]+\.(js|css|json)|\.htaccess)$/;
 
 /** The scripts of one version, which pages may pin by their hash. */
 const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 
+/** How many names of files an error mentions. */
+const maxNames = 3;
+
 /**
- * Replaces a published folder atomically: the files are written to a new folder beside it first.
- * Scripts of other versions stay, since pages may still request them, and get the new feed and the
- * style sheet that reserves space for it.
+ * Replaces a published folder: the files are written to a new folder beside it first, and then two
+ * renames swap the folders. Scripts of other versions stay, since pages may still request them, and
+ * get the new feed and the style sheet that reserves space for it.
+ *
+ * A folder that holds anything that we didn't write is refused. Where an earlier run was killed, its
+ * leftovers are removed, or put back if it had just taken the old folder away.
  */
-export function replaceFolder(folder: string, files: Files): Result<string> {
-  const fresh = `${folder}.basisniveau-nieuw`;
-  const old = `${folder}.basisniveau-oud`;
-  const errors = [folder, fresh, old]
-    .filter(isForeign)
-    .map(
-      (path) =>
-        `${path}: hier staat iets anders in. Kies een lege map of een map die eerder zo is gemaakt.`,
-    );
-  if (errors.length > 0) {
-    return { errors };
+export function replaceFolder(path: string, files: Files): Result<string> {
+  const folder = targetOf(path);
+  mkdirSync(dirname(folder), { recursive: true });
+  const taken = lock(`${folder}.basisniveau-bezig`);
+  if ("errors" in taken) {
+    return taken;
   }
-  // An earlier run was interrupted between the two renames: restore the old folder.
-  if (!existsSync(folder) && existsSync(old)) {
-    renameSync(old, folder);
-  }
-  const changed = [...files].filter(([path, content]) => isChangedScript(folder, path, content));
-  if (changed.length > 0) {
-    return {
-      errors: changed.map(
-        ([path]) =>
-          `${join(folder, path)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
-      ),
-    };
-  }
-  rmSync(fresh, { recursive: true, force: true });
-  rmSync(old, { recursive: true, force: true });
   try {
+    putBack(folder);
+    const foreign = foreignFiles(folder);
+    if (foreign.length > 0) {
+      const names = foreign.slice(0, maxNames).join(", ");
+      const others =
+        foreign.length > maxNames ? ` en ${String(foreign.length - maxNames)} meer` : "";
+      return {
+        errors: [
+          `${path}: hier staat iets anders in: ${names}${others}. Kies een lege map of een map die eerder zo is gemaakt.`,
+        ],
+      };
+    }
+    const changed = [...files].filter(([name, content]) => isChangedScript(folder, name, content));
+    if (changed.length > 0) {
+      return {
+        errors: changed.map(
+          ([name]) =>
+            `${join(path, name)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
+        ),
+      };
+    }
+    swap(folder, files);
+    return { value: path };
+  } finally {
+    taken.value();
+  }
+}
+
+/** Where the folder really is: a symbolic link stays one, and what it points at is replaced. */
+function targetOf(path: string): string {
+  const absolute = resolve(path);
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? realpathSync(absolute)
+    : absolute;
+}
+
+function swap(folder: string, files: Files): void {
+  // Not by mkdtemp: such a folder is its owner's alone, while a web server has to read this one.
+  const fresh = `${folder}.basisniveau-${randomBytes(3).toString("hex")}`;
+  const old = `${fresh}-oud`;
+  mkdirSync(fresh);
+  try {
+    if (existsSync(folder)) {
+      chmodSync(fresh, statSync(folder).mode);
+    }
     write(fresh, files);
     keepVersions(folder, fresh, files);
+    const list = filesIn(fresh);
+    writeFileSync(join(fresh, manifestName), `${JSON.stringify({ files: list }, null, 2)}\n`);
+    const missing = [...files.keys()].filter((name) => !list.includes(name));
+    if (missing.length > 0) {
+      throw new Error(`not written: ${missing.join(", ")}`);
+    }
     if (existsSync(folder)) {
       renameSync(folder, old);
     }
@@ -67,35 +117,69 @@ export function replaceFolder(folder: string, files: Files): Result<string> {
       }
       throw error;
     }
-  } catch (error) {
+  } finally {
     rmSync(fresh, { recursive: true, force: true });
-    throw error;
   }
   rmSync(old, { recursive: true, force: true });
-  return { value: folder };
 }
 
-/** Whether a path contains something that we didn't write. */
-function isForeign(path: string): boolean {
-  return existsSync(path) && readdirSync(path).length > 0 && !existsSync(join(path, mark));
+/** Repairs what a killed run left beside the folder. Nobody else is at work: we have the lock. */
+function putBack(folder: string): void {
+  const start = `${basename(folder)}.basisniveau-`;
+  const leftovers = readdirSync(dirname(folder))
+    .filter((name) => name.startsWith(start) && /^\w{6}(-oud)?$/.test(name.slice(start.length)))
+    .map((name) => join(dirname(folder), name));
+  const old = leftovers.find((name) => name.endsWith("-oud"));
+  if (old && !existsSync(folder)) {
+    renameSync(old, folder);
+  }
+  for (const each of leftovers) {
+    rmSync(each, { recursive: true, force: true });
+  }
 }
 
-function isChangedScript(folder: string, path: string, content: string | Uint8Array): boolean {
-  const before = join(folder, path);
+/** Files in a folder that we didn't write. */
+function foreignFiles(folder: string): string[] {
+  const names = existsSync(folder) ? filesIn(folder) : [];
+  const own = manifestOf(folder);
+  const isOwn = (name: string) =>
+    versionFile.test(name) ||
+    (own ? own.has(name) || name === manifestName : earlierFiles.test(name));
+  return (own ?? names.includes("tegel.css")) ? names.filter((name) => !isOwn(name)) : names;
+}
+
+function manifestOf(folder: string): Set<string> | undefined {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as {
+      files: string[];
+    };
+    return new Set(files);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of each file in a folder, with slashes, in order. Links are files of somebody else. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, "/"))
+    .sort();
+}
+
+function isChangedScript(folder: string, name: string, content: string | Uint8Array): boolean {
+  const before = join(folder, name);
   return (
-    pinnedScript.test(path) &&
+    pinnedScript.test(name) &&
     existsSync(before) &&
     !readFileSync(before).equals(Buffer.from(content))
   );
 }
 
 function write(folder: string, files: Files): void {
-  const inOrder = [...files].sort(
-    ([one], [other]) => Number(other === mark) - Number(one === mark),
-  );
-  for (const [path, content] of inOrder) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
 }
 

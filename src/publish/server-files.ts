@@ -1,17 +1,19 @@
 import type { PublishedFolder } from "../snippets/published-folder.js";
 
 /*
- * Response headers for the published folder, for hosts that read a `_headers` file and for nginx.
- * Explained in docs/hosting.md.
+ * Response headers for the published folder: for nginx, Apache, IIS, and hosts that read a `_headers`
+ * file. Explained in docs/hosting.md.
  */
 
 /**
  * Content security policy of the page for editors. It parses HTML that an editor pastes back, so it
  * can't require Trusted Types.
  */
-const policyForEditors =
+const basicPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-const policy = `${policyForEditors}; require-trusted-types-for 'script'; trusted-types basisniveau`;
+/** A page on which somebody types is framed by nobody else, who could lay something over it. */
+const policyForEditors = `${basicPolicy}; frame-ancestors 'self'`;
+const policy = `${basicPolicy}; require-trusted-types-for 'script'; trusted-types basisniveau`;
 
 /** Folder of the page for editors. */
 const forEditors = "samensteller/";
@@ -98,5 +100,98 @@ ${add("    ", { "Content-Security-Policy": policy, "Cache-Control": forever })}
 ${add("    ", { "Content-Security-Policy": policyForEditors, "Cache-Control": brief })}
   }
 }
+`;
+}
+
+/**
+ * Configuration for Apache, by folder: a `.htaccess` in the folder itself, in that of the page for
+ * editors, and in that of the scripts of this version.
+ */
+export function apacheFiles({ version }: PublishedFolder): [path: string, text: string][] {
+  const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
+  const withHeaders = (...lines: string[]) =>
+    ["<IfModule mod_headers.c>", ...lines.map((line) => `  ${line}`), "</IfModule>", ""].join("\n");
+  const forPages = (value: string) => [
+    '<FilesMatch "\\.(html|svg)$">',
+    `  ${set("Content-Security-Policy", value)}`,
+    "</FilesMatch>",
+  ];
+  return [
+    [
+      ".htaccess",
+      `# Voor Apache. basisniveau publish maakt dit bestand; wat je erin verandert, is de volgende keer weg.
+AddDefaultCharset utf-8
+AddCharset utf-8 .css .js .md .svg .txt .xml
+AddType text/javascript .js
+AddType application/json .json
+AddType text/plain .md
+${withHeaders(
+  "Header always unset X-Frame-Options",
+  ...Object.entries(headers).map(([name, value]) => set(name, value)),
+  set("Cache-Control", brief),
+  ...forPages(policy),
+)}`,
+    ],
+    [`${forEditors}.htaccess`, withHeaders(...forPages(policyForEditors))],
+    [
+      `${version}/.htaccess`,
+      withHeaders(
+        '<FilesMatch "^basisniveau(\\.classic)?\\.js$">',
+        `  ${set("Cache-Control", forever)}`,
+        "</FilesMatch>",
+      ),
+    ],
+  ];
+}
+
+/** Configuration for IIS. */
+export function iisFile({ version }: PublishedFolder): string {
+  const header = (name: string, value: string) =>
+    `<remove name="${name}" /><add name="${name}" value="${value}" />`;
+  const types: Record<string, string> = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".md": "text/plain; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".xml": "application/xml; charset=utf-8",
+  };
+  const locations: [path: string, header: string][] = [
+    [forEditors.slice(0, -1), header("Content-Security-Policy", policyForEditors)],
+    ...scripts.map((script): [string, string] => [
+      `${version}/${script}`,
+      header("Cache-Control", forever),
+    ]),
+  ];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- Voor IIS. basisniveau publish maakt dit bestand; wat je erin verandert, is de volgende keer weg. -->
+<configuration>
+  <system.webServer>
+    <staticContent>
+${Object.entries(types)
+  .map(
+    ([extension, type]) =>
+      `      <remove fileExtension="${extension}" /><mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+  )
+  .join("\n")}
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Frame-Options" />
+${Object.entries({ ...headers, "Cache-Control": brief, "Content-Security-Policy": policy })
+  .map(([name, value]) => `        ${header(name, value)}`)
+  .join("\n")}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${locations
+  .map(
+    ([path, line]) => `  <location path="${path}">
+    <system.webServer><httpProtocol><customHeaders>${line}</customHeaders></httpProtocol></system.webServer>
+  </location>`,
+  )
+  .join("\n")}
+</configuration>
 `;
 }

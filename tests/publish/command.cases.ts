@@ -4,14 +4,18 @@ import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -180,13 +184,79 @@ test.describe("publish", () => {
 
   test("takes up a folder that was left between two names", () => {
     const out = join(scratch, "uit");
-    publish(`${out}.basisniveau-oud`);
-    const evil = changedFeed((data) => {
-      data["version"] = 2;
-    });
-    expect(publish(out, evil).status).toBe(1);
+    publish(out);
+    renameSync(out, `${out}.basisniveau-a1B2c3-oud`);
+    mkdirSync(`${out}.basisniveau-d4E5f6`);
+    writeFileSync(`${out}.basisniveau-bezig`, `${hostname()} 999999999`);
     expect(publish(out).status).toBe(0);
-    expect(existsSync(`${out}.basisniveau-oud`)).toBe(false);
+    expect(readdirSync(scratch)).toEqual(["uit"]);
+  });
+
+  test("removes what a run left behind that was killed while it cleaned up", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    mkdirSync(`${out}.basisniveau-a1B2c3-oud/tegel`, { recursive: true });
+    writeFileSync(`${out}.basisniveau-a1B2c3-oud/tegel/training.txt`, "");
+    expect(publish(out).status).toBe(0);
+    expect(readdirSync(scratch)).toEqual(["uit"]);
+  });
+
+  test("twice at once leaves one whole folder, and says so to the other", async () => {
+    const out = join(scratch, "uit");
+    const runs = Array.from({ length: 3 }, () => {
+      const child = spawn("node", [
+        command,
+        "publish",
+        "--feed",
+        realFeed,
+        "--url",
+        url,
+        "--out",
+        out,
+      ]);
+      return new Promise<number | null>((resolve) => child.on("close", resolve));
+    });
+    const codes = await Promise.all(runs);
+    expect(codes).toContain(0);
+    publish(join(scratch, "nieuw"));
+    expect(hashes(out)).toEqual(hashes(join(scratch, "nieuw")));
+    expect(readdirSync(scratch).sort()).toEqual(["nieuw", "uit"]);
+  });
+
+  test("follows a symbolic link, which stays one", () => {
+    const out = join(scratch, "uit");
+    mkdirSync(join(scratch, "www"));
+    symlinkSync(join(scratch, "www"), out);
+    expect(publish(out).status).toBe(0);
+    expect(publish(out).status).toBe(0);
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(scratch, "www/index.html"))).toBe(true);
+    expect(readdirSync(scratch).sort()).toEqual(["uit", "www"]);
+  });
+
+  test("lets a web server read the folder, as it did before", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    mkdirSync(join(scratch, "gewoon"));
+    expect(statSync(out).mode).toBe(statSync(join(scratch, "gewoon")).mode);
+    chmodSync(out, 0o750);
+    publish(out);
+    expect(statSync(out).mode & 0o777).toBe(0o750);
+  });
+
+  test("writes settings for Apache and IIS, with a page for editors that nobody else frames", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    const read = (path: string) => readFileSync(join(out, path), "utf8");
+    for (const path of [".htaccess", "web.config"]) {
+      expect(read(path)).toContain("trusted-types basisniveau");
+      expect(read(path)).toContain("nosniff");
+    }
+    for (const path of ["samensteller/.htaccess", "web.config", "_headers", "nginx.conf"]) {
+      expect(read(path).match(/frame-ancestors 'self'/g), path).toHaveLength(1);
+    }
+    expect(read(".htaccess")).not.toContain("frame-ancestors");
+    expect(read("0.1.0/.htaccess")).toContain("immutable");
   });
 
   test("keeps the scripts of earlier versions, with the figures of today and their room beside them", () => {
@@ -296,6 +366,8 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     "ftp://x.nl",
     "cijfers",
     "https://a:b@x.nl",
+    "https://x.nl/a?",
+    "https://x.nl/a#",
   ]) {
     test(`the address ${address}`, () => {
       const out = join(scratch, "uit");
@@ -308,16 +380,32 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     const out = join(scratch, "uit");
     mkdirSync(out);
     writeFileSync(join(out, "van-mij.txt"), "x");
-    expectRefusal(publish(out), /: hier staat iets anders in\. /);
+    expectRefusal(publish(out), /: hier staat iets anders in: van-mij\.txt\. /);
     expect(readdirSync(out)).toEqual(["van-mij.txt"]);
   });
 
-  test("a folder of somebody else with a name that is needed", () => {
+  test("a folder of ours to which somebody has added something", () => {
     const out = join(scratch, "uit");
-    mkdirSync(`${out}.basisniveau-oud`);
-    writeFileSync(join(`${out}.basisniveau-oud`, "van-mij.txt"), "x");
-    expectRefusal(publish(out), /: hier staat iets anders in\. /);
-    expect(readdirSync(scratch)).toEqual(["uit.basisniveau-oud"]);
+    publish(out);
+    writeFileSync(join(out, "tegel/van-mij.txt"), "x");
+    expectRefusal(publish(out), /: hier staat iets anders in: tegel\/van-mij\.txt\. /);
+    expect(existsSync(join(out, "tegel/van-mij.txt"))).toBe(true);
+  });
+
+  test("a folder of somebody else that happens to hold a tegel.css", () => {
+    const out = join(scratch, "uit");
+    mkdirSync(out);
+    writeFileSync(join(out, "tegel.css"), "");
+    writeFileSync(join(out, "vakantie.jpg"), "");
+    expectRefusal(publish(out), /: hier staat iets anders in: vakantie\.jpg\. /);
+    expect(readdirSync(out).sort()).toEqual(["tegel.css", "vakantie.jpg"]);
+  });
+
+  test("a folder that another run is making", () => {
+    const out = join(scratch, "uit");
+    writeFileSync(`${out}.basisniveau-bezig`, `${hostname()} ${String(process.pid)}`);
+    expectRefusal(publish(out), /: deze map wordt al gemaakt door een andere opdracht\. /);
+    expect(existsSync(out)).toBe(false);
   });
 
   test("another script of a version that is published already", () => {
