@@ -2,6 +2,7 @@ import { queryAll } from "../dom/unclobbered.js";
 import { takenTagWarning } from "../text/warning.js";
 import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
+import { ownFeed } from "./page-feeds.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
 import { type Tag, tags } from "../feed/subject.js";
@@ -45,7 +46,7 @@ export function register(): void {
  */
 function nameFeeds(): void {
   for (const element of queryAll(document, tags)) {
-    const { feed } = element as { feed?: string };
+    const feed = ownFeed(element);
     if (feed) {
       element.setAttribute("feed", feed);
     }
