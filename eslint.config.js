@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import eslint from "@eslint/js";
 import { configs as lit } from "eslint-plugin-lit";
+import * as regexp from "eslint-plugin-regexp";
 import litA11y from "eslint-plugin-lit-a11y";
 import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig } from "eslint/config";
@@ -67,6 +68,29 @@ export default defineConfig(
     },
   },
   { files: ["src/**"], rules: arrows({}) },
+  {
+    // Expressions that take more than linear time on a long text would freeze a page.
+    files: ["src/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignorePartial: false }],
+    },
+  },
+  {
+    files: ["src/**"],
+    // The first looks at prototypes on purpose, and what publishes has no host page.
+    ignores: ["src/elements/needed-features.ts", "src/publish/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "BinaryExpression[operator=in]",
+          message: "It finds inherited properties too: use has() of src/feed/has.ts.",
+        },
+      ],
+    },
+  },
   ...[
     { room: "feed", to: [], lit: "The feed knows JSON and HTTP, not Lit." },
     { room: "text", to: ["feed"], lit: "Words are data: templates put them together." },

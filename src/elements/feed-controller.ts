@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { LitElement, ReactiveController } from "lit";
 import { isBeingEdited, isBeingParsed, isInert, isLoading } from "../dom/unclobbered.js";
 import type { FeedState, FeedSubscription } from "../feed/store.js";
@@ -32,7 +33,7 @@ export class FeedController implements ReactiveController {
   /** State of the feed. A disconnected element keeps the last one. */
   state: FeedState = { status: "loading", isSlow: false };
   /** Where the feed is that is followed, or was last. */
-  source: FeedSource = { address: "" };
+  source: FeedSource = { address: "", namedBy: undefined };
   readonly #host: LitElement;
   readonly #wiring: Wiring;
   #connection: Connection = { status: "idle" };
@@ -111,7 +112,7 @@ export class FeedController implements ReactiveController {
 
   /** Revalidates the feed. */
   reload(): void {
-    if ("subscription" in this.#connection) {
+    if (has(this.#connection, "subscription")) {
       this.#connection.subscription.reload();
     }
   }
@@ -122,7 +123,7 @@ export class FeedController implements ReactiveController {
   }
 
   #leave(): void {
-    if ("subscription" in this.#connection) {
+    if (has(this.#connection, "subscription")) {
       this.#connection.subscription.leave();
     }
   }

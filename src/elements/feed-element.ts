@@ -72,7 +72,7 @@ export abstract class FeedElement<Found> extends LitElement {
   declare headingLevel: number;
 
   readonly #controller = new FeedController(this, {
-    source: () => feedSourceOf(this, FeedElement.defaultFeed),
+    source: () => feedSourceOf(this, FeedElement.defaultFeed, this.feed),
     stateChanged: () => {
       this.#forgetFailure();
       this.requestUpdate();

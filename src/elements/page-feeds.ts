@@ -16,7 +16,7 @@ export interface FeedSource {
   /** As it was written. Empty where nothing names a feed. */
   address: string;
   /** Undefined where the address was derived from that of a script or tile page. */
-  namedBy?: "element" | "page";
+  namedBy: "element" | "page" | undefined;
 }
 
 /**
@@ -24,9 +24,14 @@ export interface FeedSource {
  * fallback links to, or the one beside its script.
  *
  * @param defaultFeed - The feed beside the script that defined the elements.
+ * @param property - The element's property `feed`.
  */
-export function feedSourceOf(element: Element, defaultFeed: string): FeedSource {
-  const { feed = element.getAttribute("feed") } = element as { feed?: string | null };
+export function feedSourceOf(
+  element: Element,
+  defaultFeed: string,
+  property: string | null | undefined = ownFeed(element),
+): FeedSource {
+  const feed = property === undefined ? element.getAttribute("feed") : property;
   // A script may have set anything at all.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
   const address = String(feed ?? "").trim();
@@ -35,6 +40,11 @@ export function feedSourceOf(element: Element, defaultFeed: string): FeedSource 
     : feedSourceIn(element.ownerDocument, folderOfFallback(element), defaultFeed, () =>
         feedOfOwnScript(element, defaultFeed),
       );
+}
+
+/** The property `feed` that a script set before the upgrade. All objects may inherit another one. */
+export function ownFeed(element: Element & { feed?: string }): string | undefined {
+  return Object.hasOwn(element, "feed") ? element.feed : undefined;
 }
 
 /**
@@ -59,10 +69,13 @@ export function feedSourceIn(
     return { address: named, namedBy: "page" };
   }
   if (!folder) {
-    return { address: withoutFolder() };
+    return { address: withoutFolder(), namedBy: undefined };
   }
   // The one beside the script is the same as the one in its folder, and was requested before.
-  return { address: isInFolder(defaultFeed) ? defaultFeed : feedBeside(folder) };
+  return {
+    address: isInFolder(defaultFeed) ? defaultFeed : feedBeside(folder),
+    namedBy: undefined,
+  };
 }
 
 /** The feed that the page names for all its elements, or nothing. */

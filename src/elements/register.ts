@@ -2,6 +2,7 @@ import { queryAll } from "../dom/unclobbered.js";
 import { takenTagWarning, unusedFeedWarning } from "../text/warning.js";
 import { BasisniveauContact } from "./contact.js";
 import { FeedElement } from "./feed-element.js";
+import { ownFeed } from "./page-feeds.js";
 import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
 import { folderOf, isSameFolder } from "../feed/folder.js";
@@ -60,7 +61,7 @@ function warnOf(tag: string, { version = "?", defaultFeed = "" }: Copy): void {
  */
 function nameFeeds(): void {
   for (const element of queryAll(document, tags)) {
-    const { feed } = element as { feed?: string };
+    const feed = ownFeed(element);
     if (feed) {
       element.setAttribute("feed", feed);
     }

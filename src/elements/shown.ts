@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
 import { findSurvey, type Selection, type UnknownId } from "../feed/select.js";
@@ -56,11 +57,11 @@ export function shownIn<Found>(
   }
   const { feed, stale } = state;
   const survey = findSurvey(feed, id);
-  if ("unknown" in survey) {
+  if (has(survey, "unknown")) {
     return { status: "unknown", wording: wordingFor(feed.language), ...survey };
   }
   const selection = find(feed);
-  if ("unknown" in selection) {
+  if (has(selection, "unknown")) {
     return { status: "unknown", wording: wordingFor(feed.language), ...selection };
   }
   const context = renderContextOf(feed, survey.found, headingLevel);

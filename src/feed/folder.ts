@@ -1,3 +1,5 @@
+import { withoutQuery } from "./address.js";
+
 /*
  * Addresses in a published folder: scripts, tile pages, and the feed that belongs to them.
  */
@@ -31,7 +33,8 @@ export function tileAddress(address: string): TileAddress | undefined {
 
 /** The published folder of a script or feed: scripts and feed are there by version too. */
 export function folderOf(address: string): string {
-  return address.replace(/[^/]*([?#].*)?$/s, "").replace(/\/v?\d+(\.\d+)*\/$/, "/");
+  const path = withoutQuery(address);
+  return path.slice(0, path.lastIndexOf("/") + 1).replace(/\/v?\d+(\.\d+)*\/$/, "/");
 }
 
 /** The feed in a published folder, or beside a script. */

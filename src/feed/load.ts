@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import { withoutQuery } from "./address.js";
 import { type FeedError, isTransient } from "./error.js";
 import { type ReadFeed, readFeed } from "./read.js";
@@ -26,7 +27,7 @@ export async function loadFeed(
 ): Promise<ReadFeed | FeedError> {
   for (let attempts = 1; ; attempts++) {
     const outcome = await request(url, leaving);
-    if ("feed" in outcome) {
+    if (has(outcome, "feed")) {
       return outcome;
     }
     const { pauseInSeconds = jitter(attempts), ...failure } = outcome;
@@ -70,14 +71,16 @@ async function request(url: URL, leaving: AbortSignal): Promise<ReadFeed | Failu
   };
   addEventListener("securitypolicyviolation", noteViolation);
   try {
-    const response = await fetch(url, {
+    const init: RequestInit = {
       credentials: "same-origin",
       // With any other header the browser would send a CORS preflight request first.
       headers: { Accept: "application/json" },
       referrerPolicy: "no-referrer",
       signal: stopping.signal,
-    });
-    return await answer(response);
+    };
+    // Browsers read inherited options too: a page may have given all objects a `method`.
+    Object.setPrototypeOf(init, null);
+    return await answer(await fetch(url, init));
   } catch (error) {
     const code = leaving.aborted ? "aborted" : stopping.signal.aborted ? "timeout" : "network";
     // The violation event is dispatched a task later than the request that was blocked is rejected.
@@ -97,7 +100,7 @@ async function answer(response: Response): Promise<ReadFeed | Failure> {
   }
   const text = await bodyText(response);
   const outcome = typeof text === "string" ? readFeed(text) : text;
-  if ("feed" in outcome) {
+  if (has(outcome, "feed")) {
     // Also with the wrong content type, which some servers send for every file.
     return outcome;
   }

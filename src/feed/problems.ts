@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import type { Feed, Figure } from "./schema.js";
 
 /**
@@ -28,7 +29,7 @@ export function figureProblem(figure: Figure): FigureProblem | undefined {
   if (figure.status === "broken") {
     return "broken";
   }
-  if (!("percentage" in figure)) {
+  if (!has(figure, "percentage")) {
     return undefined;
   }
   const { percentage, count, base } = figure;

@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import type { FeedErrorCode } from "./error.js";
 import { type Problem, problemsOf } from "./problems.js";
 import { parseFeed } from "./reader.js";
@@ -39,7 +40,7 @@ export function readFeed(text: string): ReadFeed | Unreadable {
     return { code: "json", detail: String(error) };
   }
   const result = parseFeed(data);
-  if ("value" in result) {
+  if (has(result, "value")) {
     return { feed: result.value, problems: problemsOf(result.value) };
   }
   const { paths } = result;

@@ -47,9 +47,9 @@ function fields(readers: Record<string, Read>): Read {
     if (typeof data !== "object" || data === null || Array.isArray(data)) {
       return paths.push(path);
     }
-    const result: Record<string, unknown> = {};
+    // What an object inherits is no field: the page may have given it to all objects.
+    const result: Record<string, unknown> = { __proto__: null };
     for (const [key, read] of Object.entries(readers)) {
-      // What an object inherits is no field: the page may have given it to all objects.
       const field = Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
       const value = read(field, `${path}.${key}`, paths);
       if (value !== undefined) {

@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import { feedAddress } from "./address.js";
 import { type FeedError, isTransient } from "./error.js";
 import { automaticRetries, loadFeed } from "./load.js";
@@ -9,7 +10,7 @@ export type FeedState =
   /** `isSlow`: it has been loading for so long that visitors should see that. */
   | { status: "loading"; isSlow: boolean }
   /** `stale`: why the feed could not be revalidated. These are its earlier figures. */
-  | { status: "ready"; feed: Feed; stale?: FeedError }
+  | { status: "ready"; feed: Feed; stale: FeedError | undefined }
   | { status: "error"; error: FeedError; isRetrying: boolean };
 
 /** What is reported to a webmaster or publisher. */
@@ -93,7 +94,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
       return;
     }
     request = undefined;
-    if (!("feed" in outcome)) {
+    if (!has(outcome, "feed")) {
       fail(outcome);
       return;
     }
@@ -101,7 +102,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
     if (outcome.problems.length > 0) {
       report({ url: url.href, problems: outcome.problems });
     }
-    become({ status: "ready", feed: outcome.feed });
+    become({ status: "ready", feed: outcome.feed, stale: undefined });
   }
 
   function fail(error: FeedError): void {

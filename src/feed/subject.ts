@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import type { Contact, Feed, Indicator, Theme } from "./schema.js";
 import { findContact, findIndicator, findTheme, type Selection } from "./select.js";
 
@@ -65,7 +66,7 @@ function mapFound<Found, Result>(
   selection: Selection<Found>,
   change: (found: Found) => Result,
 ): Selection<Result> {
-  return "found" in selection ? { found: change(selection.found) } : selection;
+  return has(selection, "found") ? { found: change(selection.found) } : selection;
 }
 
 /** Calls the function for this kind of subject. */
@@ -95,12 +96,12 @@ export function nameOf(found: FoundSubject): string {
 /** The name of a subject, empty where the feed doesn't hold it. */
 export function subjectName(feed: Feed, subject: Subject): string {
   const selection = subjectOf(feed, subject);
-  return "found" in selection ? nameOf(selection.found) : "";
+  return has(selection, "found") ? nameOf(selection.found) : "";
 }
 
 /** The name of a subject in the URLs of the published folder. */
 export function pageId(subject: Subject): string {
-  if ("id" in subject) {
+  if (has(subject, "id")) {
     return subject.id;
   }
   return subject.kind === "overview" ? "overzicht" : "contact";

@@ -1,3 +1,4 @@
+import { has } from "./has.js";
 import { type FigureProblem, type Problem, problemsOf } from "./problems.js";
 import { parseFeed, parseFigure, parseMeasuredFigure } from "./reader.js";
 import type { Feed } from "./schema.js";
@@ -28,7 +29,7 @@ export interface ValidationError {
  */
 export function validate(data: unknown): ValidationError[] {
   const result = parseFeed(data);
-  if (!("value" in result)) {
+  if (!has(result, "value")) {
     const errors = result.paths.map((path): ValidationError => ({ path, kind: "shape" }));
     return [...errors, ...brokenFigures(data)];
   }
@@ -49,7 +50,7 @@ function brokenFigures(data: unknown): ValidationError[] {
     const figures = isObject(survey) && isObject(survey["figures"]) ? survey["figures"] : {};
     return Object.entries(figures).flatMap(([id, figure]) => {
       const result = parseFigure(figure);
-      const isBroken = "value" in result && result.value.status === "broken";
+      const isBroken = has(result, "value") && result.value.status === "broken";
       const path = `surveys.${String(index)}.figures.${id}`;
       return isBroken ? withinFigure({ path, kind: "broken" }, data) : [];
     });
@@ -62,7 +63,7 @@ function withinFigure(problem: Problem, data: unknown): ValidationError[] {
     .split(".")
     .reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), data);
   const result = parseMeasuredFigure(figure);
-  return problem.kind === "broken" && isObject(figure) && "paths" in result
+  return problem.kind === "broken" && isObject(figure) && has(result, "paths")
     ? result.paths.map((path) => ({ path: `${problem.path}.${path}`, kind: "shape" }))
     : [problem];
 }

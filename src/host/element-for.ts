@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import { createElement } from "../dom/unclobbered.js";
 import { tagFor } from "../feed/subject.js";
 import type { Subject } from "../feed/subject.js";
@@ -8,7 +9,7 @@ const options = ["chart", "survey", "heading-level"];
 /** The element for a subject, with the options in the query of a URL. */
 export function elementFor(subject: Subject, query: URLSearchParams): Element {
   const element = createElement(document, tagFor(subject));
-  if ("id" in subject) {
+  if (has(subject, "id")) {
     element.setAttribute(subject.kind, subject.id);
   }
   showAsAsked(element, query);

@@ -14,7 +14,7 @@ const nonText =
 /** The icon that sites add after a link to another site, and what they tell screen readers. */
 const externalIcon = "svg, img:is([class*=extern], [src*=extern], [alt*=extern])";
 const externalText =
-  /^\W*(externe (link|site|website)|opent in (een )?nieuw (venster|tabblad)|external link|opens in (a )?new (window|tab))?\W*$/i;
+  /^\W*((externe (link|site|website)|opent in (een )?nieuw (venster|tabblad)|external link|opens in (a )?new (window|tab))\W*)?$/i;
 
 /** Soft hyphens and characters without width, which editors leave around a link. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

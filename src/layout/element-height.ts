@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { ChartName } from "../charts/chart.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
 import { figureOf, findSurvey } from "../feed/select.js";
@@ -50,7 +51,7 @@ export function elementHeight(
 ): number {
   const survey = findSurvey(feed, id);
   const selection = subjectOf(feed, subject);
-  if ("unknown" in survey || "unknown" in selection) {
+  if (has(survey, "unknown") || has(selection, "unknown")) {
     return 0;
   }
   const wording = wordingFor(feed.language);
@@ -216,7 +217,7 @@ function chartHeight(
       return measures.bar;
     case "icons": {
       const figure = figureOf(survey, indicator);
-      const { count, base = 0 } = "percentage" in figure ? figure : {};
+      const { count, base = 0 } = has(figure, "percentage") ? figure : {};
       if (count === undefined) {
         return measures.bar;
       }

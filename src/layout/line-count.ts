@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { RichText } from "../feed/schema.js";
 import { plainText } from "../text/figure-words.js";
 
@@ -68,7 +69,7 @@ function wordWidths(paragraph: RichText, isBold: boolean): number[] {
   let isWithin = false;
   for (const part of paragraph) {
     for (const piece of plainText([part]).split(/(\s+)/).filter(Boolean)) {
-      const width = textWidth(piece, isBold || (typeof part !== "string" && "strong" in part));
+      const width = textWidth(piece, isBold || (typeof part !== "string" && has(part, "strong")));
       if (!piece.trim()) {
         isWithin = false;
       } else if (isWithin) {

@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import { type ChartName, chartNames } from "../charts/chart.js";
 import { subjectsIn, tagFor, tags, type Subject } from "../feed/subject.js";
 import type { Feed } from "../feed/schema.js";
@@ -175,7 +176,7 @@ function alike(indicators: Subject[], feed: Feed): Subject[][] {
 }
 
 function selectorOf(subject: Subject): string {
-  const id = "id" in subject ? `[${subject.kind}="${subject.id}"]` : "";
+  const id = has(subject, "id") ? `[${subject.kind}="${subject.id}"]` : "";
   return `${tagFor(subject)}${id}`;
 }
 

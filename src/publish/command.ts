@@ -72,7 +72,7 @@ async function publish(values: Values): Promise<Result<string>> {
   }
   const { file, folder } = source.value;
   const files = await publishedFiles(file, folder);
-  const written = replaceFolder(values.out.replace(/[/\\]+$/, ""), files);
+  const written = replaceFolder(values.out.replace(/^(.*[^/\\])?[/\\]*$/s, "$1"), files);
   return "value" in written
     ? { value: `${String(files.size)} bestanden staan in ${written.value}.` }
     : written;

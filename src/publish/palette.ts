@@ -1,7 +1,7 @@
 import css from "../site/palette.css?raw";
 
 const colors = new Map(
-  Array.from(css.matchAll(/(--[\w-]+): ([^;]+);/g), ([, name, value]) => [name, value]),
+  Array.from(css.matchAll(/^ *(--[\w-]+): ([^;]+);/gm), ([, name, value]) => [name, value]),
 );
 
 /** A color of `src/site/palette.css`, for pictures and for pages that link no other style sheet. */

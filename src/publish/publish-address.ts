@@ -1,3 +1,4 @@
+import { withoutLastSlashes } from "../snippets/published-folder.js";
 import type { Result } from "./errors.js";
 
 const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -26,5 +27,5 @@ export function publishAddress(address: string): Result<string> {
       errors: [`--url ${address}: zonder gebruikersnaam, ? en #, alleen het adres van de map.`],
     };
   }
-  return { value: url.href.replace(/\/+$/, "") };
+  return { value: withoutLastSlashes(url.href) };
 }

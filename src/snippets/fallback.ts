@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { Feed, Indicator } from "../feed/schema.js";
 import { findSurvey } from "../feed/select.js";
 import { bySubject, nameOf, type Subject, subjectOf } from "../feed/subject.js";
@@ -24,17 +25,17 @@ export interface Fallback {
 /** The fallback for a subject; without sentences where its id is not in the feed. */
 export function fallbackOf(subject: Subject, surveyId: string, feed: Feed): Fallback {
   const selection = subjectOf(feed, subject);
-  if ("unknown" in selection) {
+  if (has(selection, "unknown")) {
     return { sentences: [] };
   }
   const { found } = selection;
   const wording = wordingFor(feed.language);
   const survey = findSurvey(feed, surveyId);
-  const source = "found" in survey ? { source: shortSource(feed, survey.found, wording) } : {};
+  const source = has(survey, "found") ? { source: shortSource(feed, survey.found, wording) } : {};
   const sentences = (indicators: Indicator[]) =>
     indicators.map((indicator) =>
       figureText(
-        "found" in survey
+        has(survey, "found")
           ? figureWords(indicator, survey.found, wording)
           : unmeasuredWords(indicator, "absent", wording),
       ),

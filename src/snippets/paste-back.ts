@@ -1,4 +1,4 @@
-import { pageAddress, type PublishedFolder } from "./published-folder.js";
+import { pageAddress, type PublishedFolder, withoutLastSlashes } from "./published-folder.js";
 import type { Choice, Route } from "./routes.js";
 import { snippet } from "./snippet.js";
 
@@ -178,7 +178,7 @@ function resolved(address: string, { url }: PublishedFolder): URL | undefined {
 }
 
 function pathOf(url: URL | undefined): string {
-  return url ? `${url.origin}${url.pathname.replace(/\/+$/, "")}` : "";
+  return url ? `${url.origin}${withoutLastSlashes(url.pathname)}` : "";
 }
 
 /** The parts that are found in the text. */
@@ -194,7 +194,7 @@ function partsOfText(
     case "url": {
       // Saved as is, as a link, or as the iframe that a system made of it by oEmbed.
       const address = pageAddress(subject, folder);
-      return [["address", saved.includes(address.replace(/\/+$/, ""))]];
+      return [["address", saved.includes(withoutLastSlashes(address))]];
     }
     case "wordpress":
       return [["shortcode", bare(saved).includes(bare(wanted))]];
@@ -204,7 +204,7 @@ function partsOfText(
     case "link":
       if (notation !== "html") {
         const address = pageAddress(subject, folder);
-        return [["address", saved.includes(address.replace(/\/+$/, ""))]];
+        return [["address", saved.includes(withoutLastSlashes(address))]];
       }
       break;
     default:
@@ -229,10 +229,10 @@ function mishapsIn(saved: string, documents: Comparison): Mishap[] {
   const names = kept?.getAttributeNames() ?? [];
   const found: [Mishap, boolean][] = [
     ["escaped", isEscaped(saved)],
-    ["self-closing", /<basisniveau-[a-z]+[^<>]*\/>/.test(saved)],
+    ["self-closing", /<basisniveau-[a-z][^<>]*\/>/.test(saved)],
     ["swallowed", Boolean(kept && bare(kept.textContent).length > bare(wanted.textContent).length)],
     ["lowered", names.includes("headinglevel")],
-    ["quotes", /\[basisniveau[^\]]*[“”„″‘’]/.test(saved)],
+    ["quotes", /\[basisniveau[^[\]]*[“”„″‘’]/.test(saved)],
   ];
   return found.flatMap(([mishap, isSo]) => (isSo ? [mishap] : []));
 }

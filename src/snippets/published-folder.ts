@@ -13,7 +13,12 @@ export interface PublishedFolder {
 
 /** Address of a file in the published folder. */
 export function addressIn({ url }: PublishedFolder, path: string): string {
-  return `${url.replace(/\/+$/, "")}/${path}`;
+  return `${withoutLastSlashes(url)}/${path}`;
+}
+
+/** An address without the slashes at its end. */
+export function withoutLastSlashes(address: string): string {
+  return address.replace(/^(.*[^/])?\/*$/s, "$1");
 }
 
 /** Address of a tile page. */

@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import {
   addressIn,
   chosenPageAddress,
@@ -57,7 +58,7 @@ function element(choice: Choice, folder: PublishedFolder): string {
 
 /** An overview and a contact card need no id. */
 function idAttribute(subject: Subject): [string, string][] {
-  return "id" in subject ? [[subject.kind, subject.id]] : [];
+  return has(subject, "id") ? [[subject.kind, subject.id]] : [];
 }
 
 /**

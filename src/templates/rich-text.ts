@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import { html, type HTMLTemplateResult } from "lit";
 import type { RichText } from "../feed/schema.js";
 import { link } from "./link.js";
@@ -8,6 +9,6 @@ export function richText(text: RichText): (string | HTMLTemplateResult)[] {
     if (typeof part === "string") {
       return part;
     }
-    return "strong" in part ? html`<strong>${part.strong}</strong>` : link(part.link, part.href);
+    return has(part, "strong") ? html`<strong>${part.strong}</strong>` : link(part.link, part.href);
   });
 }

@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { Contact, Feed, Indicator, RichText, Survey } from "../feed/schema.js";
 import { figureOf } from "../feed/select.js";
 import { isolated, type Wording } from "./wording.js";
@@ -62,7 +63,7 @@ export interface ContactPart {
 export function figureWords(indicator: Indicator, survey: Survey, wording: Wording): FigureWords {
   const { texts, percent } = wording;
   const figure = figureOf(survey, indicator);
-  if (!("percentage" in figure)) {
+  if (!has(figure, "percentage")) {
     return unmeasuredWords(indicator, figure.status, wording);
   }
   const { percentage, qualifier, count, base, status } = figure;
@@ -170,6 +171,8 @@ export function contactText({ term, lines }: ContactDetail): string {
 /** Rich text without its emphasis and its links. */
 export function plainText(text: RichText): string {
   return text
-    .map((part) => (typeof part === "string" ? part : "strong" in part ? part.strong : part.link))
+    .map((part) =>
+      typeof part === "string" ? part : has(part, "strong") ? part.strong : part.link,
+    )
     .join("");
 }

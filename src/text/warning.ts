@@ -1,3 +1,4 @@
+import { has } from "../feed/has.js";
 import type { UnknownId } from "../feed/select.js";
 import type { FeedTrouble } from "../feed/store.js";
 
@@ -12,7 +13,7 @@ const maxPaths = 10;
 /** For a feed that failed, or that has problems. */
 export function troubleWarning(trouble: FeedTrouble): string {
   const url = trouble.url || "element zonder feed=";
-  if ("problems" in trouble) {
+  if (has(trouble, "problems")) {
     const paths = trouble.problems.map(({ path, kind }) => `\n${path} [${kind}]`);
     const others = paths.splice(maxPaths).length;
     const rest = others ? `\nen ${others} meer` : "";

@@ -86,7 +86,7 @@ export function role(name: RoleName): CSSResult {
 }
 
 function isRole(name: string): name is RoleName {
-  return name in roles;
+  return Object.hasOwn(roles, name);
 }
 
 /** The value of a role that each heading level has of its own. Levels 5 and 6 look like level 4. */

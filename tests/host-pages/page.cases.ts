@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { middenNederland } from "../feeds/published.js";
-import { hostPageCase, type Host, tile, training } from "./host.js";
+import { nl } from "../../src/text/nl.js";
+import { hostPageCase, type Host, permanent, tile, training } from "./host.js";
 import { answer, answerJson } from "./server.js";
 
 /*
@@ -97,6 +98,36 @@ for (const [number, title, only] of columns) {
     { only, why: "is what makes the other pages what they are" },
   );
 }
+
+/** Names by which our code and the browser read data and options. */
+const inheritedNames = [
+  ...["feed", "found", "unknown", "problems", "stale", "namedBy", "subscription", "method"],
+  ...["percentage", "count", "base", "qualifier", "strong", "link", "contact", "explanation"],
+  ...["links", "introduction", "partners", "publisher", "training"],
+];
+
+hostPageCase(
+  34,
+  "names of our own data on what every object inherits",
+  async (host) => {
+    const gone = host.feed(answer("", { status: 404 }));
+    const other = host.feedOf({ ...middenNederland(), surveys: [] });
+    host.warnings.push("[http-4xx] 404", /geen survey/);
+    host.toleratedErrors = /404/;
+    const pollution = `for (const name of ${JSON.stringify(inheritedNames)}) {
+      Object.prototype[name] = "/evil.json";
+    }`;
+    await host.open(`${tile(undefined)}${tile(gone)}${tile(other)}${everything}`, {
+      head: `<script>${pollution}</script>`,
+    });
+    await host.shows("#place > :not([feed])", training);
+    await host.showFor([gone], permanent);
+    await host.showFor([other], nl.unknown.survey);
+    await showsEverything(host);
+    expect(host.record.requests).not.toContain("/evil.json");
+  },
+  { only: ["plain"], why: "reads the same names" },
+);
 
 hostPageCase(
   32,

@@ -1,3 +1,4 @@
+import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { chartNames } from "../../charts/chart.js";
 import { findSurvey } from "../../feed/select.js";
@@ -82,7 +83,7 @@ function surveyControl({ state, folder: { feed }, change }: StepContext) {
       name: "survey",
       label: choose.survey,
       value: state.survey,
-      hint: "found" in newest ? choose.newestHint(period(newest.found.period)) : undefined,
+      hint: has(newest, "found") ? choose.newestHint(period(newest.found.period)) : undefined,
       choose: (survey) => change({ survey }),
     },
     [

@@ -1,3 +1,4 @@
+import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** An option: its value and its label. */
@@ -50,7 +51,7 @@ export function select<Value extends string>(
   { name, label, value, hint, choose }: Control<Value>,
   options: (Choosable<Value> | { group: string; options: Choosable<Value>[] })[],
 ): TemplateResult {
-  const all = options.flatMap((option) => ("group" in option ? option.options : [option]));
+  const all = options.flatMap((option) => (has(option, "group") ? option.options : [option]));
   const change = ({ target }: Event) => {
     const chosen = target instanceof HTMLSelectElement && all[target.selectedIndex];
     if (chosen) {
@@ -71,7 +72,7 @@ export function select<Value extends string>(
       @change=${change}
     >
       ${options.map((option) =>
-        "group" in option
+        has(option, "group")
           ? html`<optgroup label=${option.group}>${option.options.map(optionFor)}</optgroup>`
           : optionFor(option),
       )}

@@ -1,3 +1,4 @@
+import { has } from "../../feed/has.js";
 import type { FeedElement } from "../../elements/feed-element.js";
 import { loadFeed } from "../../feed/load.js";
 import type { PublishedFolder } from "../../snippets/published-folder.js";
@@ -15,7 +16,7 @@ export async function loadFolder(address: URL): Promise<Loaded | undefined> {
     loadFeed(new URL("midden-nederland.json", address), new AbortController().signal),
     hashOfScript(new URL("integrity.json", address)),
   ]);
-  if (!("feed" in answer)) {
+  if (!has(answer, "feed")) {
     return undefined;
   }
   const url = `${address.origin}${address.pathname}`;

@@ -1,3 +1,4 @@
+import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { heading } from "../../templates/heading.js";
 import { optionsOf } from "../../snippets/routes.js";
@@ -57,6 +58,6 @@ interface Attributes extends Pick<State, "chart" | "headingLevel"> {
 }
 
 function element({ subject, chart, survey, headingLevel }: State): TemplateResult {
-  const id = "id" in subject ? subject.id : nothing;
+  const id = has(subject, "id") ? subject.id : nothing;
   return elements[subject.kind]({ id, chart, survey: survey || nothing, headingLevel });
 }

@@ -1,3 +1,4 @@
+import { has } from "../../feed/has.js";
 import { type ChartName, chartNames } from "../../charts/chart.js";
 import type { Feed } from "../../feed/schema.js";
 import { subjectsIn, type Subject } from "../../feed/subject.js";
@@ -79,7 +80,7 @@ export function queryOf(state: State): URLSearchParams {
 
 /** Key of a subject, in addresses and in the control that chooses it. */
 export function keyOf(subject: Subject): string {
-  return "id" in subject ? `${subject.kind}.${subject.id}` : subject.kind;
+  return has(subject, "id") ? `${subject.kind}.${subject.id}` : subject.kind;
 }
 
 /** The value if it is one of these, else the first of them. */
