@@ -14,9 +14,9 @@ import { replaceFolder } from "./replace-folder.js";
 import { requestedSnippet } from "./requested-snippet.js";
 
 const usage = `Gebruik:
-  basisniveau validate FEED
-      controleert een bestand met cijfers
-  basisniveau publish --feed FEED --url https://… --out MAP
+  basisniveau validate FEED [--strict]
+      controleert een bestand met cijfers; met --strict zijn ook waarschuwingen fouten
+  basisniveau publish --feed FEED --url https://… --out MAP [--strict]
       maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten
   basisniveau snippet ID --feed FEED --url https://…
       [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|none]
@@ -32,37 +32,60 @@ const options = {
   survey: { type: "string", default: "" },
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** The parsed arguments; undefined where they can't be parsed, which prints the usage. */
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch {
-    return undefined;
-  }
-}
+type Values = ReturnType<typeof parsed>["values"];
 
-type Values = NonNullable<ReturnType<typeof parsed>>["values"];
+function parsed(args: string[]) {
+  return parseArgs({ args, options, allowPositionals: true });
+}
 
 async function run(args: string[]): Promise<Result<string>> {
-  const request = parsed(args);
-  const [task, subject = ""] = request?.positionals ?? [];
-  if (request && task === "validate" && subject) {
-    return validate(subject);
+  let request;
+  try {
+    request = parsed(args);
+  } catch (error) {
+    // Node's message is in English, and names the option between quotation marks.
+    const [, option = ""] = /'(-[^' ]+)/.exec(String(error)) ?? [];
+    return { errors: [`${option}: deze optie is er niet, of er ontbreekt iets achter.`, usage] };
   }
-  if (request && task === "publish") {
+  const [task = "", subject = ""] = request.positionals;
+  if (request.values.help) {
+    return { value: usage };
+  }
+  if (task === "validate" && subject) {
+    return validate(subject, request.values);
+  }
+  if (task === "publish") {
     return publish(request.values);
   }
-  if (request && task === "snippet") {
+  if (task === "snippet") {
     return snippet(subject, request.values);
   }
-  return { errors: [usage] };
+  const isTask = ["", "validate"].includes(task);
+  return { errors: [...(isTask ? [] : [`${task}: deze opdracht is er niet.`]), usage] };
 }
 
-function validate(path: string): Result<string> {
+function validate(path: string, { strict }: Values): Result<string> {
   const file = readFeedFile(path);
-  return "value" in file ? { value: `${path}: alles klopt.` } : file;
+  if ("errors" in file) {
+    return file;
+  }
+  const { warnings } = file.value;
+  if (strict && warnings.length > 0) {
+    return { errors: warnings };
+  }
+  const verdict =
+    warnings.length > 0
+      ? `${path}: geen fouten. Kijk nog naar het volgende.`
+      : `${path}: alles klopt.`;
+  return { value: [verdict, ...warnings.map(asWarning)].join("\n") };
+}
+
+function asWarning(line: string): string {
+  return `Let op: ${line}`;
 }
 
 async function publish(values: Values): Promise<Result<string>> {
@@ -72,9 +95,18 @@ async function publish(values: Values): Promise<Result<string>> {
   }
   const { file, folder } = source.value;
   const files = await publishedFiles(file, folder);
+  const { warnings } = file;
+  if (values.strict && warnings.length > 0) {
+    return { errors: warnings };
+  }
   const written = replaceFolder(values.out.replace(/^(.*[^/\\])?[/\\]*$/s, "$1"), files);
   return "value" in written
-    ? { value: `${String(files.size)} bestanden staan in ${written.value}.` }
+    ? {
+        value: [
+          `${String(files.size)} bestanden staan in ${written.value}.`,
+          ...warnings.map(asWarning),
+        ].join("\n"),
+      }
     : written;
 }
 

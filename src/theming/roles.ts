@@ -86,7 +86,8 @@ export function role(name: RoleName): CSSResult {
 }
 
 function isRole(name: string): name is RoleName {
-  return Object.hasOwn(roles, name);
+  // Not by Object.hasOwn: this runs before anything can ask whether the browser has that.
+  return Object.keys(roles).includes(name);
 }
 
 /** The value of a role that each heading level has of its own. Levels 5 and 6 look like level 4. */

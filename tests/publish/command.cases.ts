@@ -304,9 +304,9 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     });
     expectRefusal(
       publish(out, feed),
-      "titel: deze naam kent niemand. Is het een typefout?",
-      "surveys.0.figures.training.percentage: hier hoort iets anders of het ontbreekt. Heel percentage van 0 tot en met 100.",
-      "surveys.0.figures.niemand: geen thema heeft een indicator met deze id.",
+      /^regel 1, teken \d+, titel: deze naam kent niemand\. Is het een typefout\?$/,
+      /^regel 1, teken \d+, surveys\[2022-02\]\.figures\.training\.percentage: hier staat "32%", en dat kan niet\. Schrijf een heel getal, zonder aanhalingstekens, komma of %\. Heel percentage van 0 tot en met 100\.$/,
+      /^regel 1, teken \d+, surveys\[2022-02\]\.figures\.niemand: geen thema heeft een indicator met deze id\. Wel: contactpersoon, .*training/,
     );
     expect(existsSync(out)).toBe(false);
     expect(readdirSync(scratch)).toEqual(["feed.json"]);
@@ -321,10 +321,98 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     });
     expectRefusal(
       run("validate", feed),
-      /^region: hier hoort/,
-      /^title: hier hoort/,
-      /^surveys\.0\.figures\.training\.percentage: hier hoort/,
+      /^regel 1, teken 1, region: dit ontbreekt\. Naam van de regio/,
+      /^regel 1, teken 1, title: dit ontbreekt\./,
+      /, surveys\[2022-02\]\.figures\.training\.percentage: hier staat 132, en dat kan niet\./,
     );
+  });
+
+  test("figures that can't be: with the right percentage, where it is known", () => {
+    const feed = changedFeed((data) => {
+      const [survey] = data["surveys"] as { response: unknown; figures: Record<string, unknown> }[];
+      Object.assign(survey ?? {}, {
+        response: { percentage: 20, respondents: 31, population: 39 },
+      });
+      Object.assign(survey?.figures ?? {}, {
+        training: { percentage: 50, count: 9, base: 22 },
+        soorten: { percentage: 25, count: 15, base: 60 },
+      });
+    });
+    expectRefusal(
+      run("validate", feed),
+      /figures\.training: hier staat 50%, maar 9 van de 22 is 41%\.$/,
+      /response\.percentage: hier staat 20, maar respondents en population geven 79\.$/,
+      /figures\.soorten\.base: hier staat 60, maar er deden 31 gemeenten mee/,
+    );
+  });
+
+  test("a feed with more than a page can bear, or with what is no text", () => {
+    const feed = changedFeed((data) => {
+      data["title"] = "a\u0007b";
+      data["region"] = "lang ".repeat(2000);
+      data["introduction"] = ["w".repeat(500_000)];
+      const [survey] = data["surveys"] as Record<string, unknown>[];
+      data["surveys"] = Array.from({ length: 200 }, (_, index) => ({
+        ...survey,
+        id: `peiling-${String(index)}`,
+      }));
+      const [theme] = data["themes"] as { indicators: Record<string, unknown>[] }[];
+      const [indicator] = theme?.indicators ?? [];
+      const more = Array.from({ length: 300 }, (_, index) => ({
+        ...indicator,
+        id: index ? `i-${String(index)}` : "x".repeat(256),
+      }));
+      theme?.indicators.push(...more);
+    });
+    expectRefusal(
+      run("publish", "--feed", feed, "--url", url, "--out", join(scratch, "uit")),
+      /title: hier staat een teken dat geen tekst is\./,
+      /region: deze tekst is te lang: hoogstens 5000 tekens\./,
+      /introduction\[1e\]: deze tekst is te lang/,
+      /surveys: dit zijn er te veel: hoogstens 100\./,
+      /indicators: dit zijn er te veel: hoogstens 200\./,
+      /themes: dit zijn er te veel: hoogstens 200\./,
+      /\.id: deze tekst is te lang: hoogstens 60 tekens\./,
+    );
+  });
+
+  test("with --strict what may be wrong, which is said otherwise", () => {
+    const feed = changedFeed((data) => {
+      const [survey] = data["surveys"] as { period: string; figures: Record<string, unknown> }[];
+      Object.assign(survey ?? {}, { period: "2031-01" });
+      delete survey?.figures["soorten"];
+      data["introduction"] = ["<b>Vet</b> sinds 2019 ", { link: "x", href: "http://a.example" }];
+    });
+    const warnings = [
+      /period: "2031-01" moet nog komen: het is nu 20\d\d-\d\d\.$/,
+      /figures: er is geen cijfer voor "soorten"\./,
+      /introduction\[1e\]: hier lijken codes in te staan/,
+      /introduction\[1e\]: hier staat het jaar 2019,/,
+      /href: "http:\/\/a\.example" wordt geen link/,
+    ];
+    const { status, stdout, stderr } = run("validate", feed);
+    expect([status, stderr]).toEqual([0, ""]);
+    const lines = stdout.trim().split("\n");
+    expect(lines[0]).toBe(`${feed}: geen fouten. Kijk nog naar het volgende.`);
+    for (const warning of warnings) {
+      expect(
+        lines.filter((line) => line.startsWith("Let op: ") && warning.test(line)),
+      ).toHaveLength(1);
+    }
+    expect(run("validate", feed, "--strict").status).toBe(1);
+    expect(run("publish", "--feed", feed, "--url", url, "--out", join(scratch, "uit")).status).toBe(
+      0,
+    );
+  });
+
+  test("a folder, a spreadsheet, and an option or a task that there is not", () => {
+    const csv = join(scratch, "cijfers.csv");
+    writeFileSync(csv, "indicator;percentage\ntraining;32\n");
+    expectRefusal(run("validate", csv), /: dit is tekst of een spreadsheet \(CSV\)/);
+    expectRefusal(run("validate", scratch), `${scratch}: dit is een map, geen bestand.`);
+    expect(run("publish", "--uit", "x").stderr).toMatch(/^--uit: deze optie is er niet/);
+    expect(run("publiseer").stderr).toMatch(/^publiseer: deze opdracht is er niet\./);
+    expect(run("--help")).toMatchObject({ status: 0, stderr: "" });
   });
 
   test("a feed of which two things would have one address", () => {
@@ -460,18 +548,20 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   test("nothing, or half of it, at all", () => {
     expect(run().stderr).toMatch(/^Gebruik:/);
     expect(run("validate").stderr).toMatch(/^Gebruik:/);
-    expect(run("publiseer").stderr).toMatch(/^Gebruik:/);
-    expect(run("publish", "--uit", "x").stderr).toMatch(/^Gebruik:/);
     expect(run("publish").stderr).toMatch(
       /^--feed ontbreekt\.\n--url ontbreekt\.\n--out ontbreekt\./,
     );
   });
 });
 
-test("validate says that all is well with both feeds", () => {
-  for (const feed of [realFeed, exampleFeed]) {
-    expect(run("validate", feed)).toMatchObject({ status: 0, stdout: `${feed}: alles klopt.\n` });
-  }
+test("validate says that all is well with the real feed, and which figure the example has forgotten", () => {
+  expect(run("validate", realFeed)).toMatchObject({
+    status: 0,
+    stdout: `${realFeed}: alles klopt.\n`,
+  });
+  const { stdout } = run("validate", exampleFeed);
+  expect(stdout.trim().split("\n")).toHaveLength(2);
+  expect(stdout).toContain('er is geen cijfer voor "later-gevraagd".');
 });
 
 test("snippet prints one line with the figures of today in it", () => {
