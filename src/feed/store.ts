@@ -16,6 +16,9 @@ export type FeedState =
 /** What is reported to a webmaster or publisher. */
 export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
 
+/** How many feeds are kept that no element on the page shows any more: the last ones. */
+const maxUnused = 20;
+
 /** Most feeds have arrived before anybody could have read that they are loading. */
 const secondsUntilSlow = 0.1;
 
@@ -49,14 +52,21 @@ export function feedStore(report: Report): FeedStore {
    * last subscriber has left.
    */
   const failed = new Set<string>();
+  const unused = new Set<string>();
   return (address, base, listener) => {
     const url = feedAddress(address, base);
     const key = url instanceof URL ? url.href : address;
     let subscribe = feeds.get(key);
+    unused.delete(key);
     if (!subscribe) {
-      const created = sharedFeed(url, failed, report, () => {
+      const created = sharedFeed(url, failed, report, (isReady) => {
         if (feeds.get(key) === created) {
-          feeds.delete(key);
+          const [oldest = key] = unused.add(key);
+          if (!isReady || unused.size > maxUnused) {
+            const forgotten = isReady ? oldest : key;
+            feeds.delete(forgotten);
+            unused.delete(forgotten);
+          }
         }
       });
       feeds.set(key, created);
@@ -69,8 +79,15 @@ export function feedStore(report: Report): FeedStore {
 /**
  * One feed, for all its subscribers. Once it has arrived it is kept, so that later subscribers get
  * it at once.
+ *
+ * @param unuse - Called when the last subscriber has left.
  */
-function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, forget: () => void) {
+function sharedFeed(
+  url: URL | FeedError,
+  failed: Set<string>,
+  report: Report,
+  unuse: (isReady: boolean) => void,
+) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
   let state: FeedState = { status: "loading", isSlow: false };
@@ -161,9 +178,12 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
         updateRetryListeners();
         // An element that is moved is disconnected and connected again within one task.
         setTimeout(() => {
-          if (listeners.size === 0 && state.status !== "ready") {
-            request?.abort();
-            forget();
+          if (listeners.size === 0) {
+            const isReady = state.status === "ready";
+            unuse(isReady);
+            if (!isReady) {
+              request?.abort();
+            }
           }
         });
       },

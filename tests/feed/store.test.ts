@@ -47,6 +47,22 @@ describe("the feeds of a page", () => {
     expect(requests).to.have.length(1);
   });
 
+  it("are forgotten beyond the last twenty that nobody follows any more", async () => {
+    const requests = answerWithFeed(middenNederland());
+    const { follow } = newStore();
+    const addresses = Array.from({ length: 22 }, newAddress);
+    for (const address of addresses) {
+      const { states, leave } = follow(address);
+      await until(() => last(states)?.status === "ready");
+      leave();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const [oldest = "", , third = ""] = addresses;
+    expect(follow(third).states.map(({ status }) => status)).to.deep.equal(["ready"]);
+    expect(follow(oldest).states.map(({ status }) => status)).to.deep.equal(["loading"]);
+    expect(requests).to.have.length(23);
+  });
+
   it("are given up when the last follower has left, but not by a move within one task", async () => {
     const requests = answerWith(never);
     const { follow, troubles } = newStore();
