@@ -107,7 +107,7 @@ test("a page shows what its address asks for", async ({ page }) => {
 test("a page says nothing that an outsider puts in its address", async ({ page }) => {
   await page.goto(`${publishedUrl()}/tegel/training/?survey=Bel%20nu%200900-1234&chart=Oplichting`);
   await takenOver(page);
-  await expect(page.locator("[part=value]")).toHaveText("32%");
+  await expect(page.locator("[part=value]").last()).toHaveText("32%");
   await expect(page.getByText(/Bel nu|Oplichting/)).toHaveCount(0);
 });
 
