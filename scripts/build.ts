@@ -11,6 +11,7 @@ import { build } from "vite";
 import type { Feed } from "../src/feed/schema.js";
 import { reserveSpaceStyleSheet } from "../src/layout/reserve-space.js";
 import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
+import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
 import { wordpressPlugin } from "./wordpress.js";
@@ -19,20 +20,34 @@ if (process.argv[2] === "scripts") {
   await buildBundles(scripts);
 } else {
   rmSync("dist", { recursive: true, force: true });
-  await Promise.all([buildBundles([...scripts, ...pages, command]), compileForNpm()]);
+  const [modules] = await Promise.all([
+    buildBundles([...scripts, ...pages, command]),
+    compileForNpm(),
+  ]);
+  for (const list of ["licenses.md", "npm/publish/licenses.md"]) {
+    write(list, withTexts(readFileSync(join("dist", list), "utf8")));
+  }
   const feed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
   write("basisniveau.css", reserveSpaceStyleSheet(feed));
   write("integrity.json", integrityHashes());
   write("wordpress/basisniveau.zip", wordpressPlugin());
-  write("sbom.cdx.json", billOfMaterials());
+  write("sbom.cdx.json", billOfMaterials(modules));
 }
 
-/** One after the other, since each keeps all processors busy. */
-async function buildBundles(bundles: Bundle[]): Promise<void> {
+/**
+ * One after the other, since each keeps all processors busy. Gives the path of every file that went
+ * into them.
+ */
+async function buildBundles(bundles: Bundle[]): Promise<string[]> {
+  const modules: string[] = [];
   for (const bundle of bundles) {
-    await build(bundleConfig(bundle));
+    const built = await build(bundleConfig(bundle));
+    for (const { output } of [built].flat().filter((each) => "output" in each)) {
+      modules.push(...output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])));
+    }
     report(bundle.file);
     for (const [name, path] of Object.entries(bundle.copies ?? {})) {
+      modules.push(path);
       if (path.endsWith(".css")) {
         writeFileSync(join("dist", name), styleSheet(path));
       } else {
@@ -40,6 +55,7 @@ async function buildBundles(bundles: Bundle[]): Promise<void> {
       }
     }
   }
+  return modules;
 }
 
 /** The elements as modules with their types, for projects with a bundler of their own. */

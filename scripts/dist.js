@@ -56,6 +56,19 @@ for (const dependency of Object.keys(dependencies)) {
   }
 }
 
+for (const path of ["dist/licenses.md", "dist/npm/publish/licenses.md"]) {
+  for (const section of (await readFile(path, "utf8")).split(/^## /m).slice(1)) {
+    const [heading, ...lines] = section.split("\n");
+    const [bundled] = heading.split(" - ");
+    if (!components.some(({ name }) => name === bundled)) {
+      errors.push(`dist/sbom.cdx.json lacks ${bundled}, which ${path} names`);
+    }
+    if (lines.join("").trim().length < 500) {
+      errors.push(`${path} lacks the text of the license of ${bundled}`);
+    }
+  }
+}
+
 const { FeedElement, register } = await import(name);
 if (typeof register !== "function") {
   errors.push(`${name} does not export register()`);

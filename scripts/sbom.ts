@@ -10,11 +10,15 @@ interface BillOfMaterials {
 }
 
 /**
- * A CycloneDX bill of materials from the lock file: what the package depends on and the scripts
- * bundle. Without the serial number, the time and the tools, so that builds are reproducible.
+ * A CycloneDX bill of materials from the lock file: what the package depends on, and what scripts,
+ * pages and command bundle. Without the serial number, the time and the tools, so that builds are
+ * reproducible.
+ *
+ * @param modules - Path of every file that was bundled or copied.
  */
-export function billOfMaterials(): string {
+export function billOfMaterials(modules: string[]): string {
   const bom = readBill();
+  const bundled = new Set(modules.map(packageOf));
   delete bom.serialNumber;
   delete bom.metadata.timestamp;
   delete bom.metadata.tools;
@@ -23,7 +27,8 @@ export function billOfMaterials(): string {
   bom.metadata.component.name = name;
   // With `--omit dev` npm leaves out too much: Lit, since a tool for development needs it as well.
   bom.components = bom.components.filter(
-    ({ properties }) => !properties.some((each) => each.name === "cdx:npm:package:development"),
+    ({ properties, "bom-ref": ref }) =>
+      bundled.has(ref) || !properties.some((each) => each.name === "cdx:npm:package:development"),
   );
   const shipped = new Set(
     [bom.metadata.component, ...bom.components].map((component) => component["bom-ref"]),
@@ -32,6 +37,18 @@ export function billOfMaterials(): string {
     .filter(({ ref }) => shipped.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((on) => shipped.has(on)) }));
   return `${JSON.stringify(bom, null, 2)}\n`;
+}
+
+/** Name and version of the package that a file is of, as npm writes them. */
+function packageOf(path: string): string {
+  const [folder = "", name = ""] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+  if (!folder) {
+    return "";
+  }
+  const { version } = JSON.parse(
+    readFileSync(`${folder.replaceAll("\0", "")}/package.json`, "utf8"),
+  ) as { version: string };
+  return `${name}@${version}`;
 }
 
 function readBill(): BillOfMaterials {
