@@ -1,3 +1,4 @@
+import { withoutDirectionControls } from "../feed/direction-controls.js";
 import { has } from "../feed/has.js";
 import type { UnknownId } from "../feed/select.js";
 import type { FeedTrouble } from "../feed/store.js";
@@ -45,5 +46,6 @@ export function refusedPolicyWarning(): string {
 }
 
 function warning(about: string, ...facts: (string | number)[]): string {
-  return `[basisniveau] ${about}: ${facts.join(" ").trim()}`;
+  // Addresses and the feed's own keys may hold anything.
+  return withoutDirectionControls(`[basisniveau] ${about}: ${facts.join(" ").trim()}`);
 }
