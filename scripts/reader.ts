@@ -13,7 +13,7 @@ export const path = "src/feed/reader.ts";
 
 /** What it holds. */
 export function source(): string {
-  return readerSource(feedSchemas, ["feed", "figure", "measuredFigure"]);
+  return readerSource(feedSchemas, ["feed", "figure", "id", "measuredFigure"]);
 }
 
 /** A feature of zod that the reader can't be generated for. */

@@ -1,5 +1,5 @@
 import { withoutDirectionControls } from "./direction-controls.js";
-import type { Feed, Figure, MeasuredFigure } from "./schema.js";
+import type { Feed, Figure, Id, MeasuredFigure } from "./schema.js";
 
 /*
  * Generated from schema.ts by scripts/reader.ts. Don't edit it: change the schema and run
@@ -36,6 +36,11 @@ export function parseFeed(data: unknown): Result<Feed> {
 /** Reads data by `figureSchema`. */
 export function parseFigure(data: unknown): Result<Figure> {
   return parse<Figure>(data, readFigure);
+}
+
+/** Reads data by `idSchema`. */
+export function parseId(data: unknown): Result<Id> {
+  return parse<Id>(data, readId);
 }
 
 /** Reads data by `measuredFigureSchema`. */

@@ -203,6 +203,7 @@ export const feedSchema = z
   })
   .check(z.describe("Alles wat één regio in één taal publiceert."));
 
+export type Id = z.infer<typeof idSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type RichText = z.infer<typeof richTextSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;

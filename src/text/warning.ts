@@ -27,7 +27,8 @@ export function troubleWarning(trouble: FeedTrouble): string {
 
 /** For an id that is not in the feed. */
 export function unknownIdWarning(tag: string, { kind, id, known }: UnknownId): string {
-  return warning(tag, `geen ${kind} "${id}". Wel:`, known.join(", "));
+  const asked = id && ` "${id}"`;
+  return warning(tag, `geen ${kind}${asked}. Wel:`, known.join(", "));
 }
 
 /** For a tag that another version of this package, or somebody else, has defined before. */
