@@ -1,4 +1,5 @@
 import type { core } from "zod/mini";
+import { withoutDirectionControls } from "../src/feed/direction-controls.js";
 import * as feedSchemas from "../src/feed/schema.js";
 
 /*
@@ -12,7 +13,7 @@ export const path = "src/feed/reader.ts";
 
 /** What it holds. */
 export function source(): string {
-  return readerSource(feedSchemas, ["feed", "figure", "measuredFigure"]);
+  return readerSource(feedSchemas, ["feed", "figure", "id", "measuredFigure"]);
 }
 
 /** A feature of zod that the reader can't be generated for. */
@@ -46,7 +47,7 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     const named = withoutDescription(schema, names);
     const name = names.get(named);
     const { type } = definitionOf(named);
-    if (name === undefined || (type === "string" && patternsOf(named._zod.def).length === 0)) {
+    if (name === undefined || (type === "string" && checksOf(named._zod.def).length === 0)) {
       return unnamedReader(named);
     }
     const reader = `read${capitalized(name)}`;
@@ -78,7 +79,8 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
     switch (def.type) {
       case "string": {
         const [pattern] = patternsOf(def);
-        return pattern ? call("matching", pattern) : use("string");
+        const reader = pattern ? call("matching", pattern) : use("string");
+        return isCleaned(def) ? call("cleaned", reader) : reader;
       }
       case "number":
         return call("number", ...rangeOf(def));
@@ -144,7 +146,12 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
   });
   const types = parsed.map(capitalized).join(", ");
   return [
-    `import type { ${types} } from "./schema.js";`,
+    [
+      ...(shared.has("cleaned")
+        ? ['import { withoutDirectionControls } from "./direction-controls.js";']
+        : []),
+      `import type { ${types} } from "./schema.js";`,
+    ].join("\n"),
     opening,
     ...entries,
     ...Object.entries(sharedReaders).flatMap(([name, { text }]) => (shared.has(name) ? text : [])),
@@ -231,7 +238,8 @@ function withoutDescription(
 }
 
 function patternsOf(def: core.$ZodTypeDef): string[] {
-  const patterns = checksOf(def).map((check) => {
+  const checks = checksOf(def).slice(0, isCleaned(def) ? -1 : undefined);
+  const patterns = checks.map((check) => {
     const { pattern } = check as Partial<core.$ZodCheckRegexDef>;
     assertKnownCheck(check, ["format", "pattern"], { check: "string_format", format: "regex" });
     // One with a memory would judge the same text differently the next time.
@@ -244,6 +252,12 @@ function patternsOf(def: core.$ZodTypeDef): string[] {
     throw new UnknownFeatureError("text with more than one pattern");
   }
   return patterns;
+}
+
+/** Does text lose its direction controls, after every other check? */
+function isCleaned(def: core.$ZodTypeDef): boolean {
+  const { check, tx } = (checksOf(def).at(-1) ?? {}) as Partial<core.$ZodCheckOverwriteDef>;
+  return check === "overwrite" && tx === withoutDirectionControls;
 }
 
 /** What kind of number it is, the least and the most. */
@@ -292,7 +306,8 @@ const opening = `/*
  * \`npm run reader\`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
+ * are dropped, nothing is converted, and texts lose controls as the schema says.
+ * tests/feed/feed.property.test.ts holds it against zod.
  */
 
 /** What was read of data, or where it is not as it has to be: keys with dots between them. */
@@ -323,6 +338,7 @@ type SharedName =
   | "string"
   | "matching"
   | "number"
+  | "cleaned"
   | "checked";
 
 /** What readers are made with, as far as one needs it. */
@@ -408,6 +424,16 @@ const string = checked((data) => typeof data === "string");`,
     text: `/** Reads text that matches a pattern. */
 function matching(pattern: RegExp): Read {
   return checked((data) => typeof data === "string" && pattern.test(data));
+}`,
+  },
+  cleaned: {
+    uses: [],
+    text: `/** Reads text, without the controls that could turn what stands beside it. */
+function cleaned(read: Read): Read {
+  return (data, path, paths) => {
+    const text = read(data, path, paths);
+    return typeof text === "string" ? withoutDirectionControls(text) : text;
+  };
 }`,
   },
   number: {

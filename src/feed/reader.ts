@@ -1,11 +1,13 @@
-import type { Feed, Figure, MeasuredFigure } from "./schema.js";
+import { withoutDirectionControls } from "./direction-controls.js";
+import type { Feed, Figure, Id, MeasuredFigure } from "./schema.js";
 
 /*
  * Generated from schema.ts by scripts/reader.ts. Don't edit it: change the schema and run
  * `npm run reader`.
  *
  * Reads a feed as zod would by that schema, without zod's code: keys that the schema doesn't know
- * are dropped, nothing is converted. tests/feed/feed.property.test.ts holds it against zod.
+ * are dropped, nothing is converted, and texts lose controls as the schema says.
+ * tests/feed/feed.property.test.ts holds it against zod.
  */
 
 /** What was read of data, or where it is not as it has to be: keys with dots between them. */
@@ -34,6 +36,11 @@ export function parseFeed(data: unknown): Result<Feed> {
 /** Reads data by `figureSchema`. */
 export function parseFigure(data: unknown): Result<Figure> {
   return parse<Figure>(data, readFigure);
+}
+
+/** Reads data by `idSchema`. */
+export function parseId(data: unknown): Result<Id> {
+  return parse<Id>(data, readId);
 }
 
 /** Reads data by `measuredFigureSchema`. */
@@ -108,6 +115,14 @@ function matching(pattern: RegExp): Read {
   return checked((data) => typeof data === "string" && pattern.test(data));
 }
 
+/** Reads text, without the controls that could turn what stands beside it. */
+function cleaned(read: Read): Read {
+  return (data, path, paths) => {
+    const text = read(data, path, paths);
+    return typeof text === "string" ? withoutDirectionControls(text) : text;
+  };
+}
+
 /** Reads a number of a kind, within bounds. */
 function number(isOfKind: (data: unknown) => boolean, minimum: number, maximum: number): Read {
   return checked(
@@ -120,8 +135,11 @@ function checked(isRight: (data: unknown) => boolean): Read {
   return (data, path, paths) => (isRight(data) ? data : paths.push(path));
 }
 
+/** Reads what `anyTextSchema` describes. */
+const readAnyText = cleaned(string);
+
 /** Reads what `textSchema` describes. */
-const readText = matching(/\S/);
+const readText = cleaned(matching(/[^\s\u202a-\u202e\u2066-\u2069]/));
 
 /** Reads what `languageSchema` describes. */
 const readLanguage = matching(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
@@ -130,13 +148,13 @@ const readLanguage = matching(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$
 const readStrong = fields({ strong: readText });
 
 /** Reads what `linkSchema` describes. */
-const readLink = fields({ link: readText, href: optional(string) });
+const readLink = fields({ link: readText, href: optional(readAnyText) });
 
 /** Reads what `richTextSchema` describes. */
-const readRichText = items(union(string, readStrong, readLink));
+const readRichText = items(union(readAnyText, readStrong, readLink));
 
 /** Reads what `organizationSchema` describes. */
-const readOrganization = fields({ name: readText, href: optional(string) });
+const readOrganization = fields({ name: readText, href: optional(readAnyText) });
 
 /** Reads what `idSchema` describes. */
 const readId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -201,8 +219,8 @@ const readSurvey = fields({
 const readPerson = fields({
   name: readText,
   role: optional(readText),
-  email: optional(string),
-  telephone: optional(string),
+  email: optional(readAnyText),
+  telephone: optional(readAnyText),
 });
 
 /** Reads what `contactSchema` describes. */
@@ -215,7 +233,7 @@ const readContact = fields({
 
 /** Reads what `feedSchema` describes. */
 const readFeed = fields({
-  $schema: optional(string),
+  $schema: optional(readAnyText),
   version: number(Number.isFinite, 1, 1.999),
   region: readText,
   language: readLanguage,

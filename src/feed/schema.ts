@@ -1,17 +1,27 @@
 import * as z from "zod/mini";
+import { withoutDirectionControls } from "./direction-controls.js";
 
 /*
  * The single source of the feed's types, of reader.ts, which validates feeds at run time, and of
  * data/feed.schema.json, by which a publisher's editor completes and validates: `npm run reader`
  * and `npm run schema` generate these. The descriptions are for publishers, so they are in Dutch.
  *
- * The schema is as strict as a publisher has to be; read.ts decides what a reader tolerates.
+ * Texts lose controls with which they could turn what stands beside them. For the rest the schema
+ * changes nothing. It is as strict as a publisher has to be; read.ts decides what a reader tolerates.
  * Unknown keys are dropped, so that a reader of version 1 reads every 1.x. Nothing imports this
  * file at run time, so that the scripts bundle no zod.
  */
 
+/** Any text, also an empty one. */
+export const anyTextSchema = z.string().check(z.overwrite(withoutDirectionControls));
+
 /** Text that is neither empty nor only white space. */
-export const textSchema = z.string().check(z.regex(/\S/), z.describe("Tekst, niet leeg."));
+export const textSchema = z.string().check(
+  // Something has to be left.
+  z.regex(/[^\s\u202a-\u202e\u2066-\u2069]/),
+  z.overwrite(withoutDirectionControls),
+  z.describe("Tekst, niet leeg."),
+);
 
 /** Id by which pages and the rest of the feed refer to something. */
 export const idSchema = z
@@ -46,7 +56,7 @@ export const percentageSchema = z
 export const municipalitiesSchema = z.int().check(z.gte(0), z.describe("Aantal gemeenten."));
 
 /** An address. Templates decide whether it becomes a link: see linkSchema. */
-export const hrefSchema = z.string().check(z.describe("Adres dat begint met https://."));
+const hrefSchema = anyTextSchema.check(z.describe("Adres dat begint met https://."));
 
 /** A link. Without an address, or with one that is not plain https, it is shown as plain text. */
 export const linkSchema = z
@@ -58,7 +68,7 @@ export const strongSchema = z.object({ strong: textSchema }).check(z.describe("V
 
 /** Rich text as data: never HTML or Markdown. Its parts are joined without spaces. */
 export const richTextSchema = z
-  .array(z.union([z.string(), strongSchema, linkSchema]))
+  .array(z.union([anyTextSchema, strongSchema, linkSchema]))
   .check(
     z.describe(
       "Tekst in stukjes die aan elkaar worden gezet. Een stukje is tekst, vette tekst of een link.",
@@ -159,8 +169,8 @@ export const personSchema = z
   .object({
     name: textSchema,
     role: z.optional(textSchema),
-    email: z.optional(z.string()),
-    telephone: z.optional(z.string()),
+    email: z.optional(anyTextSchema),
+    telephone: z.optional(anyTextSchema),
   })
   .check(z.describe("De contactpersoon."));
 
@@ -178,7 +188,7 @@ export const contactSchema = z
 export const feedSchema = z
   .object({
     $schema: z.optional(
-      z.string().check(z.describe("Adres van dit schema, zodat de editor kan helpen.")),
+      anyTextSchema.check(z.describe("Adres van dit schema, zodat de editor kan helpen.")),
     ),
     version: z.number().check(z.gte(1), z.lte(1.999), z.describe("Versie van de indeling: 1.")),
     region: textSchema.check(z.describe("Naam van de regio, zoals in 'Midden-Nederland'.")),
@@ -193,6 +203,7 @@ export const feedSchema = z
   })
   .check(z.describe("Alles wat één regio in één taal publiceert."));
 
+export type Id = z.infer<typeof idSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type RichText = z.infer<typeof richTextSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;

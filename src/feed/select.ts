@@ -1,9 +1,15 @@
+import { has } from "./has.js";
 import { figureProblem } from "./problems.js";
+import { parseId } from "./reader.js";
 import type { Contact, Feed, Figure, Indicator, Survey, Theme } from "./schema.js";
 
 /** An id that was asked for, but is not in the feed. */
 export interface UnknownId {
   kind: "indicator" | "theme" | "survey" | "contact";
+  /**
+   * Empty where it was no id at all: it may come from the address of a page, in which anybody can
+   * write anything.
+   */
   id: string;
   /** The ids that exist. */
   known: string[];
@@ -62,7 +68,11 @@ function find<Thing extends { id: string }>(
 ): Selection<Thing> {
   const id = trimmed(asked);
   const found = things.find((thing) => thing.id === id);
-  return found ? { found } : { unknown: { kind, id, known: things.map((thing) => thing.id) } };
+  if (found) {
+    return { found };
+  }
+  const known = things.map((thing) => thing.id);
+  return { unknown: { kind, id: has(parseId(id), "value") ? id : "", known } };
 }
 
 /** An id without the white space that editors leave around it. */

@@ -4,6 +4,7 @@
  * written and the exit code is 1.
  */
 import { parseArgs } from "node:util";
+import { withoutDirectionControls } from "../feed/direction-controls.js";
 import type { PublishedFolder } from "../snippets/published-folder.js";
 import { fileErrorText, type Result } from "./errors.js";
 import { type FeedFile, readFeedFile } from "./feed-file.js";
@@ -140,7 +141,7 @@ try {
   if ("value" in result) {
     console.log(result.value);
   } else {
-    console.error(result.errors.join("\n"));
+    console.error(withoutDirectionControls(result.errors.join("\n")));
     process.exitCode = 1;
   }
 } catch (error) {

@@ -3,7 +3,8 @@ import type { Organization } from "../feed/schema.js";
 
 /** A link, or plain text where its address is not allowed. */
 export function link(text: string, href = ""): string | HTMLTemplateResult {
-  return isWebAddress(href) ? anchor(text, href) : text;
+  const address = webAddress(href);
+  return address ? anchor(text, address) : text;
 }
 
 /** The name of an organization, as a link where it has a page. */
@@ -29,12 +30,15 @@ function anchor(text: string, href: string): HTMLTemplateResult {
   return html`<a part="link" href=${href} rel="noreferrer">${text}</a>`;
 }
 
-/** Allows absolute https URLs without credentials. Parsed, since any pattern can be bypassed. */
-function isWebAddress(address: string): boolean {
+/**
+ * An absolute https URL without credentials, or nothing. Parsed, since any pattern can be bypassed,
+ * and as it was parsed: on a page, `https:/path` would be an address of that page's own site.
+ */
+function webAddress(address: string): string {
   try {
-    const { protocol, username, password } = new URL(address);
-    return protocol === "https:" && !username && !password;
+    const { protocol, username, password, href } = new URL(address);
+    return protocol === "https:" && !username && !password ? href : "";
   } catch {
-    return false;
+    return "";
   }
 }

@@ -46,13 +46,15 @@ export function staleMessage({ wording: { texts }, period }: RenderContext): Tem
   return html`<p part="message" class="surface" lang=${texts.language}>${texts.stale(period)}</p>`;
 }
 
-/** Says which id is unknown, and which ids the feed has. */
+/** Says which id is unknown, if it was one, and which ids the feed has. */
 export function unknownMessage({ kind, id, known }: UnknownId, { texts }: Wording): TemplateResult {
   return html`<div part="message" class="surface" lang=${texts.language}>
     <p>${texts.unknown[kind]}</p>
     ${
       known.length > 0
-        ? html`<p class="muted">${texts.unknownId(id, known.join(", "))}</p>`
+        ? html`<p class="muted">
+            ${id ? texts.unknownId(id, known.join(", ")) : texts.knownIds(known.join(", "))}
+          </p>`
         : nothing
     }
   </div>`;

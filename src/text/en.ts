@@ -19,6 +19,7 @@ export const en: typeof nl = {
     contact: "A contact is not in the data.",
   },
   unknownId: (id, known) => `Asked for: “${id}”. Present: ${known}.`,
+  knownIds: (known) => `Present: ${known}.`,
 
   missing: "This figure is not known.",
   suppressed: "This figure is not public.",

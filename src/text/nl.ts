@@ -21,6 +21,7 @@ export const nl = {
     contact: "Een contactpersoon staat niet in de gegevens.",
   },
   unknownId: (id: string, known: string) => `Gevraagd: “${id}”. Aanwezig: ${known}.`,
+  knownIds: (known: string) => `Aanwezig: ${known}.`,
 
   missing: "Dit cijfer is niet bekend.",
   suppressed: "Dit cijfer is niet openbaar.",

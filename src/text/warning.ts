@@ -1,3 +1,4 @@
+import { withoutDirectionControls } from "../feed/direction-controls.js";
 import { has } from "../feed/has.js";
 import type { UnknownId } from "../feed/select.js";
 import type { FeedTrouble } from "../feed/store.js";
@@ -26,7 +27,8 @@ export function troubleWarning(trouble: FeedTrouble): string {
 
 /** For an id that is not in the feed. */
 export function unknownIdWarning(tag: string, { kind, id, known }: UnknownId): string {
-  return warning(tag, `geen ${kind} "${id}". Wel:`, known.join(", "));
+  const asked = id && ` "${id}"`;
+  return warning(tag, `geen ${kind}${asked}. Wel:`, known.join(", "));
 }
 
 /** For a tag that another version of this package, or somebody else, has defined before. */
@@ -55,5 +57,6 @@ export function refusedPolicyWarning(): string {
 }
 
 function warning(about: string, ...facts: (string | number)[]): string {
-  return `[basisniveau] ${about}: ${facts.join(" ").trim()}`;
+  // Addresses and the feed's own keys may hold anything.
+  return withoutDirectionControls(`[basisniveau] ${about}: ${facts.join(" ").trim()}`);
 }

@@ -34,7 +34,25 @@ function agree(data: unknown): void {
 }
 
 const nearValues = fc.constantFrom<unknown>(
-  ...["", " ", "x", "final", "missing", "broken", 7, 0.5, -1, 101, 1e300, -1e300, null, [], {}],
+  ...[
+    "",
+    " ",
+    "x",
+    "\u202e",
+    "x\u2069 \u200f",
+    "final",
+    "missing",
+    "broken",
+    7,
+    0.5,
+    -1,
+    101,
+    1e300,
+    -1e300,
+    null,
+    [],
+    {},
+  ],
 );
 
 /** Objects with the right keys, or others, and values that are at times right. */

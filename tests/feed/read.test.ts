@@ -96,6 +96,22 @@ describe("reading a feed", () => {
     expect(noText).to.deep.equal({ code: "schema", detail: "introduction.1" });
   });
 
+  it("takes no control that could turn what stands beside a text, but keeps the marks", () => {
+    const controls = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    const text = `72%${controls} \u200e\u200f`;
+    const link = { link: text, href: `https://example.org/${controls}` };
+    const feed = read({
+      ...middenNederland(),
+      region: text,
+      introduction: [text, { strong: text }, link],
+      contact: { title: text, text: [], person: { name: text, email: text, telephone: text } },
+    });
+    expect(JSON.stringify(feed)).not.to.match(new RegExp(`[${controls}]`));
+    expect(feed.region).to.equal("72% \u200e\u200f");
+    expect(feed.introduction?.slice(0, 2)).to.deep.equal([feed.region, { strong: feed.region }]);
+    expect(codeOf(JSON.stringify({ ...middenNederland(), region: controls }))).to.equal("schema");
+  });
+
   it("takes nothing from what all objects of a page inherit, and copies no __proto__", () => {
     const text = JSON.stringify(middenNederland()).replace(
       '"figures":{',

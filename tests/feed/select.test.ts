@@ -55,6 +55,12 @@ describe("selecting from a feed", () => {
     );
   });
 
+  it("repeats nothing that was asked for that can't be an id", () => {
+    for (const id of ["Bel 112", "TRAINING", "a_b", "a\u202eb", "", "-"]) {
+      expect(findIndicator(feed(), id)).to.have.nested.property("unknown.id", "");
+    }
+  });
+
   it("tells missing, suppressed, absent and 0 apart", () => {
     const data = feed();
     const figure = (id: string) => {

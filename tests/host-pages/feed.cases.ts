@@ -160,13 +160,18 @@ hostPageCase(11, "ids that stand twice, that don't exist, that begin alike", asy
       },
     ],
   });
-  const unknown = ["train", "trainingen", "constructor", "__proto__", "toString", "TRAINING"];
-  host.warnings.push(...unknown.map((id) => `geen indicator "${id}". Wel: contactpersoon`));
+  const unknown = ["train", "trainingen", "constructor"];
+  // An address may set an attribute: what can't be an id is not repeated.
+  const noIds = ["__proto__", "toString", "TRAINING", "Bel 112 of ga naar evil.test"];
+  host.warnings.push(
+    ...unknown.map((id) => `geen indicator "${id}". Wel: contactpersoon`),
+    ...noIds.map(() => "geen indicator. Wel: contactpersoon"),
+  );
   await host.open(
     tile(twice, 'indicator="contactpersoon"') +
       `<basisniveau-overview feed="${twice}">Terugval</basisniveau-overview>` +
       tile(everyObjectHas, 'id="every" indicator="constructor"') +
-      unknown.map((id) => tile("/control.json", `indicator="${id}"`)).join(""),
+      [...unknown, ...noIds].map((id) => tile("/control.json", `indicator="${id}"`)).join(""),
   );
   await host.shows(`basisniveau-indicator[feed="${twice}"]`, /^75% van de gemeenten heeft/);
   await host.shows("basisniveau-overview", "Nog eens");
@@ -175,6 +180,12 @@ hostPageCase(11, "ids that stand twice, that don't exist, that begin alike", asy
     await host.shows(
       `[feed="/control.json"][indicator="${id}"]`,
       `${nl.unknown.indicator} Gevraagd: “${id}”.`,
+    );
+  }
+  for (const id of noIds) {
+    await host.shows(
+      `[feed="/control.json"][indicator="${id}"]`,
+      `${nl.unknown.indicator} Aanwezig: contactpersoon`,
     );
   }
 });

@@ -93,6 +93,58 @@ hostPageCase(
   exceptions,
 );
 
+hostPageCase(
+  45,
+  "controls that turn the text beside them: in no text, and not in the console",
+  async (host) => {
+    const turning = "\u2069\u202e";
+    const { feed } = feedFullOf(`Tekst${turning}`);
+    const figures = { [`x${turning}`]: "75%" };
+    const path = host.feedOf(withAt(feed, "surveys.0.figures", figures));
+    host.warnings.push("figures.x [broken]");
+    await host.open(
+      tags
+        .split(", ")
+        .map((tag) => elementOf(tag, path))
+        .join(""),
+    );
+    for (const tag of tags.split(", ")) {
+      await host.shows(`${tag}[feed="${path}"]`, "Tekst");
+    }
+    for (const text of [
+      ...(await host.textsOf(".full")),
+      ...host.record.consoleLines.map(({ text }) => text),
+    ]) {
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+  },
+  { only: ["plain"], why: "gets the same text" },
+);
+
+hostPageCase(
+  46,
+  "links: an address that is whole by itself, but relative on a page, is written whole",
+  async (host) => {
+    const href = "https:/wp-login.php?action=logout";
+    const feed = host.feedOf({
+      ...middenNederland(),
+      contact: {
+        title: "Contact",
+        text: [{ link: "Link", href }],
+        partners: [{ name: "Partner", href: "https:\\\\example.org\\x" }],
+      },
+    });
+    await host.open(elementOf("basisniveau-contact", feed));
+    await host.showFor([feed], "Partner");
+    const [seen] = await built(host, ".full");
+    expect(seen?.addresses).toEqual([
+      "https://wp-login.php/?action=logout",
+      "https://example.org/x",
+    ]);
+  },
+  { only: ["plain"], why: "gets the same links" },
+);
+
 hostPageCase(46, "links: whole https addresses without a user, and nothing else", async (host) => {
   const links = [
     "javascript:hit()",

@@ -73,6 +73,26 @@ function changedFeed(change: (feed: Record<string, unknown>) => void): string {
 }
 
 test.describe("publish", () => {
+  test("writes no control of a text that could turn the figure beside it", () => {
+    const out = join(scratch, "uit");
+    const controls = /[\u202a-\u202e\u2066-\u2069]/;
+    const feed = changedFeed((feed) => {
+      feed["region"] = "Regio\u2069\u202e";
+      feed["title"] = "Titel\u2069\u202e";
+    });
+    expect(publish(out, feed)).toMatchObject({ status: 0, stderr: "" });
+    for (const path of ["index.html", "tegel/overzicht.svg", "tegel/overzicht.txt"]) {
+      expect(readFileSync(join(out, path), "utf8"), path).not.toMatch(controls);
+    }
+    expect(readFileSync(join(out, "tegel/overzicht/index.html"), "utf8")).not.toMatch(controls);
+    expect(readFileSync(join(out, "oembed/overzicht.json"), "utf8")).not.toMatch(controls);
+    const snippet = run("snippet", "overzicht", "--feed", feed, "--url", url, "--way", "html");
+    expect(snippet.stdout).toContain("Regio,");
+    expect(snippet.stdout).not.toMatch(controls);
+    const refused = run("snippet", "x\u202e", "--feed", feed, "--url", url);
+    expect(refused.stderr).toContain('id "x" bestaat niet');
+  });
+
   test("writes a page, pictures, their text and an oEmbed answer for everything in the feed", () => {
     const out = join(scratch, "uit");
     expect(publish(out)).toMatchObject({ status: 0, stderr: "" });

@@ -31,6 +31,15 @@ async function takenOver(page: Page): Promise<void> {
   );
 }
 
+test("a tile page repeats no text of its address, and says which surveys exist", async ({
+  page,
+}) => {
+  await page.goto(`${publishedUrl()}/tegel/training/?survey=Bel+0900-1234+en+betaal`);
+  const element = page.locator("main > :not(h1)");
+  await expect(element).toContainText("Aanwezig: 2022-02.");
+  await expect(element.locator("[part=message]")).not.toContainText("Bel");
+});
+
 for (const id of ids) {
   for (const width of widths) {
     test.describe(`the page of ${id} at ${String(width)} px`, () => {

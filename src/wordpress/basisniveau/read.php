@@ -21,6 +21,7 @@ function read_feed( string $text ): ?array {
 	if ( ! is_array( $data ) || ! is_version( $data['version'] ?? null ) ) {
 		return null;
 	}
+	$data    = without_direction_controls( $data );
 	$themes  = read_all( $data['themes'] ?? null, __NAMESPACE__ . '\read_theme' );
 	$surveys = read_all( $data['surveys'] ?? null, __NAMESPACE__ . '\read_survey' );
 	$feed    = array(
@@ -35,6 +36,19 @@ function read_feed( string $text ): ?array {
 	}
 	$feed['contact'] = read_contact( $data['contact'] ?? null );
 	return $feed;
+}
+
+/**
+ * The data with texts that can't turn what stands beside them: see src/feed/direction-controls.ts.
+ */
+function without_direction_controls( array $data ): array {
+	array_walk_recursive(
+		$data,
+		function ( &$value ) {
+			$value = is_string( $value ) ? preg_replace( '/[\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $value ) : $value;
+		}
+	);
+	return $data;
 }
 
 /**
