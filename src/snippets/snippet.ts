@@ -146,6 +146,8 @@ function image({ subject, survey }: Choice, folder: PublishedFolder): string {
     ["src", addressIn(folder, `tegel/${pageId(subject)}.png`)],
     ["alt", fallbackText(subject, survey, folder.feed)],
     ["width", "480"],
+    // Never wider than its column, whatever the page does with images.
+    ["style", "max-width:100%;height:auto"],
     ["lang", foreignLanguage(folder)],
   ]);
 }

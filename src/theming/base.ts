@@ -14,7 +14,7 @@ import { em, headingRole, role } from "./roles.js";
  * @cssprop [--basisniveau-background-color=transparent] - Background of the element. Set it
  *   together with the color.
  * @cssprop [--basisniveau-color-muted=inherit] - Color of source lines, notes and terms.
- * @cssprop [--basisniveau-accent-color=LinkText] - Color of the filled part of drawings, and of
+ * @cssprop [--basisniveau-accent-color=currentColor] - Color of the filled part of drawings, and of
  *   lines beside and above text.
  * @cssprop [--basisniveau-heading-2-font-family=inherit] - Font of headings of level 2.
  * @cssprop [--basisniveau-heading-2-font-size=1.75em] - Size of headings of level 2.

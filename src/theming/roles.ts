@@ -52,7 +52,8 @@ export const roles = {
   ],
   "accent-color": [
     "--nl-button-primary-background-color --utrecht-button-primary-action-background-color --ams-button-primary-background-color --nl-link-color --utrecht-link-color --ams-link-color --rvo-link-color",
-    "LinkText",
+    // Not LinkText: a browser's own blue is of no house style.
+    "currentColor",
   ],
   "surface-background-color": [
     "--basis-color-default-bg-document --rvo-document-background-color --utrecht-document-background-color --ams-color-background",

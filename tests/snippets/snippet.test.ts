@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { html } from "lit";
 import type { Feed } from "../../src/feed/schema.js";
 import type { PublishedFolder } from "../../src/snippets/published-folder.js";
 import { carries, type Choice, type Route, routes } from "../../src/snippets/routes.js";
@@ -6,6 +7,7 @@ import { subjectsIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";
 import { middenNederland, voorbeeldregio } from "../feeds/published.js";
+import { show } from "../page.js";
 
 const url = "https://cijfers.example.nl/mensenhandel";
 const training = { kind: "indicator", id: "training" } as const;
@@ -85,6 +87,14 @@ describe("the snippet that an editor pastes", () => {
     expect(image?.src).to.equal(`${url}/tegel/training.png`);
     expect(image?.alt).to.equal(today);
     expect(image?.getAttribute("width")).to.equal("480");
+  });
+
+  it("is a picture that makes no narrow page wider", () => {
+    const image = parsed(snippet(choice("image"), folderFor())).querySelector("img");
+    const column = show(html`<div>${image}</div>`);
+    column.style.inlineSize = "300px";
+    expect(image?.getBoundingClientRect().width).to.equal(300);
+    expect(column.scrollWidth).to.equal(300);
   });
 
   it("is a shortcode, for whatever can be shown", () => {
