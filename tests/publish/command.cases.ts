@@ -584,6 +584,19 @@ test("validate says that all is well with the real feed, and which figure the ex
   expect(stdout).toContain('er is geen cijfer voor "later-gevraagd".');
 });
 
+test("the survey in the documentation can be added to the real feed", () => {
+  const [, survey = ""] =
+    /```json\n(.*?)```/s.exec(readFileSync("docs/nieuwe-peiling.md", "utf8")) ?? [];
+  const feed = changedFeed((data) => {
+    (data["surveys"] as unknown[]).push(JSON.parse(survey));
+  });
+  const { status, stdout, stderr } = run("validate", feed);
+  expect([status, stderr]).toEqual([0, ""]);
+  // The documentation leaves most figures out.
+  expect(stdout.match(/er is geen cijfer voor/g)).toHaveLength(4);
+  expect(stdout.trim().split("\n")).toHaveLength(5);
+});
+
 test("snippet prints one line with the figures of today in it", () => {
   const { stdout, status } = run("snippet", "training", "--feed", realFeed, "--url", url);
   expect(status).toBe(0);
