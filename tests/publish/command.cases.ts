@@ -594,7 +594,8 @@ test("the survey in the documentation can be added to the real feed", () => {
   expect([status, stderr]).toEqual([0, ""]);
   // The documentation leaves most figures out.
   expect(stdout.match(/er is geen cijfer voor/g)).toHaveLength(4);
-  expect(stdout.trim().split("\n")).toHaveLength(5);
+  expect(stdout).toContain("hier staat het jaar 2022, en de nieuwste peiling is van later.");
+  expect(stdout.trim().split("\n")).toHaveLength(6);
 });
 
 test("snippet prints one line with the figures of today in it", () => {
