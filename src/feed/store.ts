@@ -19,6 +19,12 @@ export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
 /** Most feeds have arrived before anybody could have read that they are loading. */
 const secondsUntilSlow = 0.1;
 
+/** How many feeds without subscribers are kept, for elements that are removed and come back. */
+const maxUnusedFeeds = 8;
+
+/** How many addresses are kept of feeds whose failure was reported. */
+const maxFailures = 100;
+
 type Report = (trouble: FeedTrouble) => void;
 type Listener = (state: FeedState) => void;
 
@@ -44,6 +50,8 @@ export type FeedStore = (address: string, base: string, listener: Listener) => F
  */
 export function feedStore(report: Report): FeedStore {
   const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
+  /** Addresses of feeds that have arrived but have no subscribers, the last used at the end. */
+  const unused = new Set<string>();
   /**
    * Addresses of feeds whose failure was reported. Kept when the feed itself is dropped after its
    * last subscriber has left.
@@ -54,23 +62,41 @@ export function feedStore(report: Report): FeedStore {
     const key = url instanceof URL ? url.href : address;
     let subscribe = feeds.get(key);
     if (!subscribe) {
-      const created = sharedFeed(url, failed, report, () => {
+      const created = sharedFeed(url, failed, report, (isReady) => {
         if (feeds.get(key) === created) {
-          feeds.delete(key);
+          const dropped = isReady ? keepLast(unused, key, maxUnusedFeeds) : [key];
+          dropped.forEach((each) => feeds.delete(each));
         }
       });
       feeds.set(key, created);
       subscribe = created;
     }
+    unused.delete(key);
     return subscribe(listener);
   };
+}
+
+/** Moves a key to the end of a set, and drops the first keys, which it gives, if these are too many. */
+function keepLast(keys: Set<string>, key: string, most: number): string[] {
+  keys.delete(key);
+  keys.add(key);
+  const dropped = [...keys].slice(0, -most);
+  dropped.forEach((each) => keys.delete(each));
+  return dropped;
 }
 
 /**
  * One feed, for all its subscribers. Once it has arrived it is kept, so that later subscribers get
  * it at once.
+ *
+ * @param left - Called after the last subscriber has left: may the feed be kept?
  */
-function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, forget: () => void) {
+function sharedFeed(
+  url: URL | FeedError,
+  failed: Set<string>,
+  report: Report,
+  left: (isReady: boolean) => void,
+) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
   let state: FeedState = { status: "loading", isSlow: false };
@@ -106,7 +132,7 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
 
   function fail(error: FeedError): void {
     if (!failed.has(address)) {
-      failed.add(address);
+      keepLast(failed, address, maxFailures);
       report(error);
     }
     become(
@@ -156,9 +182,11 @@ function sharedFeed(url: URL | FeedError, failed: Set<string>, report: Report, f
         updateRetryListeners();
         // An element that is moved is disconnected and connected again within one task.
         setTimeout(() => {
-          if (listeners.size === 0 && state.status !== "ready") {
-            request?.abort();
-            forget();
+          if (listeners.size === 0) {
+            if (state.status !== "ready") {
+              request?.abort();
+            }
+            left(state.status === "ready");
           }
         });
       },
