@@ -16,11 +16,14 @@ export type FeedState =
 /** What is reported to a webmaster or publisher. */
 export type FeedTrouble = FeedError | { url: string; problems: Problem[] };
 
-/** How many feeds are kept that no element on the page shows any more: the last ones. */
-const maxUnused = 20;
-
 /** Most feeds have arrived before anybody could have read that they are loading. */
 const secondsUntilSlow = 0.1;
+
+/** How many feeds without subscribers are kept, for elements that are removed and come back. */
+const maxUnusedFeeds = 8;
+
+/** How many addresses are kept of feeds whose failure was reported. */
+const maxFailures = 100;
 
 type Report = (trouble: FeedTrouble) => void;
 type Listener = (state: FeedState) => void;
@@ -47,46 +50,52 @@ export type FeedStore = (address: string, base: string, listener: Listener) => F
  */
 export function feedStore(report: Report): FeedStore {
   const feeds = new Map<string, (listener: Listener) => FeedSubscription>();
+  /** Addresses of feeds that have arrived but have no subscribers, the last used at the end. */
+  const unused = new Set<string>();
   /**
    * Addresses of feeds whose failure was reported. Kept when the feed itself is dropped after its
    * last subscriber has left.
    */
   const failed = new Set<string>();
-  const unused = new Set<string>();
   return (address, base, listener) => {
     const url = feedAddress(address, base);
     const key = url instanceof URL ? url.href : address;
     let subscribe = feeds.get(key);
-    unused.delete(key);
     if (!subscribe) {
       const created = sharedFeed(url, failed, report, (isReady) => {
         if (feeds.get(key) === created) {
-          const [oldest = key] = unused.add(key);
-          if (!isReady || unused.size > maxUnused) {
-            const forgotten = isReady ? oldest : key;
-            feeds.delete(forgotten);
-            unused.delete(forgotten);
-          }
+          const dropped = isReady ? keepLast(unused, key, maxUnusedFeeds) : [key];
+          dropped.forEach((each) => feeds.delete(each));
         }
       });
       feeds.set(key, created);
       subscribe = created;
     }
+    unused.delete(key);
     return subscribe(listener);
   };
+}
+
+/** Moves a key to the end of a set, and drops the first keys, which it gives, if these are too many. */
+function keepLast(keys: Set<string>, key: string, most: number): string[] {
+  keys.delete(key);
+  keys.add(key);
+  const dropped = [...keys].slice(0, -most);
+  dropped.forEach((each) => keys.delete(each));
+  return dropped;
 }
 
 /**
  * One feed, for all its subscribers. Once it has arrived it is kept, so that later subscribers get
  * it at once.
  *
- * @param unuse - Called when the last subscriber has left.
+ * @param left - Called after the last subscriber has left: may the feed be kept?
  */
 function sharedFeed(
   url: URL | FeedError,
   failed: Set<string>,
   report: Report,
-  unuse: (isReady: boolean) => void,
+  left: (isReady: boolean) => void,
 ) {
   const address = url instanceof URL ? url.href : url.url;
   const listeners = new Set<Listener>();
@@ -124,7 +133,7 @@ function sharedFeed(
 
   function fail(error: FeedError): void {
     if (!failed.has(address)) {
-      failed.add(address);
+      keepLast(failed, address, maxFailures);
       report(error);
     }
     become(
@@ -179,11 +188,10 @@ function sharedFeed(
         // An element that is moved is disconnected and connected again within one task.
         setTimeout(() => {
           if (listeners.size === 0) {
-            const isReady = state.status === "ready";
-            unuse(isReady);
-            if (!isReady) {
+            if (state.status !== "ready") {
               request?.abort();
             }
+            left(state.status === "ready");
           }
         });
       },

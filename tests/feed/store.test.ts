@@ -47,20 +47,44 @@ describe("the feeds of a page", () => {
     expect(requests).to.have.length(1);
   });
 
-  it("are forgotten beyond the last twenty that nobody follows any more", async () => {
+  it("are forgotten once nobody follows them, except the few that were used last", async () => {
     const requests = answerWithFeed(middenNederland());
     const { follow } = newStore();
-    const addresses = Array.from({ length: 22 }, newAddress);
+    const followed = newAddress();
+    follow(followed);
+    const addresses = Array.from({ length: 40 }, newAddress);
     for (const address of addresses) {
       const { states, leave } = follow(address);
       await until(() => last(states)?.status === "ready");
       leave();
-      await new Promise((resolve) => setTimeout(resolve));
     }
-    const [oldest = "", , third = ""] = addresses;
-    expect(follow(third).states.map(({ status }) => status)).to.deep.equal(["ready"]);
-    expect(follow(oldest).states.map(({ status }) => status)).to.deep.equal(["loading"]);
-    expect(requests).to.have.length(23);
+    await new Promise((resolve) => setTimeout(resolve));
+    requests.length = 0;
+    for (const address of [...addresses].reverse()) {
+      follow(address);
+    }
+    follow(followed);
+    expect(requests.map(({ url }) => url)).to.deep.equal(addresses.slice(0, -8).reverse());
+  });
+
+  it("are kept while anybody follows them, also after others have left", async () => {
+    const requests = answerWithFeed(middenNederland());
+    const { follow } = newStore();
+    const [first = "", ...others] = Array.from({ length: 20 }, newAddress);
+    const visit = async (address: string) => {
+      const { states, leave } = follow(address);
+      await until(() => last(states)?.status === "ready");
+      leave();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await visit(first);
+    follow(first);
+    for (const address of others) {
+      await visit(address);
+    }
+    requests.length = 0;
+    expect(follow(first).states.map(({ status }) => status)).to.deep.equal(["ready"]);
+    expect(requests).to.deep.equal([]);
   });
 
   it("are given up when the last follower has left, but not by a move within one task", async () => {
