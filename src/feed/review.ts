@@ -64,7 +64,7 @@ export function isWarning({ kind }: Remark): boolean {
 /** The most that a page can bear, and more than a publisher needs. */
 const most = {
   indicators: 200,
-  surveys: 100,
+  surveys: 30,
   parts: 200,
   characters: 5000,
   charactersOfId: 60,
