@@ -20,29 +20,26 @@ describe("tiles beside each other", () => {
   before(() => answerWithFeed(middenNederland()));
   after(restoreFetch);
 
-  for (const display of ["grid", "flex"]) {
-    // WebKit knows no stretch, and takes a percentage of the window in quirks mode.
-    const isKnown = CSS.supports("block-size: stretch") || CSS.supports("-moz-appearance: none");
-    (isKnown ? it : it.skip)(
-      `are equally high in a row of the page with display: ${display}`,
-      async () => {
-        const feed = newAddress();
-        const row = show(
-          html`<div style="display: ${display}; grid-template-columns: 1fr 1fr; inline-size: 800px">
-            <basisniveau-indicator feed=${feed} indicator="training"></basisniveau-indicator>
-            <basisniveau-indicator
-              feed=${feed}
-              indicator="contactpersoon"
-              chart="none"
-            ></basisniveau-indicator>
-          </div>`,
-        );
-        await Promise.all([...row.children].map(settled));
-        const [one, other] = tileHeights(row.children);
-        expect(one).to.be.above(200);
-        expect(other).to.equal(one);
-      },
-    );
+  // Not in WebKit, which knows no stretch and takes a percentage of the window in quirks mode.
+  const isKnown = CSS.supports("block-size: stretch") || CSS.supports("-moz-appearance: none");
+  for (const display of isKnown ? ["grid", "flex"] : []) {
+    it(`are equally high in a row of the page with display: ${display}`, async () => {
+      const feed = newAddress();
+      const row = show(
+        html`<div style="display: ${display}; grid-template-columns: 1fr 1fr; inline-size: 800px">
+          <basisniveau-indicator feed=${feed} indicator="training"></basisniveau-indicator>
+          <basisniveau-indicator
+            feed=${feed}
+            indicator="contactpersoon"
+            chart="none"
+          ></basisniveau-indicator>
+        </div>`,
+      );
+      await Promise.all([...row.children].map(settled));
+      const [one, other] = tileHeights(row.children);
+      expect(one).to.be.above(200);
+      expect(other).to.equal(one);
+    });
   }
 
   it("are equally high in a theme", async () => {
