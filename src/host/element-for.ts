@@ -16,14 +16,11 @@ export function elementFor(subject: Subject, query: URLSearchParams): Element {
   return element;
 }
 
-/** Any id and option. Other text would be an outsider's on the page of the one who published. */
-const isOption = /^[a-z0-9-]{1,60}$/;
-
 /** Sets the options in the query of a URL on an element. */
 export function showAsAsked(element: Element, query: URLSearchParams): void {
   for (const option of options) {
     const value = query.get(option);
-    if (value && isOption.test(value)) {
+    if (value) {
       element.setAttribute(option, value);
     }
   }

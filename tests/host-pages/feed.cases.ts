@@ -291,7 +291,7 @@ hostPageCase(
     };
     const path = host.feedOf({
       ...feed,
-      region: `\u202E${longWord}`,
+      region: `\u202E\u05D0${longWord}`,
       title: strange,
       introduction: [strange],
       themes,
@@ -303,10 +303,10 @@ hostPageCase(
     <p id="after">Na het element, van links naar rechts.</p>`,
     );
     await host.shows("basisniveau-overview", longWord);
-    // Isolates around the region confine its change of text direction.
+    // Its override is gone, and isolates around the region confine a script from right to left.
     await host.shows(
       `basisniveau-indicator[feed="${path}"]`,
-      `\u2068\u202E${longWord}\u2069, februari`,
+      `\u2068\u05D0${longWord}\u2069, februari`,
     );
   },
 );
