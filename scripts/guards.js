@@ -25,7 +25,9 @@ for (const file of files) {
   mkdirSync(dirname(join(copy, file)), { recursive: true });
   cpSync(file, join(copy, file));
 }
-symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+for (const modules of ["node_modules", "tests/cms/node_modules"]) {
+  symlinkSync(resolve(modules), join(copy, modules));
+}
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { cwd: copy, stdio: "ignore" });
