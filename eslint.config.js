@@ -29,6 +29,7 @@ export default defineConfig(
   {
     ignores: [
       "dist",
+      "npm",
       "storybook-static",
       "coverage",
       "tests/accessibility/__snapshots__",

@@ -3,6 +3,8 @@ import { sharedPlugins } from "./scripts/vite-plugins.js";
 
 /* For `vite` and `vite preview`. What ships is listed in scripts/bundles.ts. */
 export default defineConfig({
+  // Answers 404 for what isn't there, as a web server does.
+  appType: "mpa",
   publicDir: false,
   plugins: sharedPlugins,
   preview: {

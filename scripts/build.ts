@@ -1,15 +1,23 @@
 /*
- * `npm run build`: builds all of dist. `tsx scripts/build.ts scripts` builds only the two scripts
- * for pages and the files beside them, which is all that most tests load.
+ * `npm run build`: builds `dist`, the published folder of the real feed, and `npm`, what only
+ * developers need. `tsx scripts/build.ts scripts` builds only the two scripts for pages and the
+ * files beside them, which is all that most tests load.
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import type { Feed } from "../src/feed/schema.js";
-import { reserveSpaceStyleSheet } from "../src/layout/reserve-space.js";
 import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
@@ -19,19 +27,20 @@ import { wordpressPlugin } from "./wordpress.js";
 if (process.argv[2] === "scripts") {
   await buildBundles(scripts);
 } else {
-  rmSync("dist", { recursive: true, force: true });
+  for (const folder of ["dist", "npm"]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   const [modules] = await Promise.all([
     buildBundles([...scripts, ...pages, command]),
     compileForNpm(),
   ]);
-  for (const list of ["licenses.md", "npm/publish/licenses.md"]) {
-    write(list, withTexts(readFileSync(join("dist", list), "utf8")));
+  for (const list of ["dist/licenses.md", "npm/publish/licenses.md"]) {
+    write(list, withTexts(readFileSync(list, "utf8")));
   }
-  const feed = JSON.parse(readFileSync("data/midden-nederland.json", "utf8")) as Feed;
-  write("basisniveau.css", reserveSpaceStyleSheet(feed));
-  write("integrity.json", integrityHashes());
-  write("wordpress/basisniveau.zip", wordpressPlugin());
-  write("sbom.cdx.json", billOfMaterials(modules));
+  write("dist/integrity.json", integrityHashes());
+  write("dist/wordpress/basisniveau.zip", wordpressPlugin());
+  write("dist/sbom.cdx.json", billOfMaterials(modules));
+  await publish("data/midden-nederland.json");
 }
 
 /**
@@ -45,13 +54,15 @@ async function buildBundles(bundles: Bundle[]): Promise<string[]> {
     for (const { output } of [built].flat().filter((each) => "output" in each)) {
       modules.push(...output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])));
     }
-    report(bundle.file);
+    report(join(bundle.folder, bundle.file));
     for (const [name, path] of Object.entries(bundle.copies ?? {})) {
+      const copy = join(bundle.folder, name);
       modules.push(path);
+      mkdirSync(dirname(copy), { recursive: true });
       if (path.endsWith(".css")) {
-        writeFileSync(join("dist", name), styleSheet(path));
+        writeFileSync(copy, styleSheet(path));
       } else {
-        cpSync(path, join("dist", name));
+        cpSync(path, copy);
       }
     }
   }
@@ -67,6 +78,18 @@ async function compileForNpm(): Promise<void> {
   ]);
 }
 
+/** Makes `dist` what the command makes of any feed: tile pages, pictures, folders by version. */
+async function publish(feed: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "basisniveau-"));
+  const out = join(folder, "published");
+  await promisify(execFile)(process.execPath, [
+    ...["npm/publish/command.js", "publish", "--feed", feed, "--out", out],
+  ]);
+  cpSync(out, "dist", { recursive: true });
+  rmSync(folder, { recursive: true });
+  console.log("dist: published");
+}
+
 /** For the attribute `integrity` of script elements. */
 function integrityHashes(): string {
   const hashes = scripts.map(({ file }) => {
@@ -76,14 +99,12 @@ function integrityHashes(): string {
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
-function write(file: string, content: string | Uint8Array): void {
-  const path = join("dist", file);
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-  report(file);
+  report(path);
 }
 
-function report(file: string): void {
-  const size = statSync(join("dist", file)).size.toLocaleString("en");
-  console.log(`dist/${file}: ${size} bytes`);
+function report(path: string): void {
+  console.log(`${path}: ${statSync(path).size.toLocaleString("en")} bytes`);
 }

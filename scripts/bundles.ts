@@ -5,9 +5,11 @@ import { sharedPlugins } from "./vite-plugins.js";
 /** What is built into one file that needs no other, and what goes along with it. */
 export interface Bundle {
   input: string;
-  /** Its path in dist. */
+  /** Where it is built: `dist` is what goes on a server, `npm` what only developers need. */
+  folder: "dist" | "npm";
+  /** Its path in that folder. */
   file: string;
-  /** Files as they are, by their path in dist. */
+  /** Files as they are, by their path in that folder. */
   copies?: Record<string, string>;
   config?: InlineConfig;
 }
@@ -41,6 +43,7 @@ const minifyAgain: Plugin = {
  */
 const script = {
   input: "src/basisniveau.ts",
+  folder: "dist",
   config: {
     plugins: [sharedPlugins, minifyAgain],
     build: {
@@ -58,8 +61,8 @@ export const scripts: Bundle[] = [
       "custom-elements.json": "custom-elements.json",
       "midden-nederland.json": "data/midden-nederland.json",
       "feed.schema.json": "data/feed.schema.json",
-      "index.html": "src/site/index.html",
-      "index.css": "src/site/index.css",
+      "voorbeeld/index.html": "src/site/voorbeeld/index.html",
+      "voorbeeld/voorbeeld.css": "src/site/voorbeeld/voorbeeld.css",
     },
   },
   { ...script, file: "basisniveau.classic.js" },
@@ -69,11 +72,13 @@ export const scripts: Bundle[] = [
 export const pages: Bundle[] = [
   {
     input: "src/site/tile/tile.ts",
+    folder: "dist",
     file: "tegel.js",
     config: { plugins: [sharedPlugins] },
   },
   {
     input: "src/site/samensteller/samensteller.ts",
+    folder: "dist",
     file: "samensteller/samensteller.js",
     copies: {
       "samensteller/index.html": "src/site/samensteller/index.html",
@@ -89,9 +94,10 @@ export const pages: Bundle[] = [
  */
 export const command: Bundle = {
   input: "src/publish/command.ts",
-  file: "npm/publish/command.js",
+  folder: "npm",
+  file: "publish/command.js",
   copies: {
-    "npm/publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
+    "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },
   config: {
@@ -100,7 +106,7 @@ export const command: Bundle = {
       ssr: true,
       target: "node20",
       minify: false,
-      license: { fileName: "npm/publish/licenses.md" },
+      license: { fileName: "publish/licenses.md" },
       rolldownOptions: { output: { banner: "#!/usr/bin/env node" } },
     },
   },
@@ -111,16 +117,16 @@ function fonts(): Record<string, string> {
   const folder = "node_modules/@fontsource/source-sans-3";
   const files = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"].map((font) => {
     const name = `source-sans-3-${font}-normal.woff`;
-    return [`npm/publish/fonts/${name}`, `${folder}/files/${name}`] as const;
+    return [`publish/fonts/${name}`, `${folder}/files/${name}`] as const;
   });
   return {
-    "npm/publish/fonts/LICENSE": `${folder}/LICENSE`,
+    "publish/fonts/LICENSE": `${folder}/LICENSE`,
     ...Object.fromEntries(files),
   };
 }
 
 /** How Vite makes a bundle. */
-export function bundleConfig({ input, file, config = {} }: Bundle): InlineConfig {
+export function bundleConfig({ input, folder, file, config = {} }: Bundle): InlineConfig {
   return mergeConfig<InlineConfig, InlineConfig>(
     {
       configFile: false,
@@ -128,6 +134,7 @@ export function bundleConfig({ input, file, config = {} }: Bundle): InlineConfig
       logLevel: "warn",
       build: {
         target: "es2022",
+        outDir: folder,
         emptyOutDir: false,
         modulePreload: false,
         rolldownOptions: {

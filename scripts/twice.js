@@ -9,7 +9,8 @@ import { join } from "node:path";
 /** Hash of each file, except for the accessibility report, which tests write. */
 function hashes() {
   return new Map(
-    readdirSync("dist", { recursive: true, withFileTypes: true })
+    ["dist", "npm"]
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((file) => file.isFile() && file.name !== "toegankelijkheid.md")
       .map((file) => join(file.parentPath, file.name))
       .map((path) => [path, createHash("sha256").update(readFileSync(path)).digest("hex")]),

@@ -17,8 +17,9 @@ import { requestedSnippet } from "./requested-snippet.js";
 const usage = `Gebruik:
   basisniveau validate FEED [--strict]
       controleert een bestand met cijfers; met --strict zijn ook waarschuwingen fouten
-  basisniveau publish --feed FEED --url https://… --out MAP [--strict]
-      maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten
+  basisniveau publish --feed FEED --out MAP [--url https://…] [--strict]
+      maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten;
+      met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt
   basisniveau snippet ID --feed FEED --url https://…
       [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|none]
       [--survey ID] [--heading-level 2-6] [--pinned]
@@ -90,7 +91,7 @@ function asWarning(line: string): string {
 }
 
 async function publish(values: Values): Promise<Result<string>> {
-  const source = folderFor(values, ["feed", "url", "out"]);
+  const source = folderFor(values, ["feed", "out"]);
   if ("errors" in source) {
     return source;
   }
@@ -105,6 +106,7 @@ async function publish(values: Values): Promise<Result<string>> {
     ? {
         value: [
           `${String(files.size)} bestanden staan in ${written.value}.`,
+          ...(folder.url ? [] : [withoutUrl]),
           ...warnings.map(asWarning),
         ].join("\n"),
       }
@@ -118,6 +120,9 @@ function snippet(id: string, values: Values): Result<string> {
     : source;
 }
 
+const withoutUrl =
+  "Zonder --url zijn er geen linkvoorbeelden, oEmbed, sitemap.xml, _headers en nginx.conf. De rest werkt op elk adres.";
+
 /** The feed, and the folder that it is or will be published in. Reports all errors at once. */
 function folderFor(
   values: Values,
@@ -127,7 +132,7 @@ function folderFor(
   if (missing.length > 0) {
     return { errors: [...missing, usage] };
   }
-  const address = publishAddress(values.url);
+  const address = values.url ? publishAddress(values.url) : { value: "" };
   const file = readFeedFile(values.feed);
   if ("errors" in address || "errors" in file) {
     return { errors: [address, file].flatMap((each) => ("errors" in each ? each.errors : [])) };

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 
 /*
- * The package that this command is part of: its built files and its version.
+ * The package that this command is part of: its built files and its version. Paths are from
+ * `npm/publish`, where the command is built.
  */
 
 /** A built file, by its path in `dist`. */
 export function distFile(path: string): Buffer {
-  return readFileSync(new URL(`../../${path}`, import.meta.url));
+  return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
 }
 
 /** Version of the package. */

@@ -60,14 +60,18 @@ export async function publishedFiles(
     files.set(`tegel/${id}.svg`, drawn.svg);
     files.set(`tegel/${id}.png`, await pngOf(drawn.svg));
     files.set(`tegel/${id}.txt`, `${alternative}\n`);
-    files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
+    if (folder.url) {
+      files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
+    }
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));
   files.set("index.html", indexPage(folder, survey));
-  files.set("sitemap.xml", sitemap(folder));
-  files.set("_headers", headersFile(folder));
-  files.set("nginx.conf", nginxFile(folder));
+  if (folder.url) {
+    files.set("sitemap.xml", sitemap(folder));
+    files.set("_headers", headersFile(folder));
+    files.set("nginx.conf", nginxFile(folder));
+  }
   for (const [path, text] of apacheFiles(folder)) {
     files.set(path, text);
   }

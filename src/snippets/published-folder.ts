@@ -4,7 +4,10 @@ import { type Choice, optionAttributes } from "./routes.js";
 
 /** The folder that `basisniveau publish` writes: its address on the web, and its content. */
 export interface PublishedFolder {
-  /** URL of the folder, with or without a slash at the end. */
+  /**
+   * URL of the folder, with or without a slash at the end. Empty while nobody knows it: then the
+   * folder works wherever it is put, without what other sites have to be told.
+   */
   url: string;
   /** Version of the package that made it. */
   version: string;

@@ -11,7 +11,7 @@ import { figuresOf } from "./expected-figures.js";
 import { type PageName, pageNames } from "./page-names.js";
 import type { Site } from "./serve.js";
 
-const command = "dist/npm/publish/command.js";
+const command = "npm/publish/command.js";
 const feedPath = "data/midden-nederland.json";
 const speedPage = "docs/snelheid.md";
 

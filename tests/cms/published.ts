@@ -5,7 +5,7 @@ import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { contentType, startServer } from "../server.js";
 
-const command = "dist/npm/publish/command.js";
+const command = "npm/publish/command.js";
 const feed = "data/midden-nederland.json";
 
 /** Address of the published folder, without a trailing slash; cross-origin to every system. */

@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 import { freePort } from "../server.js";
 import { startNginx } from "./nginx.js";
 
-const command = "dist/npm/publish/command.js";
+const command = "npm/publish/command.js";
 
 /** The feed that is published unless a test says otherwise. */
 export const realFeed = "data/midden-nederland.json";

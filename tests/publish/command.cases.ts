@@ -23,7 +23,7 @@ import { setTimeout as delay } from "node:timers/promises";
  * The command `basisniveau`, as a publisher runs it.
  */
 
-const command = "dist/npm/publish/command.js";
+const command = "npm/publish/command.js";
 const realFeed = "data/midden-nederland.json";
 const exampleFeed = "data/voorbeeldregio.json";
 const url = "https://cijfers.example.nl/basisniveau";

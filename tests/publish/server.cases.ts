@@ -11,7 +11,7 @@ const run = promisify(execFile);
 
 test("defining the elements on a server does nothing", async () => {
   // Not a constant path: the linter runs before the build.
-  const entry = new URL("../../dist/npm/index.js", import.meta.url).href;
+  const entry = new URL("../../npm/index.js", import.meta.url).href;
   const { register } = (await import(entry)) as { register: () => void };
   expect(() => register()).not.toThrow();
 });

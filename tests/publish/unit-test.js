@@ -9,7 +9,7 @@ GlobalRegistrator.register({ url: "http://localhost:3000/" });
 const feed = await readFile("data/midden-nederland.json");
 globalThis.fetch = () => Promise.resolve(new Response(feed));
 // Not a constant path: the linter runs before the build.
-const { register } = await import(new URL("../../dist/npm/index.js", import.meta.url).href);
+const { register } = await import(new URL("../../npm/index.js", import.meta.url).href);
 register();
 const tile = document.createElement("basisniveau-indicator");
 tile.setAttribute("indicator", "training");

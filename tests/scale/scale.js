@@ -110,7 +110,7 @@ async function folderBlock() {
       "--out",
       folder,
     ];
-    const { status } = spawnSync(process.execPath, ["dist/npm/publish/command.js", ...args], {
+    const { status } = spawnSync(process.execPath, ["npm/publish/command.js", ...args], {
       stdio: "inherit",
     });
     if (status !== 0) {

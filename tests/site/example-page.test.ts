@@ -28,7 +28,7 @@ async function until(isSo: () => boolean): Promise<void> {
 describe("the files that a webmaster copies", () => {
   it("show two tiles and the overview in the example page, with the feed beside the script", async () => {
     const page = await loaded(
-      show(html`<iframe title="Voorbeeld" src="/dist/index.html" width="1200"></iframe>`),
+      show(html`<iframe title="Voorbeeld" src="/dist/voorbeeld/index.html" width="1200"></iframe>`),
     );
     const elements = [...page.querySelectorAll("basisniveau-indicator, basisniveau-overview")];
     await until(() => elements.every(({ shadowRoot }) => shadowRoot?.querySelector("[part=tile]")));
@@ -80,7 +80,7 @@ describe("the files that a webmaster copies", () => {
       [],
     ];
     const page = await loaded(
-      show<HTMLIFrameElement>(html`<iframe title="Voorbeeld" src="/dist/index.html"></iframe>`),
+      show<HTMLIFrameElement>(html`<iframe title="Voorbeeld" src="/dist/voorbeeld/index.html"></iframe>`),
     );
     const { defaultView: view } = page;
     if (!view) {

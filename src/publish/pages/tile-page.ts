@@ -23,27 +23,9 @@ export function tilePage(subject: Subject, folder: PublishedFolder, survey: Surv
   const { feed } = folder;
   const title = tileTitle(subject, feed, survey);
   const description = fallbackText(subject, survey.id, feed);
-  const picture = addressIn(folder, `tegel/${pageId(subject)}.png`);
   const head = [
     property("description", description),
-    startTag("link", [
-      ["rel", "canonical"],
-      ["href", pageAddress(subject, folder)],
-    ]),
-    property("og:type", "website"),
-    property("og:title", title),
-    property("og:description", description),
-    property("og:url", pageAddress(subject, folder)),
-    property("og:image", picture),
-    property("og:image:alt", description),
-    property("og:locale", feed.language.replace("-", "_")),
-    property("twitter:card", "summary_large_image"),
-    startTag("link", [
-      ["rel", "alternate"],
-      ["type", "application/json+oembed"],
-      ["href", addressIn(folder, `oembed/${pageId(subject)}.json`)],
-      ["title", title],
-    ]),
+    ...(folder.url ? forOtherSites(subject, folder, { title, description }) : []),
     startTag("link", [
       ["rel", "preload"],
       ["as", "fetch"],
@@ -66,6 +48,34 @@ export function tilePage(subject: Subject, folder: PublishedFolder, survey: Surv
     head,
     body: body(subject, feed, survey),
   });
+}
+
+/** What other sites read to show a link to the page. They need whole addresses. */
+function forOtherSites(
+  subject: Subject,
+  folder: PublishedFolder,
+  { title, description }: { title: string; description: string },
+): string[] {
+  return [
+    startTag("link", [
+      ["rel", "canonical"],
+      ["href", pageAddress(subject, folder)],
+    ]),
+    property("og:type", "website"),
+    property("og:title", title),
+    property("og:description", description),
+    property("og:url", pageAddress(subject, folder)),
+    property("og:image", addressIn(folder, `tegel/${pageId(subject)}.png`)),
+    property("og:image:alt", description),
+    property("og:locale", folder.feed.language.replace("-", "_")),
+    property("twitter:card", "summary_large_image"),
+    startTag("link", [
+      ["rel", "alternate"],
+      ["type", "application/json+oembed"],
+      ["href", addressIn(folder, `oembed/${pageId(subject)}.json`)],
+      ["title", title],
+    ]),
+  ];
 }
 
 /** Title of a tile page. */

@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { preview } from "vite";
+import { freePort } from "../server.js";
+
+/*
+ * The folder `dist`, which a webmaster copies to a server as it is.
+ */
+
+let published: string;
+
+test.beforeEach(() => {
+  published = mkdtempSync(join(tmpdir(), "built-"));
+});
+
+test.afterEach(() => {
+  rmSync(published, { recursive: true });
+});
+
+/** The path of each file in a folder. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+}
+
+test("is a published folder of the real feed, for any address", () => {
+  const out = join(published, "map");
+  const { stdout } = spawnSync(
+    "node",
+    ["npm/publish/command.js", "publish", "--feed", "data/midden-nederland.json", "--out", out],
+    { encoding: "utf8" },
+  );
+  expect(stdout).toContain("Zonder --url zijn er geen linkvoorbeelden");
+  const names = filesIn(out);
+  expect(names).toContain("tegel/training/index.html");
+  expect(names).toContain("v0/basisniveau.js");
+  for (const name of names) {
+    expect(readFileSync(join("dist", name)).equals(readFileSync(join(out, name))), name).toBe(true);
+  }
+});
+
+test("names no address in its pages, since nobody knows yet where it will be", () => {
+  for (const name of filesIn("dist").filter((each) => each.endsWith(".html"))) {
+    const page = readFileSync(join("dist", name), "utf8");
+    expect(page, name).not.toMatch(/canonical|og:url|oembed|localhost|127\.0\.0\.1/);
+  }
+});
+
+test("holds nothing that only developers need", () => {
+  const names = filesIn("dist");
+  expect(names.filter((name) => /\.(wasm|d\.ts|woff)$|^npm\//.test(name))).toEqual([]);
+});
+
+test("is served by npm start, which answers 404 for what isn't there", async () => {
+  const port = await freePort();
+  const server = await preview({ preview: { port, host: "127.0.0.1" }, logLevel: "silent" });
+  try {
+    const statusOf = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${String(port)}/${path}`)).status;
+    for (const path of [
+      "",
+      "tegel/training/",
+      "v0/basisniveau.js",
+      "samensteller/",
+      "voorbeeld/",
+    ]) {
+      expect(await statusOf(path), path).toBe(200);
+    }
+    for (const path of ["tegel/oeps/", "oeps", "v0/oeps.js"]) {
+      expect(await statusOf(path), path).toBe(404);
+    }
+  } finally {
+    await server.close();
+  }
+});
