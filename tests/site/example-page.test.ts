@@ -80,7 +80,9 @@ describe("the files that a webmaster copies", () => {
       [],
     ];
     const page = await loaded(
-      show<HTMLIFrameElement>(html`<iframe title="Voorbeeld" src="/dist/voorbeeld/index.html"></iframe>`),
+      show<HTMLIFrameElement>(
+        html`<iframe title="Voorbeeld" src="/dist/voorbeeld/index.html"></iframe>`,
+      ),
     );
     const { defaultView: view } = page;
     if (!view) {

@@ -279,6 +279,27 @@ describe("an editor who chooses where to place it", () => {
     expect(page.code).to.match(/^<iframe /);
   });
 
+  it("gets code whose every address is a file of the folder, by each way and for each choice", async () => {
+    const page = await Page.open();
+    const named = new Set<string>();
+    for (const choice of ["Alle cijfers", "Heel thema Zicht", "Contactblok"]) {
+      await page.choose("Wat wil je tonen?", choice);
+      for (const way of page.routes) {
+        await page.pick(way);
+        for (const [address] of page.code.matchAll(/https?:[^"\s<\])]+/g)) {
+          named.add(address);
+        }
+      }
+    }
+    const ours = [...named].filter((address) => address.includes("/dist/"));
+    // The script, and a page and a picture of each choice.
+    expect(ours.length).to.be.at.least(7);
+    const answers = await Promise.all(
+      ours.map(async (address) => [address, (await fetch(address)).status] as const),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).to.deep.equal([]);
+  });
+
   it("is told what doesn't come along", async () => {
     const page = await Page.open(`${tile}&chart=bar&survey=2022-02`);
     expect(page.text).to.not.include("Dit kan op deze manier niet mee");
