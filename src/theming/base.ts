@@ -52,6 +52,8 @@ export const baseStyles: CSSResult = css`
     contain-intrinsic-inline-size: 12em;
     min-inline-size: 0;
     max-inline-size: 100%;
+    /* That of a paragraph. Any margin that a page sets precedes it. */
+    margin-block: 1em;
     color: ${role("color")};
     background-color: ${role("background-color")};
     font-family: ${role("font-family")};

@@ -59,7 +59,7 @@ export function tileStyle(): string {
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
     .trim();
-  return `${page}\n\n:is(${tags}) { ${styles} }\n`;
+  return `${page}\n\n:is(${tags}) { ${styles} margin: 0; }\n`;
 }
 
 function texts(group: CSSResultGroup): string[] {
