@@ -1,19 +1,23 @@
 /*
- * Writes the snippets in docs/inbouwen.md as src/snippets generates them. A block begins with a
- * comment that asks for one: <!-- plak: id manier optie=waarde --> and ends with <!-- /plak -->.
- * With --check it writes nothing, and fails where the file is out of date.
+ * Writes what the documentation takes from the source. Snippets in docs/inbouwen.md: a block begins
+ * with a comment that asks for one, <!-- plak: id manier optie=waarde -->, and ends with
+ * <!-- /plak -->. The tokens in docs/vormgeven.md: between <!-- tokens --> and <!-- /tokens -->.
+ * With --check it writes nothing, and fails where a file is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { format } from "prettier";
 import { runnerImport } from "vite";
 
 const path = "docs/inbouwen.md";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
-const [read, subject, routes, snippets] = await Promise.all(
-  ["feed/read", "feed/subject", "snippets/routes", "snippets/snippet"].map(async (name) => {
-    const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
-    return module;
-  }),
+const [read, subject, routes, snippets, theming] = await Promise.all(
+  ["feed/read", "feed/subject", "snippets/routes", "snippets/snippet", "theming/tokens-read"].map(
+    async (name) => {
+      const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
+      return module;
+    },
+  ),
 );
 const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf8"));
 const folder = { url: "https://cijfers.example.nl", version, feed };
@@ -21,17 +25,43 @@ const folder = { url: "https://cijfers.example.nl", version, feed };
 /** Routes whose snippets are something other than HTML. */
 const plainRoutes = ["url", "wordpress"];
 
-const old = await readFile(path, "utf8");
-const text = old.replace(
-  /(<!-- plak: (.*?) -->\n)(.*?)(<!-- \/plak -->)/gs,
-  (_, start, asked, _made, end) => `${start}\n${block(asked)}\n\n${end}`,
+await update(path, (old) =>
+  old.replace(
+    /(<!-- plak: (.*?) -->\n)(.*?)(<!-- \/plak -->)/gs,
+    (_, start, asked, _made, end) => `${start}\n${block(asked)}\n\n${end}`,
+  ),
+);
+await update("docs/vormgeven.md", (old) =>
+  format(
+    old.replace(
+      /(<!-- tokens -->\n).*?(<!-- \/tokens -->)/s,
+      (_, start, end) => `${start}\n${tokenTable()}\n\n${end}`,
+    ),
+    { filepath: "docs/vormgeven.md" },
+  ),
 );
 
-if (!process.argv.includes("--check")) {
-  await writeFile(path, text);
-} else if (text !== old) {
-  console.error(`${path} is out of date: run npm run docs`);
-  process.exitCode = 1;
+async function update(path, change) {
+  const old = await readFile(path, "utf8");
+  const text = await change(old);
+  if (!process.argv.includes("--check")) {
+    await writeFile(path, text);
+  } else if (text !== old) {
+    console.error(`${path} is out of date: run npm run docs`);
+    process.exitCode = 1;
+  }
+}
+
+/** The tokens of the page that each custom property follows. */
+function tokenTable() {
+  return [
+    "| Eigenschap | Tokens, de eerste gaat voor |",
+    "| --- | --- |",
+    ...theming.tokensRead.map(
+      ({ property, tokens }) =>
+        `| \`${property}\` | ${tokens.map((token) => `\`${token}\``).join(", ")} |`,
+    ),
+  ].join("\n");
 }
 
 /** A fenced block, which Prettier may not wrap: a CMS may break code of more than one line. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { tokensRead } from "../src/theming/tokens-read.js";
 import { parts, properties, type Restylable } from "./restyling.js";
 
 const meta: Meta = {
@@ -40,4 +41,27 @@ export const Onderdelen: StoryObj = {
 export const Eigenschappen: StoryObj = {
   name: "Eigenschappen, met --basisniveau-…",
   render: () => page("property", properties),
+};
+
+export const Tokens: StoryObj = {
+  name: "Tokens van de pagina die worden gelezen",
+  render: () =>
+    html`<p>Per eigenschap geldt het eerste token dat de pagina heeft.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Eigenschap</th>
+            <th scope="col">Tokens, de eerste gaat voor</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${tokensRead.map(
+            ({ property, tokens }) =>
+              html`<tr>
+                <th scope="row"><code>${property}</code></th>
+                <td>${tokens.map((token) => html`<code>${token}</code> `)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
 };
