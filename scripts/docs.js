@@ -11,13 +11,18 @@ import { runnerImport } from "vite";
 const path = "docs/inbouwen.md";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
-const [read, subject, routes, snippets, theming] = await Promise.all(
-  ["feed/read", "feed/subject", "snippets/routes", "snippets/snippet", "theming/tokens-read"].map(
-    async (name) => {
-      const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
-      return module;
-    },
-  ),
+const [charts, read, subject, routes, snippets, theming] = await Promise.all(
+  [
+    "charts/chart",
+    "feed/read",
+    "feed/subject",
+    "snippets/routes",
+    "snippets/snippet",
+    "theming/tokens-read",
+  ].map(async (name) => {
+    const { module } = await runnerImport(`./src/${name}.ts`, { configFile: false });
+    return module;
+  }),
 );
 const { feed } = read.readFeed(await readFile("data/midden-nederland.json", "utf8"));
 const folder = { url: "https://cijfers.example.nl", version, feed };
@@ -83,7 +88,7 @@ function snippet(id, route, options, asked) {
     {
       subject: found,
       route,
-      chart: chart ?? "ring",
+      chart: chart ?? charts.usualChart(found.kind),
       survey: survey ?? "",
       headingLevel: 2,
       notation,

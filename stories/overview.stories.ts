@@ -14,7 +14,7 @@ type Story = StoryObj<Arguments>;
 const meta = {
   title: "Overzicht",
   component: "basisniveau-overview",
-  args: { chart: "ring", "heading-level": 2 },
+  args: { chart: "bar", "heading-level": 2 },
   argTypes: { ...sharedArgTypes, ...chartArgType },
   render: (args: Arguments) =>
     html`<basisniveau-overview

@@ -38,7 +38,7 @@ const pictures = {
     html`<basisniveau-indicator
       feed=${feedFor(name)}
       indicator=${name === "link" ? "geen" : "training"}
-      chart=${name === "unanswered" ? "icons" : "ring"}
+      chart=${/^(unanswered|legend)$/.test(name) ? "icons" : "ring"}
     ></basisniveau-indicator>`,
   "basisniveau-contact": (name: string) =>
     html`<basisniveau-contact
@@ -118,7 +118,6 @@ function exampleOf(name: string): string {
     ["line-height", "2.25"],
     ["border-radius", "0.75em"],
     ["chart-inline-size", "14em"],
-    ["tile-min-inline-size", "30em"],
     ["explanation-max-inline-size", "12em"],
     ["padding", "3em"],
     ["gap", "4em"],

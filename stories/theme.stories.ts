@@ -15,7 +15,7 @@ type Story = StoryObj<Arguments>;
 const meta = {
   title: "Thema",
   component: "basisniveau-theme",
-  args: { theme: "beleid", chart: "ring", "heading-level": 2 },
+  args: { theme: "beleid", chart: "bar", "heading-level": 2 },
   argTypes: {
     ...sharedArgTypes,
     ...chartArgType,

@@ -9,6 +9,15 @@ export const chartNames = ["ring", "bar", "icons", "none"] as const;
 /** Name of a chart. */
 export type ChartName = (typeof chartNames)[number];
 
+/** The chart where none is chosen: a ring for a figure alone, bars where figures compare. */
+export function usualChart(kind: string): ChartName {
+  return kind === "indicator" ? "ring" : "bar";
+}
+
+export function isChartName(name: string): name is ChartName {
+  return (chartNames as readonly string[]).includes(name);
+}
+
 /** A figure to draw, and the counts behind it where they are known. */
 export type ChartFigure = { [Count in keyof Counts]?: Counts[Count] | undefined } & {
   /** 0 to 100. */
@@ -17,13 +26,9 @@ export type ChartFigure = { [Count in keyof Counts]?: Counts[Count] | undefined 
 
 /**
  * Draws a figure: decoration beside its sentence, without text and hidden from screen readers.
- * Without counts there are no municipalities to draw, so `icons` becomes `bar`. An unknown name
- * becomes `ring`.
+ * Without counts there are no municipalities to draw, so `icons` becomes `bar`.
  */
-export function chart(
-  name: string | undefined,
-  figure: ChartFigure,
-): TemplateResult | typeof nothing {
+export function chart(name: ChartName, figure: ChartFigure): TemplateResult | typeof nothing {
   const { percentage, count, base, population } = figure;
   switch (name) {
     case "none":
@@ -34,7 +39,7 @@ export function chart(
       return count === undefined || base === undefined
         ? bar(percentage)
         : icons({ count, base, population });
-    default:
+    case "ring":
       return ring(percentage);
   }
 }

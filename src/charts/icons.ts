@@ -9,18 +9,21 @@ export interface Counts {
 
 /** Side of the square that one icon stands in. */
 const side = 10;
-const house = "m1.5 4.5 3.5-3 3.5 3v4h-7z";
-const dot = "m4 6a1 1 0 0 0 2 0 1 1 0 0 0-2 0";
+const disc = "m1.5 5a1 1 0 0 0 7 0 1 1 0 0 0-7 0";
+const dot = "m4 5a1 1 0 0 0 2 0 1 1 0 0 0-2 0";
+
+/** Columns and rows for so many icons: about twice as wide as high, in rows that are complete. */
+export function iconGrid(total: number): { columns: number; rows: number } {
+  const rows = Math.ceil(total / Math.ceil(Math.sqrt(total * 2)));
+  return { columns: Math.ceil(total / rows), rows };
+}
 
 /**
- * One icon for each municipality: a filled house for yes, an outlined one for no, a dot for no
- * answer.
+ * One icon for each municipality: a filled circle for yes, an open one for no, a dot for no answer.
  */
 export function icons({ count, base, population = base }: Counts): TemplateResult {
   const total = Math.max(base, population);
-  // About twice as wide as high, like the space in a tile.
-  const columns = Math.ceil(Math.sqrt(total * 2));
-  const rows = Math.ceil(total / columns);
+  const { columns, rows } = iconGrid(total);
   const draw = (icon: string, from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => {
       const row = Math.floor((from + index) / columns);
@@ -32,8 +35,8 @@ export function icons({ count, base, population = base }: Counts): TemplateResul
     viewBox=${`0 0 ${columns * side} ${rows * side}`}
     aria-hidden="true"
   >
-    <path part="fill" d=${draw(house, 0, count)} />
-    <path part="track" d=${draw(house, count, base)} />
+    <path part="fill" d=${draw(disc, 0, count)} />
+    <path part="track" d=${draw(disc, count, base)} />
     <path part="unanswered" d=${draw(dot, base, total)} />
   </svg>`;
 }

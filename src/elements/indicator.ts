@@ -22,7 +22,7 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
   declare indicator: string;
 
   constructor() {
-    super();
+    super("ring");
     this.indicator = "";
   }
 
@@ -31,7 +31,7 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
   }
 
   protected override renderFound(indicator: Indicator, context: RenderContext): TemplateResult {
-    return tile(indicator, { ...context, chart: this.chart }, sourceLine(context));
+    return tile(indicator, this.withChart(context), sourceLine(context));
   }
 }
 

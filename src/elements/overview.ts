@@ -25,12 +25,16 @@ export class BasisniveauOverview extends FigureElement<Feed> {
     infographicStyles,
   ];
 
+  constructor() {
+    super("bar");
+  }
+
   protected override find(feed: Feed): Selection<Feed> {
     return { found: feed };
   }
 
   protected override renderFound(feed: Feed, context: RenderContext): TemplateResult {
-    return infographic(feed, { ...context, chart: this.chart });
+    return infographic(feed, this.withChart(context));
   }
 }
 

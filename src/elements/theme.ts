@@ -4,11 +4,12 @@ import { findTheme, type Selection } from "../feed/select.js";
 import { FigureElement } from "./figure-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
 import { placeholderStyles } from "../templates/message.js";
+import { sourceLine } from "../templates/source-line.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
- * One theme: its heading, its tiles, its explanation, its source line and a table of its figures.
+ * One theme: its heading, a row for each figure, its explanation, its source line and a table of its figures.
  *
  * @tag basisniveau-theme
  */
@@ -26,7 +27,7 @@ export class BasisniveauTheme extends FigureElement<Theme> {
   declare theme: string;
 
   constructor() {
-    super();
+    super("bar");
     this.theme = "";
   }
 
@@ -35,7 +36,7 @@ export class BasisniveauTheme extends FigureElement<Theme> {
   }
 
   protected override renderFound(theme: Theme, context: RenderContext): TemplateResult {
-    return html`${themeSection(theme, { ...context, chart: this.chart })}
+    return html`${themeSection(theme, this.withChart(context), sourceLine(context))}
     ${figuresTable([theme], context)}`;
   }
 }

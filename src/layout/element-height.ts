@@ -1,9 +1,19 @@
 import { has } from "../feed/has.js";
 import type { ChartName } from "../charts/chart.js";
+import { iconGrid } from "../charts/icons.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
 import { figureOf, findSurvey } from "../feed/select.js";
 import { subjectOf, type Subject } from "../feed/subject.js";
-import { contactDetails, figureWords, sourceWords } from "../text/figure-words.js";
+import {
+  cardDetails,
+  type ContactPart,
+  type FigureWords,
+  figureWords,
+  isAction,
+  legendWords,
+  noFigure,
+  sourceWords,
+} from "../text/figure-words.js";
 import { type Wording, wordingFor } from "../text/wording.js";
 import { lineCount, textWidth } from "./line-count.js";
 import * as measures from "./measures.js";
@@ -61,7 +71,12 @@ export function elementHeight(
     case "overview":
       return overviewHeight(context);
     case "theme":
-      return themeHeight(found.theme, context, measures.heading2) + toggleHeight(column);
+      return (
+        themeHeight(found.theme, context, measures.heading2) +
+        measures.theme.gap +
+        sourceHeight(context, column.width) +
+        toggleHeight(column)
+      );
     case "indicator": {
       const source = sourceHeight(context, insideTile(column.width));
       return tileHeight(found.indicator, context) + measures.tile.gap + source;
@@ -83,7 +98,7 @@ function overviewHeight(context: Context): number {
   return stacked(gap, [
     headHeight(context),
     ...themes.map((theme) => themeHeight(theme, context, measures.heading3)),
-    toggleHeight(column),
+    sourceHeight(context, column.width) + toggleHeight(column),
     ...(contact ? [contactHeight(contact, context, measures.heading3)] : []),
     ...(colophon.length > 0 ? [textHeight(colophon.join(" "), measures.muted, column)] : []),
   ]);
@@ -109,40 +124,106 @@ function headHeight({ column, feed, wording, survey }: Context): number {
 }
 
 function themeHeight(theme: Theme, context: Context, heading: Lettering): number {
-  const { gap, padding, columnGap, minWideWidth } = measures.theme;
+  const { gap, padding } = measures.theme;
   const { column } = context;
   const { title, indicators, explanation = [], links = [] } = theme;
   const isExplained = explanation.length + links.length > 0;
-  const isBeside = column.width >= minWideWidth && isExplained && indicators.length > 0;
-  const third = (column.width - columnGap) / 3;
+  const widths = rowWidths(theme, isExplained, context);
   const body = [
-    ...(indicators.length > 0
-      ? [tilesHeight(indicators, context, isBeside ? 2 * third : column.width)]
-      : []),
-    ...(isExplained ? [explanationHeight(theme, column, isBeside ? third : column.width)] : []),
+    ...(indicators.length > 0 ? [rowsHeight(indicators, widths, context)] : []),
+    ...(isExplained ? [explanationHeight(theme, column, widths.explanation ?? column.width)] : []),
   ];
   return (
     measures.accentBorder +
     padding +
     stacked(gap, [
       textHeight(title, heading, column),
-      isBeside ? Math.max(...body) : stacked(gap, body),
-      sourceHeight(context, column.width),
+      widths.explanation === undefined ? stacked(gap, body) : Math.max(...body),
     ])
   );
 }
 
-/** Height of tiles in rows, each row as high as its highest tile. */
-function tilesHeight(indicators: Indicator[], context: Context, width: number): number {
-  const { minTileWidth, tilesGap } = measures.theme;
-  const fitting = Math.max(1, Math.floor((width + tilesGap) / (minTileWidth + tilesGap)));
-  const columns = Math.min(fitting, indicators.length);
-  const column = { ...context.column, width: (width - (columns - 1) * tilesGap) / columns };
-  const heights = indicators.map((indicator) => tileHeight(indicator, { ...context, column }));
-  const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
-  );
-  return stacked(tilesGap, rows);
+/** Widths of the columns of a theme, as far as they stand beside each other. */
+interface RowWidths {
+  /** Of the sentence. */
+  text: number;
+  /** Of a sentence that has the place of the chart too, and of notes. */
+  whole: number;
+  /** Of the chart. */
+  chart: number;
+  isBeside: boolean;
+  isChartBeside: boolean;
+  explanation?: number;
+}
+
+function rowWidths(
+  { indicators }: Theme,
+  isExplained: boolean,
+  { column, chart, survey, wording }: Context,
+): RowWidths {
+  const { columnGap, minWideWidth, minExplanationWidth, explanationShare } = measures.theme;
+  const { shares, minWideWidth: minRowWidth } = measures.row;
+  const { width } = column;
+  const isRing = chart === "ring";
+  if (width < measures.tile.minBesideWidth) {
+    return { text: width, whole: width, chart: width, isBeside: false, isChartBeside: false };
+  }
+  const number = isRing
+    ? ringBeside(column)
+    : Math.max(
+        0,
+        ...indicators.map((indicator) =>
+          numberWidth(figureWords(indicator, survey, wording), column),
+        ),
+      );
+  if (width < minRowWidth) {
+    const text = width - number - columnGap;
+    return { text, whole: text, chart: width, isBeside: true, isChartBeside: false };
+  }
+  const hasExplanation = width >= minWideWidth && isExplained && indicators.length > 0;
+  const all = shares.text + shares.chart;
+  const free = width - number - columnGap * (hasExplanation ? 3 : 2);
+  const explanation = hasExplanation
+    ? Math.max(minExplanationWidth, (free * explanationShare) / (all + explanationShare))
+    : 0;
+  const rest = free - explanation;
+  return {
+    text: (rest * shares.text) / all,
+    whole: rest + columnGap,
+    chart: (rest * shares.chart) / all,
+    isBeside: true,
+    isChartBeside: true,
+    ...(hasExplanation && { explanation }),
+  };
+}
+
+/** Width of a ring that has its sentence beside it. */
+function ringBeside({ width }: Column): number {
+  return Math.min(measures.ring, measures.ringShare * width);
+}
+
+/** Width of a percentage and of the word before it, or of the dash in their place. */
+function numberWidth(words: FigureWords, { letterWidth = 1 }: Column): number {
+  const { fontSize } = measures.value;
+  const [value, qualifier = ""] =
+    words.status === "measured" ? [words.value, words.qualifier] : [noFigure];
+  return letterWidth * Math.max(fontSize * textWidth(value, true), textWidth(qualifier));
+}
+
+function rowsHeight(indicators: Indicator[], widths: RowWidths, context: Context): number {
+  const { padding, gap } = measures.row;
+  const { survey, wording, column } = context;
+  const heights = indicators.map((indicator) => {
+    const words = figureWords(indicator, survey, wording);
+    const note = noteOf(words);
+    return stacked(gap, [
+      sentenceHeight(indicator, words, widths, context),
+      ...[legendOf(words, context), note]
+        .filter(Boolean)
+        .map((line) => textHeight(line, measures.muted, column, widths.whole)),
+    ]);
+  });
+  return stacked(2 * padding + border, heights);
 }
 
 function explanationHeight({ explanation = [], links = [] }: Theme, column: Column, width: number) {
@@ -156,50 +237,63 @@ function explanationHeight({ explanation = [], links = [] }: Theme, column: Colu
 
 /** A tile without its source line. */
 function tileHeight(indicator: Indicator, context: Context): number {
-  const { padding, gap } = measures.tile;
-  const { column, survey, wording } = context;
+  const { padding, gap, columnGap, minBesideWidth, maxStackedRingWidth } = measures.tile;
+  const { column, survey, wording, chart } = context;
   const words = figureWords(indicator, survey, wording);
+  const note = noteOf(words);
   const width = insideTile(column.width);
-  const parts =
-    words.status === "measured"
-      ? [
-          sentenceHeight(indicator, words, context),
-          ...(words.notes.length > 0
-            ? [textHeight(words.notes.join(" "), measures.muted, column, width)]
-            : []),
-        ]
-      : [
-          textHeight(words.label, running(column, true), column, width),
-          textHeight(words.reason, running(column), column, width),
-        ];
-  return 2 * (padding + border) + stacked(gap, parts);
+  const isRing = chart === "ring" && words.status === "measured";
+  const isBeside = isRing ? column.width > maxStackedRingWidth : column.width >= minBesideWidth;
+  const number = isRing ? ringBeside(column) : numberWidth(words, column);
+  const text = isBeside ? width - number - columnGap : width;
+  const widths = { text, whole: text, chart: width, isBeside, isChartBeside: false };
+  return (
+    2 * (padding + border) +
+    stacked(gap, [
+      sentenceHeight(indicator, words, widths, context),
+      ...[legendOf(words, context), note]
+        .filter(Boolean)
+        .map((line) => textHeight(line, measures.muted, column, width)),
+    ])
+  );
 }
 
-/** A figure, its chart and its statement: stacked, or side by side in a wide tile. */
+/** What stands below the sentence. */
+function noteOf(words: FigureWords): string {
+  return words.status === "measured" ? words.notes.join(" ") : words.reason;
+}
+
+/** What the icons mean, where there are icons. */
+function legendOf(words: FigureWords, { chart, survey, wording }: Context): string {
+  return (chart === "icons" && legendWords(words, survey, wording.texts)) || "";
+}
+
+/** A figure, its statement and its chart: below or beside each other. */
 function sentenceHeight(
   indicator: Indicator,
-  { qualifier, statement }: { qualifier: string | undefined; statement: RichText },
+  words: FigureWords,
+  widths: RowWidths,
   { column, survey, chart }: Context,
 ): number {
-  const { gap, columnGap, maxNarrowWidth, minWideWidth } = measures.tile;
-  const width = insideTile(column.width);
+  const { gap, maxNarrowWidth } = measures.tile;
   const { value, qualifierLineHeight } = measures;
-  const valueHeight = value.fontSize * value.lineHeight + (qualifier ? qualifierLineHeight : 0);
-  const ring = Math.min(measures.ring, width);
-  const isInRing = chart === "ring" && column.width > maxNarrowWidth;
-  const left = {
-    width:
-      chart === "ring"
-        ? ring
-        : value.fontSize * textWidth("100%", true) * (column.letterWidth ?? 1),
-    height: isInRing ? Math.max(ring, valueHeight) : valueHeight,
-  };
-  // With the percentage inside the ring the chart's row is empty, but its gap remains.
-  const below = isInRing ? 0 : chartHeight(chart, indicator, survey, width);
-  const statementHeight = (space: number) => textHeight(statement, running(column), column, space);
-  return column.width >= minWideWidth
-    ? stacked(gap, [Math.max(left.height, statementHeight(width - left.width - columnGap)), below])
-    : stacked(gap, [left.height, below, statementHeight(width)]);
+  const isMeasured = words.status === "measured";
+  const hasQualifier = isMeasured && words.qualifier;
+  const number = value.fontSize * value.lineHeight + (hasQualifier ? qualifierLineHeight : 0);
+  const isInRing = chart === "ring" && isMeasured && column.width > maxNarrowWidth;
+  const ring = widths.isBeside ? ringBeside(column) : Math.min(measures.ring, widths.chart);
+  const first = isInRing ? Math.max(ring, number) : number;
+  const hasChartBeside = isMeasured && !isInRing && chart !== "none";
+  const textWidth = hasChartBeside ? widths.text : widths.whole;
+  const text = isMeasured
+    ? textHeight(indicator.statement, running(column), column, textWidth)
+    : textHeight(words.label, running(column, true), column, textWidth);
+  // With the percentage inside the ring there is no chart besides.
+  const drawn = isMeasured && !isInRing ? chartHeight(chart, indicator, survey, widths.chart) : 0;
+  const upper = widths.isBeside ? [Math.max(first, text)] : [first, text];
+  return widths.isChartBeside
+    ? Math.max(stacked(gap, upper), drawn)
+    : stacked(gap, [...upper, ...(drawn > 0 ? [drawn] : [])]);
 }
 
 function chartHeight(
@@ -221,9 +315,8 @@ function chartHeight(
       if (count === undefined) {
         return measures.bar;
       }
-      const total = Math.max(base, survey.response.population ?? base);
-      const across = Math.ceil(Math.sqrt(total * 2));
-      return (Math.min(measures.icons, width) * Math.ceil(total / across)) / across;
+      const { columns, rows } = iconGrid(Math.max(base, survey.response.population ?? base));
+      return (Math.min(measures.icons, width) * rows) / columns;
     }
   }
 }
@@ -231,7 +324,7 @@ function chartHeight(
 function contactHeight(contact: Contact, { column, wording }: Context, heading: Lettering): number {
   const { padding, gap, bodyGap, bodyColumnGap, detailsPadding, minWideWidth } = measures.contact;
   const width = column.width - 2 * (padding + border);
-  const details = contactDetails(contact, wording);
+  const details = cardDetails(contact, wording);
   const isBeside = column.width >= minWideWidth && details.length > 0;
   const third = (width - bodyColumnGap) / 3;
   const text = textHeight(
@@ -258,17 +351,27 @@ function contactHeight(contact: Contact, { column, wording }: Context, heading: 
 
 /** Person and partners, side by side where both fit. */
 function detailsHeight(
-  details: ReturnType<typeof contactDetails>,
+  details: ReturnType<typeof cardDetails>,
   column: Column,
   width: number,
 ): number {
-  const { detailsGap, detailsColumnGap } = measures.contact;
+  const { detailsGap, detailsColumnGap, actionGap, actionPadding } = measures.contact;
   const { letterWidth = 1 } = column;
-  const lists = details.map(({ term, lines }) => ({
+  const around = ({ kind }: ContactPart) => (isAction(kind) ? actionPadding + border : 0);
+  const lists = details.map(({ term, lines, parts }) => ({
     height:
       textHeight(term, measures.muted, column, width) +
-      sum(lines.map((line) => textHeight(line, running(column), column, width))),
-    width: letterWidth * Math.max(...[term, ...lines].map((line) => textWidth(line))),
+      sum(
+        parts.map(
+          (part) =>
+            textHeight(part.text, running(column), column, width - 2 * around(part)) +
+            2 * around(part) +
+            (isAction(part.kind) ? 2 * actionGap : 0),
+        ),
+      ),
+    width:
+      letterWidth * Math.max(...[term, ...lines].map((line) => textWidth(line))) +
+      2 * Math.max(...parts.map(around)),
   }));
   const columnGaps = detailsColumnGap * (lists.length - 1);
   const heights = lists.map(({ height }) => height);

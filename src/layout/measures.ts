@@ -35,6 +35,9 @@ export const qualifierLineHeight = 1.25;
 /** Greatest width of running text. */
 export const maxTextWidth = 42;
 
+/** How far an element's background reaches beyond its content: less than its margin. */
+export const backgroundPadding = 0.75;
+
 /** The thick line above a theme and a contact card. */
 export const accentBorder = 0.25;
 
@@ -46,12 +49,30 @@ export const tile = {
   columnGap: 1.25,
   /** A container of at most this width has the percentage above the ring, not in it. */
   maxNarrowWidth: 12.5,
-  /** A container of at least this width has the statement beside the percentage. */
-  minWideWidth: 28,
+  /** A container of at least this width has the sentence beside the percentage. */
+  minBesideWidth: 20,
+  /** But for a ring in a tile, of which the container has to be wider than this. */
+  maxStackedRingWidth: 26,
+} as const;
+
+/** A figure in a theme: a row that shares its columns with the other rows. */
+export const row = {
+  /** Above and below each row. */
+  padding: 0.75,
+  /** Between the sentence and the note below it. */
+  gap: 0.25,
+  /** Of the column of percentages, where a browser can't make it as wide as they need. */
+  numberWidth: 5.5,
+  /** How sentences and charts share the rest. */
+  shares: { text: 5, chart: 4 },
+  /** A container of at least this width has the chart beside the sentence. */
+  minWideWidth: 36,
 } as const;
 
 /** Width and height of a ring, height of a bar, and greatest width of an icon array. */
 export const ring = 10;
+/** What a ring takes at most of the width that it shares with its sentence. */
+export const ringShare = 0.45;
 export const bar = 1;
 export const icons = 16;
 
@@ -59,12 +80,14 @@ export const theme = {
   gap: 1.25,
   padding: 1,
   /** Between the tiles and the explanation beside them. */
-  columnGap: 2,
-  minTileWidth: 13,
-  tilesGap: 1,
+  /** Between the columns of rows, and before the explanation. */
+  columnGap: 1.5,
   explanationGap: 0.75,
-  /** A container of at least this width has the explanation beside the tiles, in a third of it. */
+  /** A container of at least this width has the explanation beside the rows. */
   minWideWidth: 60,
+  /** The explanation's share of that width, beside those of sentences and charts, and its least. */
+  explanationShare: 5,
+  minExplanationWidth: 20,
 } as const;
 
 export const contact = {
@@ -73,6 +96,9 @@ export const contact = {
   /** Between the text and the details: below it, or beside it. */
   bodyGap: 1.5,
   bodyColumnGap: 2.5,
+  /** Around a mail address or a telephone number, and within its border. */
+  actionGap: 0.125,
+  actionPadding: 0.5,
   /** Between the person and the partners. */
   detailsGap: 1,
   detailsColumnGap: 2.5,

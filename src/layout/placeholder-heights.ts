@@ -3,17 +3,8 @@ import type { PlaceholderSteps } from "./placeholder-steps.js";
 
 /** The space that elements of each kind reserve while they wait for their feed. */
 export const placeholderHeights = {
-  overview: [
-    292,
-    [21.5, 265],
-    [26.5, 251],
-    [27, 200],
-    [33, 183],
-    [41, 154],
-    [53, 142],
-    [63.5, 125],
-  ],
-  theme: [71, [22.5, 66], [27, 48], [35.5, 44], [41, 37], [57, 35], [63.5, 29]],
-  indicator: [22, [26, 21], [28, 16]],
-  contact: [45, [20, 40], [23.5, 32], [29, 28], [37, 25], [45, 19], [56.5, 18], [72, 16]],
+  overview: [208, [20, 177], [23.5, 158], [27, 142], [33, 130], [39, 117], [51.5, 111], [60, 95]],
+  theme: [49, [20, 42], [24, 39], [26, 34], [35.5, 30], [42.5, 28], [60, 23], [68.5, 21]],
+  indicator: [21, [26, 20], [26.5, 15]],
+  contact: [32, [20, 28], [22.5, 25], [25, 22], [29, 19], [37, 16]],
 } satisfies Record<string, PlaceholderSteps>;

@@ -1,3 +1,4 @@
+import { usualChart } from "../charts/chart.js";
 import type { Feed } from "../feed/schema.js";
 import { subjectsIn, type Subject } from "../feed/subject.js";
 import { elementHeight } from "./element-height.js";
@@ -46,7 +47,9 @@ function typicalHeight(kind: Subject["kind"], width: number, feed: Feed): number
   const column = { width, lineHeight, letterWidth };
   const heights = subjectsIn(feed)
     .filter((subject) => subject.kind === kind)
-    .map((subject) => elementHeight({ subject, chart: "ring", survey: "" }, column, feed));
+    .map((subject) =>
+      elementHeight({ subject, chart: usualChart(kind), survey: "" }, column, feed),
+    );
   return between(Math.min(...heights), Math.max(...heights));
 }
 

@@ -1,5 +1,5 @@
 import { has } from "../feed/has.js";
-import { type ChartName, chartNames } from "../charts/chart.js";
+import { type ChartName, chartNames, usualChart } from "../charts/chart.js";
 import { subjectsIn, tagFor, tags, type Subject } from "../feed/subject.js";
 import type { Feed } from "../feed/schema.js";
 import { baseStyles } from "../theming/base.js";
@@ -19,8 +19,11 @@ const stride = 0.5;
 const phone = 20;
 /** The greatest line height in any house style that we know of. */
 const lineHeight = 1.6;
-/** Engines round lines and borders to whole pixels, which may add up to a pixel in large text. */
-const rounding = 0.05;
+/**
+ * Engines round lines and borders to whole pixels, which may add up to a pixel in large text. And
+ * house styles have headings that are a pixel higher than ours.
+ */
+const rounding = 0.2;
 /** How much too high an element may become before a new step begins. */
 const tolerance = 1.1;
 /** How much higher one tile may be than another in the same group. */
@@ -91,7 +94,10 @@ function hostDeclarations(): string[] {
     .replace(/\/\*.*?\*\//gs, "")
     .split(";")
     .map((declaration) => declaration.trim())
-    .filter((declaration) => declaration && !/^(display|color|background-color):/.test(declaration))
+    .filter(
+      (declaration) =>
+        declaration && !/^(display|color|background-color|box-shadow):/.test(declaration),
+    )
     .map((declaration) => `${declaration};`);
 }
 
@@ -109,17 +115,14 @@ function reservationsFor(feed: Feed): Reservation[] {
 /** Reservations for a subject other than an indicator. */
 function sectionReservations(subject: Subject, feed: Feed): Reservation[] {
   const tag = selectorOf(subject);
-  const lowCharts = chartNames.filter((chart) => chart !== "ring");
-  const ring = { selectors: [`${tag}::before`], steps: stepsFor([subject], ["ring"], feed) };
-  return subject.kind === "contact"
-    ? [ring]
-    : [
-        ring,
-        {
-          selectors: [`${tag}${withChart(lowCharts)}::before`],
-          steps: stepsFor([subject], lowCharts, feed),
-        },
-      ];
+  // Without a chart a row is hardly lower than with a bar.
+  const usual = usualChart(subject.kind);
+  const all = { selectors: [`${tag}::before`], steps: stepsFor([subject], [usual], feed) };
+  const higher = (["ring", "icons"] as const).map((chart) => ({
+    selectors: [`${tag}[chart="${chart}"]::before`],
+    steps: stepsFor([subject], [chart], feed),
+  }));
+  return subject.kind === "contact" ? [all] : [all, ...higher];
 }
 
 /** One reservation for all tiles that are about as high and have the same chart. */
@@ -138,8 +141,9 @@ function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Re
   const reservations = new Map<string, Reservation>();
   for (const chart of indicators.length > 0 ? chartNames : []) {
     // A tile fills its reserved space, so that its border encloses all of it.
+    const chosen = chart === usualChart("indicator") ? "" : `[chart="${chart}"]`;
     const selectors = tags
-      .map((tag) => `${tag}${withChart([chart])}`)
+      .map((tag) => `${tag}${chosen}`)
       .flatMap((tag) => [`${tag}::before`, `${tag}::part(tile)`]);
     const steps = stepsFor(indicators, [chart], feed);
     const key = JSON.stringify(steps);
@@ -149,20 +153,11 @@ function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Re
   return [...reservations.values()];
 }
 
-/** Selects elements with one of these charts. A missing or unknown chart is a ring. */
-function withChart(charts: readonly ChartName[]): string {
-  const attributes = charts.map((chart) => `[chart="${chart}"]`);
-  if (charts.includes("ring")) {
-    return "";
-  }
-  return attributes.length > 1 ? `:is(${attributes.join(", ")})` : attributes.join("");
-}
-
 /** Groups of indicators whose tiles are about equally high. */
 function alike(indicators: Subject[], feed: Feed): Subject[][] {
   const groups: { lowest: number; indicators: Subject[] }[] = [];
   const byHeight = indicators
-    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["ring"], feed, phone) }))
+    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["bar"], feed, phone) }))
     .sort((one, other) => one.height - other.height);
   for (const { indicator, height } of byHeight) {
     const last = groups.at(-1);

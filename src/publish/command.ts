@@ -30,7 +30,7 @@ const options = {
   url: { type: "string", default: "" },
   out: { type: "string", default: "" },
   way: { type: "string", default: "script" },
-  chart: { type: "string", default: "ring" },
+  chart: { type: "string", default: "" },
   survey: { type: "string", default: "" },
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },

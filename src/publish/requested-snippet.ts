@@ -1,4 +1,4 @@
-import { type ChartName, chartNames } from "../charts/chart.js";
+import { chartNames, usualChart } from "../charts/chart.js";
 import { findSurvey } from "../feed/select.js";
 import { subjectsIn, pageId } from "../feed/subject.js";
 import type { PublishedFolder } from "../snippets/published-folder.js";
@@ -24,7 +24,9 @@ export function requestedSnippet(
   const everything = subjectsIn(folder.feed);
   const subject = everything.find((each) => pageId(each) === request.id);
   const route = routes.find((each) => each === request.way);
-  const chart = chartNames.find((each) => each === request.chart);
+  const chart = request.chart
+    ? chartNames.find((each) => each === request.chart)
+    : usualChart(subject?.kind ?? "");
   const headingLevel = Number(request["heading-level"]);
   const errors = [
     ...(subject ? [] : [unknown("id", request.id, everything.map(pageId))]),
@@ -49,7 +51,7 @@ export function requestedSnippet(
   const choice: Choice = {
     subject,
     route,
-    chart: chart satisfies ChartName,
+    chart,
     survey: request.survey,
     headingLevel,
     ...(integrity && { integrity }),

@@ -1,4 +1,4 @@
-import type { ChartName } from "../charts/chart.js";
+import { type ChartName, usualChart } from "../charts/chart.js";
 import type { Subject } from "../feed/subject.js";
 
 /** The routes into a page, from the one that asks most of a CMS. */
@@ -75,7 +75,7 @@ export function carriedChoice({ integrity, ...choice }: Choice): Choice {
     carries(route).includes(option) && optionsOf(subject).includes(option);
   return {
     ...choice,
-    chart: keeps("chart") ? chart : "ring",
+    chart: keeps("chart") ? chart : usualChart(subject.kind),
     survey: keeps("survey") ? survey : "",
     headingLevel: keeps("headingLevel") ? headingLevel : 2,
     ...(integrity && keeps("integrity") && { integrity }),
@@ -83,9 +83,14 @@ export function carriedChoice({ integrity, ...choice }: Choice): Choice {
 }
 
 /** The options of a choice that differ from the default, by their attribute names. */
-export function optionAttributes({ chart, survey, headingLevel }: Choice): [string, string][] {
+export function optionAttributes({
+  subject,
+  chart,
+  survey,
+  headingLevel,
+}: Choice): [string, string][] {
   const attributes: [string, string, string][] = [
-    ["chart", chart, "ring"],
+    ["chart", chart, usualChart(subject.kind)],
     ["survey", survey, ""],
     ["heading-level", String(headingLevel), "2"],
   ];

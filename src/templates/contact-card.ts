@@ -7,7 +7,12 @@ import {
   type TemplateResult,
 } from "lit";
 import type { Contact } from "../feed/schema.js";
-import { type ContactDetail, contactDetails, type ContactPart } from "../text/figure-words.js";
+import {
+  cardDetails,
+  type ContactDetail,
+  type ContactPart,
+  isAction,
+} from "../text/figure-words.js";
 import type { Wording } from "../text/wording.js";
 import { link, mailLink, telephoneLink } from "./link.js";
 import { richText } from "./rich-text.js";
@@ -22,7 +27,7 @@ export function contactCard(
   { wording, headingLevel }: RenderContext,
 ): TemplateResult {
   const { title, text } = contact;
-  const details = contactDetails(contact, wording);
+  const details = cardDetails(contact, wording);
   return html`<section part="contact" class="surface" lang=${wording.language}>
     ${heading(headingLevel, title)}
     <div class="contact-body">
@@ -39,7 +44,7 @@ export function contactCard(
 function contactDetail({ term, parts }: ContactDetail, { texts }: Wording) {
   return html`<div>
     <dt class="muted" lang=${texts.language}>${term}</dt>
-    ${parts.map((part) => html`<dd class="alone">${contactLine(part)}</dd>`)}
+    ${parts.map((part) => html`<dd class=${isAction(part.kind) ? "action" : "alone"}>${contactLine(part)}</dd>`)}
   </div>`;
 }
 
@@ -70,11 +75,30 @@ function contactLine({ kind, text, href }: ContactPart): string | HTMLTemplateRe
 export const contactCardStyles: CSSResult = css`
   [part="contact"] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${em(measures.contact.gap)};
     padding: var(--basisniveau-contact-padding, ${em(measures.contact.padding)});
     border-block-start-style: solid;
     border-block-start-width: ${em(measures.accentBorder)};
     border-block-start-color: ${role("accent-color")};
+  }
+
+  [part="contact"] > [part="heading"] {
+    /* Not within a word, unless that is longer than the line. */
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  .action {
+    padding-block: ${em(measures.contact.actionGap)};
+  }
+
+  .action > a {
+    display: inline-block;
+    padding: ${em(measures.contact.actionPadding)};
+    border: 1px solid;
+    border-color: ${role("surface-border-color")};
+    border-radius: min(${role("button-border-radius")}, 1.375em);
   }
 
   .contact-body {
@@ -98,6 +122,10 @@ export const contactCardStyles: CSSResult = css`
   @container (min-inline-size: ${em(measures.contact.minWideWidth)}) {
     .contact-body {
       grid-template-columns: 2fr 1fr;
+    }
+
+    .contact-body > :only-child {
+      grid-column: 1 / -1;
     }
 
     [part="details"] {

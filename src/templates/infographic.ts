@@ -7,15 +7,16 @@ import { em, role } from "../theming/roles.js";
 import { contactCard } from "./contact-card.js";
 import { figuresTable } from "./figures-table.js";
 import { heading } from "./heading.js";
+import { sourceLine } from "./source-line.js";
 import { themeSection } from "./theme-section.js";
 import type { RenderContext } from "./render-context.js";
 
-/** A whole feed: title, introduction, status line, themes, table, contact card and colophon. */
+/** A whole feed: title, introduction, status line, themes, source line, table, contact and colophon. */
 export function infographic(feed: Feed, context: RenderContext): TemplateResult {
   const inner = { ...context, headingLevel: context.headingLevel + 1 };
   return html`<div class="overview" lang=${context.wording.language}>
     ${head(feed, context)} ${feed.themes.map((theme) => themeSection(theme, inner))}
-    ${figuresTable(feed.themes, context)}
+    <div>${sourceLine(context)} ${figuresTable(feed.themes, context)}</div>
     ${feed.contact ? contactCard(feed.contact, inner) : nothing}
     ${feed.publisher || feed.licence ? colophon(feed, context) : nothing}
   </div>`;

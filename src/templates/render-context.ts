@@ -1,3 +1,4 @@
+import type { ChartName } from "../charts/chart.js";
 import type { Feed, Survey } from "../feed/schema.js";
 import { sourceWords } from "../text/figure-words.js";
 import { isolated, type Wording, wordingFor } from "../text/wording.js";
@@ -14,15 +15,19 @@ export interface RenderContext {
   source: string;
   /** Level of the first heading. */
   headingLevel: number;
-  /** Name of the chart, in elements that draw figures. */
-  chart?: string;
+  chart: ChartName;
 }
 
 /** The part that is the same for all elements that show one survey, however many there are. */
-const contexts = new WeakMap<Survey, Omit<RenderContext, "headingLevel">>();
+const contexts = new WeakMap<Survey, Omit<RenderContext, "headingLevel" | "chart">>();
 
 /** The render context of a survey. An invalid heading level becomes the nearest valid one. */
-export function renderContextOf(feed: Feed, survey: Survey, level: number): RenderContext {
+export function renderContextOf(
+  feed: Feed,
+  survey: Survey,
+  level: number,
+  chart: ChartName = "none",
+): RenderContext {
   let context = contexts.get(survey);
   if (!context) {
     const wording = wordingFor(feed.language);
@@ -36,5 +41,5 @@ export function renderContextOf(feed: Feed, survey: Survey, level: number): Rend
     };
     contexts.set(survey, context);
   }
-  return { ...context, headingLevel: Math.min(Math.max(Math.round(level) || 2, 2), 6) };
+  return { ...context, chart, headingLevel: Math.min(Math.max(Math.round(level) || 2, 2), 6) };
 }

@@ -3,29 +3,34 @@ import type { Theme } from "../feed/schema.js";
 import { link } from "./link.js";
 import { richText } from "./rich-text.js";
 import * as measures from "../layout/measures.js";
-import { em, role } from "../theming/roles.js";
+import { valueOf, em, role } from "../theming/roles.js";
 import { heading } from "./heading.js";
-import { sourceLine } from "./source-line.js";
-import { tile } from "./tile.js";
+import { tileRow } from "./tile.js";
 import type { RenderContext } from "./render-context.js";
 
-/** A theme: its heading, its tiles, its explanation and its source line. */
-export function themeSection(theme: Theme, context: RenderContext): TemplateResult {
+/**
+ * A theme: its heading, a row for each figure, and its explanation.
+ *
+ * @param source - Source line of a theme that stands alone.
+ */
+export function themeSection(
+  theme: Theme,
+  context: RenderContext,
+  source: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<section part="theme" lang=${context.wording.language}>
     ${heading(context.headingLevel, theme.title)}
     <div class="theme-body">
       ${
         theme.indicators.length > 0
           ? html`<ul part="tiles" role="list">
-              ${theme.indicators.map(
-                (indicator) => html`<li class="tiles-item">${tile(indicator, context)}</li>`,
-              )}
+              ${theme.indicators.map((indicator) => tileRow(indicator, context))}
             </ul>`
           : nothing
       }
       ${explanation(theme)}
     </div>
-    ${sourceLine(context)}
+    ${source}
   </section>`;
 }
 
@@ -39,16 +44,26 @@ function explanation({ explanation = [], links = [] }: Theme) {
   </div>`;
 }
 
+const { shares, numberWidth } = measures.row;
+const { minExplanationWidth, explanationShare } = measures.theme;
+/** Columns of rows: number, sentence and chart. */
+const rowColumns = ["auto", `minmax(0, ${shares.text}fr)`, `minmax(0, ${shares.chart}fr)`];
+const columns = valueOf(...rowColumns);
+/** The same, and the explanation beside them. */
+const columnsOfBody = valueOf(
+  ...rowColumns,
+  `minmax(${minExplanationWidth}em, ${explanationShare}fr)`,
+);
+const columnsWithoutSubgrid = valueOf(`${numberWidth}em`, "minmax(0, 1fr)");
+
 /**
- * Styles of the theme: the explanation stands beside the tiles where there is room for both.
+ * Styles of the theme: its rows share their columns, and the explanation stands beside them where
+ * there is room for both.
  *
  * @csspart theme - Each theme.
  * @csspart heading - Each heading.
- * @csspart tiles - Each list of tiles.
+ * @csspart tiles - Each list of figures.
  * @csspart explanation - The explanation of the figures of a theme, with links.
- * @cssprop [--basisniveau-theme-tile-min-inline-size=13em] - Width below which fewer tiles stand in
- *   a row.
- * @cssprop [--basisniveau-theme-gap=1em] - Space between tiles.
  * @cssprop [--basisniveau-theme-explanation-max-inline-size=42em] - Longest line of an explanation.
  */
 export const themeSectionStyles: CSSResult = css`
@@ -61,31 +76,15 @@ export const themeSectionStyles: CSSResult = css`
     border-block-start-color: ${role("accent-color")};
   }
 
-  .theme-body {
+  .theme-body,
+  [part="tiles"] {
     display: grid;
-    row-gap: ${em(measures.theme.gap)};
+    align-content: start;
     column-gap: ${em(measures.theme.columnGap)};
   }
 
-  [part="tiles"] {
-    display: grid;
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(
-        min(
-          100%,
-          var(--basisniveau-theme-tile-min-inline-size, ${em(measures.theme.minTileWidth)})
-        ),
-        1fr
-      )
-    );
-    gap: var(--basisniveau-theme-gap, ${em(measures.theme.tilesGap)});
-  }
-
-  .tiles-item {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    container-type: inline-size;
+  .theme-body {
+    row-gap: ${em(measures.theme.gap)};
   }
 
   [part="explanation"] {
@@ -98,13 +97,63 @@ export const themeSectionStyles: CSSResult = css`
     );
   }
 
+  /* Number and sentence, above a bar that is as wide as both. */
+  @container (min-inline-size: ${em(measures.tile.minBesideWidth)}) {
+    [part="tiles"] {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .row,
+    .row > [part="sentence"] {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      column-gap: ${em(measures.theme.columnGap)};
+    }
+
+    .row > :not([part="sentence"]) {
+      grid-column: 2 / -1;
+    }
+  }
+
+  /* Number, sentence and bar. */
+  @container (min-inline-size: ${em(measures.row.minWideWidth)}) {
+    [part="tiles"],
+    .theme-body > :only-child {
+      grid-template-columns: ${columns};
+    }
+
+    .row svg:not(.ring) {
+      grid-area: 1 / 3;
+    }
+  }
+
+  /* Number, sentence, bar and explanation. */
   @container (min-inline-size: ${em(measures.theme.minWideWidth)}) {
     .theme-body {
-      grid-template-columns: 2fr 1fr;
+      grid-template-columns: ${columnsOfBody};
+    }
+
+    .theme-body > [part="tiles"] {
+      grid-column: 1 / 4;
+      grid-template-columns: subgrid;
     }
 
     .theme-body > :only-child {
       grid-column: 1 / -1;
+    }
+  }
+
+  /* Number and sentence in columns of their own, and the bar below at any width. */
+  @supports not (grid-template-columns: subgrid) {
+    @container (min-inline-size: ${em(measures.tile.minBesideWidth)}) {
+      .row,
+      .row > [part="sentence"] {
+        grid-template-columns: ${columnsWithoutSubgrid};
+      }
+
+      .row svg:not(.ring) {
+        grid-area: 2 / 1 / auto / -1;
+      }
     }
   }
 `;

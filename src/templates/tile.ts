@@ -1,15 +1,21 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
-import { chart } from "../charts/chart.js";
-import type { Indicator } from "../feed/schema.js";
-import { figureWords, type MeasuredWords } from "../text/figure-words.js";
+import { chart, type ChartName } from "../charts/chart.js";
+import type { Indicator, Survey } from "../feed/schema.js";
+import {
+  type FigureWords,
+  figureWords,
+  legendWords,
+  type MeasuredWords,
+  noFigure,
+} from "../text/figure-words.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
-import { em, role } from "../theming/roles.js";
+import { valueOf, em, role } from "../theming/roles.js";
 import type { RenderContext } from "./render-context.js";
 
 /**
- * A figure with its chart and its sentence. Without a figure: the label, and the reason.
+ * A figure with its chart and its sentence, in a box of its own.
  *
  * @param source - Source line of a tile that stands alone.
  */
@@ -18,31 +24,45 @@ export function tile(
   context: RenderContext,
   source: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<div part="tile" class="surface" lang=${context.wording.language}>
+  return html`<div part="tile" class="tile surface" lang=${context.wording.language}>
     ${content(indicator, context)} ${source}
   </div>`;
 }
 
+/** The same as one of the rows of a list, which share their columns so that figures compare. */
+export function tileRow(indicator: Indicator, context: RenderContext): TemplateResult {
+  return html`<li part="tile" class="row">${content(indicator, context)}</li>`;
+}
+
 function content(indicator: Indicator, { wording, survey, chart: name }: RenderContext) {
-  const { texts } = wording;
   const words = figureWords(indicator, survey, wording);
+  const notes = words.status === "measured" ? words.notes.join(" ") : words.reason;
+  return html`${sentence(words, survey, wording, name)} ${legend(words, survey, wording, name)}
+  ${
+    notes ? html`<p part="note" class="muted" lang=${wording.texts.language}>${notes}</p>` : nothing
+  }`;
+}
+
+/** What the icons mean. For eyes only: the note says the same in numbers. */
+function legend(words: FigureWords, survey: Survey, { texts }: Wording, name: ChartName) {
+  const text = name === "icons" && legendWords(words, survey, texts);
+  return text ? html`<p part="legend" class="muted" aria-hidden="true">${text}</p>` : nothing;
+}
+
+// One paragraph, so that figure and statement are one sentence in the accessibility tree too. Its
+// role is explicit, since browsers drop the implicit one where a paragraph is a grid.
+function sentence(words: FigureWords, survey: Survey, wording: Wording, name: ChartName) {
   if (words.status === "unmeasured") {
-    return html`<p part="statement"><strong>${words.label}</strong></p>
-      <p part="note" lang=${texts.language}>${words.reason}</p>`;
+    return html`<p part="sentence" role="paragraph" class="none">
+      <span part="value" aria-hidden="true"><span class="number">${noFigure}</span></span>
+      <strong part="statement">${words.label}</strong>
+    </p>`;
   }
-  const { statement, notes } = words;
-  // One paragraph, so that figure and statement are one sentence in the accessibility tree too. Its
-  // role is explicit, since browsers drop the implicit one where a paragraph is a grid.
-  return html`<p part="sentence" role="paragraph">
-      ${chart(name, { ...words, population: survey.response.population })}
-      <span part="value">${figureValue(words, wording)}</span>
-      <span part="statement">${richText(statement)}</span>
-    </p>
-    ${
-      notes.length > 0
-        ? html`<p part="note" class="muted" lang=${texts.language}>${notes.join(" ")}</p>`
-        : nothing
-    }`;
+  return html`<p part="sentence" role="paragraph" class=${name}>
+    ${chart(name, { ...words, population: survey.response.population })}
+    <span part="value">${figureValue(words, wording)}</span>
+    <span part="statement">${richText(words.statement)}</span>
+  </p>`;
 }
 
 /** The figure, after its qualifier if it has one. */
@@ -54,16 +74,20 @@ export function figureValue(
   return qualifier ? html`<span lang=${texts.language}>${qualifier}</span> ${number}` : number;
 }
 
+/** Width of a ring that has its sentence beside it: there is always room for both. */
+const ringBeside = valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}cqi)`);
+
 /**
- * Styles of the tile and of the charts in it. The width of the nearest container decides whether
- * the chart stands above the statement or beside it.
+ * Styles of tiles and rows, and of the charts in them. The width of the nearest container decides
+ * what stands beside the number: nothing, the sentence, or the sentence and the chart.
  *
- * @csspart tile - Each tile.
+ * @csspart tile - Each figure: a box, or in a theme and the overview a row.
  * @csspart sentence - Figure and statement, in one paragraph.
  * @csspart chart - The drawing. Decoration: screen readers skip it.
  * @csspart fill - The filled part of the drawing: those that answered yes.
  * @csspart track - The empty part of the drawing: those that answered no.
  * @csspart unanswered - Municipalities without an answer, in the chart `icons`.
+ * @csspart legend - What the icons mean, below the chart `icons`.
  * @csspart value - The figure, with "circa" and the like before it.
  * @csspart statement - The sentence after the figure, or the label where there is no figure.
  * @csspart note - Counts, or why there is no figure.
@@ -74,7 +98,7 @@ export function figureValue(
  * @cssprop [--basisniveau-tile-padding=1.25em] - Space within the border of a tile.
  */
 export const tileStyles: CSSResult = css`
-  [part="tile"] {
+  .tile {
     display: flex;
     flex-direction: column;
     gap: ${em(measures.tile.gap)};
@@ -85,9 +109,33 @@ export const tileStyles: CSSResult = css`
 
   /* Firefox has no stretch, and takes a percentage of the window for block-size only. */
   @supports (-moz-appearance: none) {
-    [part="tile"] {
+    .tile {
       min-block-size: 100%;
     }
+  }
+
+  .tile > [part="source"] {
+    margin-block-start: auto;
+  }
+
+  .row {
+    display: grid;
+    row-gap: ${em(measures.row.gap)};
+    padding-block: ${em(measures.row.padding)};
+    break-inside: avoid;
+  }
+
+  .row:first-child {
+    padding-block-start: 0;
+  }
+
+  .row:last-child {
+    padding-block-end: 0;
+  }
+
+  .row + .row {
+    border-block-start: 1px solid;
+    border-block-start-color: ${role("surface-border-color")};
   }
 
   [part="sentence"] {
@@ -95,17 +143,12 @@ export const tileStyles: CSSResult = css`
     row-gap: ${em(measures.tile.gap)};
     column-gap: ${em(measures.tile.columnGap)};
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: "value" "chart" "statement";
     justify-items: start;
     align-items: center;
   }
 
-  [part="tile"] > [part="source"] {
-    margin-block-start: auto;
-  }
-
   [part="value"] {
-    grid-area: value;
+    grid-area: 1 / 1;
     display: grid;
     color: ${role("value-color")};
     line-height: ${measures.qualifierLineHeight};
@@ -115,14 +158,11 @@ export const tileStyles: CSSResult = css`
     font-size: var(--basisniveau-tile-value-font-size, ${em(measures.value.fontSize)});
     font-weight: 700;
     line-height: ${measures.value.lineHeight};
-  }
-
-  [part="statement"] {
-    grid-area: statement;
+    font-variant-numeric: tabular-nums;
   }
 
   svg {
-    grid-area: chart;
+    grid-row: 3;
     inline-size: 100%;
     block-size: ${em(measures.bar)};
     overflow: visible;
@@ -146,49 +186,60 @@ export const tileStyles: CSSResult = css`
     color: inherit;
   }
 
-  [part="track"],
+  [part="track"] {
+    opacity: 0.15;
+  }
+
   [part="unanswered"] {
     opacity: 0.65;
   }
 
-  .ring {
-    grid-area: value;
+  /* The outline of the whole, so that filled and empty differ in more than color. */
+  svg:is(.bar, .ring) {
+    border: 1px solid;
+    border-color: color-mix(in srgb, currentColor 65%, transparent);
+  }
+
+  svg.ring {
+    grid-area: 1 / 1;
     inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     block-size: auto;
+    border-radius: 50%;
     fill: none;
     stroke-width: 8;
   }
 
-  .ring > * {
+  svg.ring > * {
     stroke: currentColor;
   }
 
-  .ring > [part="track"] {
-    stroke-width: 3;
-  }
-
-  .ring + [part="value"] {
+  svg.ring + [part="value"] {
     inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     justify-items: center;
   }
 
-  /* Marks 0 and 100. */
-  .bar {
-    border-inline: 2px solid;
-  }
-
-  .icons {
+  svg.icons {
     max-inline-size: ${em(measures.icons)};
     block-size: auto;
   }
 
-  .icons > [part="track"] {
+  svg.icons > [part="track"] {
     fill: none;
     opacity: 1;
     stroke: currentColor;
     stroke-width: 0.75;
+  }
+
+  @media (prefers-contrast: more), (forced-colors: active) {
+    svg:is(.bar, .ring) {
+      border-color: currentColor;
+    }
+
+    [part="track"] {
+      opacity: 0.35;
+    }
   }
 
   /* Forced colors don't reach SVG by themselves. */
@@ -198,21 +249,53 @@ export const tileStyles: CSSResult = css`
     }
   }
 
-  /* Where the ring would be too small for its figure, the figure stands above it. */
+  /* Where the ring would be too small for its figure, it stands below. */
   @container (max-inline-size: ${em(measures.tile.maxNarrowWidth)}) {
-    .ring {
-      grid-area: chart;
+    svg.ring {
+      grid-row: 3;
     }
 
-    .ring + [part="value"] {
+    svg.ring + [part="value"] {
       justify-items: start;
     }
   }
 
-  @container (min-inline-size: ${em(measures.tile.minWideWidth)}) {
+  @container (min-inline-size: ${em(measures.tile.minBesideWidth)}) {
     [part="sentence"] {
-      grid-template-columns: auto 1fr;
-      grid-template-areas: "value statement" "chart chart";
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    /* In a row the sentence has the place of the chart too, where that is in the ring. */
+    [part="statement"] {
+      grid-area: 1 / 2;
+    }
+
+    :is(.ring, .none) > [part="statement"] {
+      grid-column-end: -1;
+    }
+
+    svg.ring,
+    svg.ring + [part="value"] {
+      inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside});
+    }
+
+    svg {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+
+  /* Within the padding of a tile, a ring leaves too little room for long words. */
+  @container (min-inline-size: ${em(measures.tile.minBesideWidth)}) and (max-inline-size: ${em(measures.tile.maxStackedRingWidth)}) {
+    .tile > .ring {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .tile > .ring > :is(svg, [part="value"]) {
+      inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
+    }
+
+    .tile > .ring > [part="statement"] {
+      grid-area: 2 / 1;
     }
   }
 `;

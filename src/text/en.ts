@@ -35,6 +35,9 @@ export const en: typeof nl = {
   },
   count: (count, base) => `That is ${count} of the ${base} municipalities.`,
 
+  legend: "● yes ○ no",
+  unansweredLegend: "● yes ○ no · no answer",
+
   status: (period, response, region) =>
     `This is how things stood in ${period}, based on ${response} of the municipalities in ${region}.`,
   source: (region, period, response) =>

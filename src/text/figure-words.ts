@@ -33,6 +33,9 @@ export interface MeasuredWords {
   caveat: string | undefined;
 }
 
+/** What stands where a figure would. */
+export const noFigure = "–";
+
 /** Why there is no figure. */
 export interface UnmeasuredWords {
   status: "unmeasured";
@@ -57,6 +60,18 @@ export interface ContactPart {
   text: string;
   /** Page of a partner. */
   href?: string | undefined;
+}
+
+/** What the icons of a figure mean; nothing where it has no counts, and so no icons. */
+export function legendWords(
+  words: FigureWords,
+  { response }: Survey,
+  texts: Wording["texts"],
+): string | undefined {
+  if (words.status === "unmeasured" || words.base === undefined || words.counts === undefined) {
+    return undefined;
+  }
+  return (response.population ?? 0) > words.base ? texts.unansweredLegend : texts.legend;
 }
 
 /** The words for an indicator, whether or not the survey has a figure. */
@@ -153,6 +168,19 @@ export function contactDetails(
       partners.map(({ name, href }) => ({ kind: "partner", text: name, href })),
     ),
   ].filter(({ parts }) => parts.length > 0);
+}
+
+/** Is this line something to do, rather than something to know? */
+export function isAction(kind: ContactPart["kind"]): boolean {
+  return kind === "email" || kind === "telephone";
+}
+
+/** What a contact card shows besides its text: not again what that says already. */
+export function cardDetails(contact: Contact, wording: Wording): ContactDetail[] {
+  const text = plainText(contact.text);
+  return contactDetails(contact, wording).filter(({ parts }) =>
+    parts.some(({ text: part, href }) => href !== undefined || !text.includes(part)),
+  );
 }
 
 function contactDetail(

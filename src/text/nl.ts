@@ -37,6 +37,10 @@ export const nl = {
   },
   count: (count: number, base: number) => `Dat zijn ${count} van de ${base} gemeenten.`,
 
+  /** What the icons mean: yes, no, and where some didn't answer, those. */
+  legend: "● ja ○ nee",
+  unansweredLegend: "● ja ○ nee · geen antwoord",
+
   status: (period: string, response: string, region: string) =>
     `Dit is de stand van zaken in ${period} op basis van ${response} van de gemeenten in ${region}.`,
   source: (region: string, period: string, response: string) =>

@@ -1,6 +1,11 @@
 import { css, type CSSResult } from "lit";
 import * as measures from "../layout/measures.js";
-import { em, headingRole, role } from "./roles.js";
+import { em, headingRole, role, valueOf } from "./roles.js";
+
+const backgroundPadding = valueOf(
+  `0 0 0 ${measures.backgroundPadding}em`,
+  role("background-color").cssText,
+);
 
 /**
  * The colors, fonts and common parts of every element. Sizes are in em, so that they follow the
@@ -56,6 +61,8 @@ export const baseStyles: CSSResult = css`
     margin-block: 1em;
     color: ${role("color")};
     background-color: ${role("background-color")};
+    /* Room within a background that isn't the page's, without moving what is on it. */
+    box-shadow: ${backgroundPadding};
     font-family: ${role("font-family")};
     font-size: ${role("font-size")};
     line-height: ${role("line-height")};

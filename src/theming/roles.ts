@@ -51,7 +51,7 @@ export const roles = {
     "currentColor",
   ],
   "accent-color": [
-    "--nl-button-primary-background-color --utrecht-button-primary-action-background-color --ams-button-primary-background-color --nl-link-color --utrecht-link-color --ams-link-color --rvo-link-color",
+    "--nl-button-primary-background-color --utrecht-button-primary-action-background-color --ams-button-primary-background-color --nl-link-color --utrecht-link-color --ams-link-color --rvo-link-color --basis-color-action-1-color-default --oip-color-primary",
     // Not LinkText: a browser's own blue is of no house style.
     "currentColor",
   ],
@@ -116,4 +116,9 @@ function chain(name: string, tokens: string, fallback: string): CSSResult {
 /** A size of `layout/measures.ts`, for use in a declaration. */
 export function em(size: number): CSSResult {
   return unsafeCSS(`${size}em`);
+}
+
+/** The value of a declaration that has several parts, some of which are computed. */
+export function valueOf(...parts: string[]): CSSResult {
+  return unsafeCSS(parts.join(" "));
 }

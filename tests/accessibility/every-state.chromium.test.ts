@@ -4,7 +4,7 @@ import { answerFeeds } from "../../stories/answers.js";
 import { houseStyles, wear } from "../../stories/house-styles.js";
 import { prefer, type Preferences } from "../browser.js";
 import { showAll, states } from "../stories.js";
-import { faintDrawing, faintText } from "../theming/contrast.js";
+import { faintDrawing, faintOutline, faintText } from "../theming/contrast.js";
 
 const modes: [title: string, preferences: Preferences, colorRules: string[]][] = [
   ["light", { "prefers-color-scheme": "light" }, ["color-contrast", "link-in-text-block"]],
@@ -19,7 +19,8 @@ const modes: [title: string, preferences: Preferences, colorRules: string[]][] =
 function faint(): string[] {
   return [
     ...faintText(document.body),
-    ...faintDrawing(document.body, "fill", "track", "unanswered"),
+    ...faintDrawing(document.body, "fill", "unanswered"),
+    ...faintOutline(document.body),
   ];
 }
 

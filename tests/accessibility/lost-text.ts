@@ -13,7 +13,7 @@ interface Line {
  */
 export function lostText(element: Element): string[] {
   const lines = textsOf(element).flatMap(linesOf);
-  const rings = [...(element.shadowRoot?.querySelectorAll(".ring") ?? [])];
+  const rings = [...(element.shadowRoot?.querySelectorAll("svg.ring") ?? [])];
   return [
     ...lines
       .filter((line) => rings.some((ring) => isOverRing(line, ring)))

@@ -22,11 +22,15 @@ describe("the contact card", () => {
   afterEach(restoreFetch);
 
   it("names the person and the partners at a glance", async () => {
-    const element = await contact(middenNederland());
-    expect(readable(element)).to.match(
-      /Contactpersoon Romy Timmer Partners RIEC Midden-Nederland CCV VNG CoMensha$/,
+    expect(readable(await contact(voorbeeldregio()))).to.match(
+      /Contactpersoon Sam Voorbeeld .* 030 000 00 00 Partners Bureau Voorbeeldregio /,
     );
-    expect(links(element)).to.deep.equal([]);
+  });
+
+  it("doesn't repeat a person and partners that its text names, and of which it knows no more", async () => {
+    const element = await contact(middenNederland());
+    expect(readable(element)).to.match(/Neem dan contact op met Romy Timmer\.$/);
+    expect(element.shadowRoot?.querySelector("[part=details]")).to.equal(null);
   });
 
   it("links to e-mail, telephone and organizations where the feed gives them", async () => {

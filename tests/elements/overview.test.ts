@@ -100,13 +100,24 @@ describe("the overview", () => {
     expect(levels(element)).to.deep.equal(["h4", "h5", "h5", "h5", "h5"]);
   });
 
-  it("gives the tiles of a row the same height", async () => {
-    const element = await overview(voorbeeldregio());
-    const list = element.shadowRoot?.querySelector("[part=tiles]");
-    const heights = [...(list?.querySelectorAll("[part=tile]") ?? [])].map(
-      (tile) => tile.getBoundingClientRect().height,
-    );
-    expect(new Set(heights).size).to.equal(1);
+  for (const width of [330, 700, 1100]) {
+    it(`draws all bars of a theme on one scale, at ${String(width)} px`, async () => {
+      const element = await overview(voorbeeldregio());
+      setColumnWidth(element, width);
+      for (const theme of element.shadowRoot?.querySelectorAll("[part=theme]") ?? []) {
+        const tracks = [...theme.querySelectorAll("svg.bar")].map((bar) => {
+          const { left, right } = bar.getBoundingClientRect();
+          return `${left.toFixed(1)} to ${right.toFixed(1)}`;
+        });
+        expect(tracks.length).to.be.above(0);
+        expect(new Set(tracks).size).to.equal(1);
+      }
+    });
+  }
+
+  it("has one source line, and a theme alone its own", async () => {
+    const element = await overview(middenNederland());
+    expect(element.shadowRoot?.querySelectorAll("[part=source]").length).to.equal(1);
   });
 
   for (const width of [320, 480, 768, 1280]) {

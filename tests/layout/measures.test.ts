@@ -10,8 +10,6 @@ const defaults: Record<string, number> = {
   "--basisniveau-tile-value-font-size": measures.value.fontSize,
   "--basisniveau-tile-chart-inline-size": measures.ring,
   "--basisniveau-tile-padding": measures.tile.padding,
-  "--basisniveau-theme-tile-min-inline-size": measures.theme.minTileWidth,
-  "--basisniveau-theme-gap": measures.theme.tilesGap,
   "--basisniveau-theme-explanation-max-inline-size": measures.maxTextWidth,
   "--basisniveau-contact-padding": measures.contact.padding,
   "--basisniveau-overview-gap": measures.overview.gap,

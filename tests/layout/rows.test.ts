@@ -41,15 +41,4 @@ describe("tiles beside each other", () => {
       expect(other).to.equal(one);
     });
   }
-
-  it("are equally high in a theme", async () => {
-    const theme = show(
-      html`<basisniveau-theme feed=${newAddress()} theme="zicht" chart="none"></basisniveau-theme>`,
-    );
-    theme.style.inlineSize = "500px";
-    await settled(theme);
-    const heights = tileHeights([theme]);
-    expect(heights.length).to.be.above(1);
-    expect(heights[1]).to.equal(heights[0]);
-  });
 });

@@ -342,8 +342,11 @@ describe("the address of the page", () => {
       "Drupal",
     ]);
     expect(page.preview.shadowRoot?.querySelector("h3")?.textContent).to.equal("Samen");
+    await page.pick("Ring");
+    expect(page.query).to.equal(query.replace("none", "ring"));
+    // The usual chart of a theme.
     await page.pick("Balk");
-    expect(page.query).to.equal(query.replace("none", "bar"));
+    expect(page.query).to.equal(query.replace("&chart=none", ""));
   });
 
   it("may say anything: what can't be chosen is as by default", async () => {

@@ -105,10 +105,10 @@ describe("the snippet that an editor pastes", () => {
         snippet(choice("wordpress", { subject, headingLevel: 3 }), folderFor(feed)),
       );
     expect(codes).to.deep.equal([
-      '[basisniveau heading-level="3"]',
-      '[basisniveau theme="beleid" heading-level="3"]',
-      '[basisniveau theme="zicht" heading-level="3"]',
-      '[basisniveau theme="samen" heading-level="3"]',
+      '[basisniveau chart="ring" heading-level="3"]',
+      '[basisniveau theme="beleid" chart="ring" heading-level="3"]',
+      '[basisniveau theme="zicht" chart="ring" heading-level="3"]',
+      '[basisniveau theme="samen" chart="ring" heading-level="3"]',
       '[basisniveau contact heading-level="3"]',
     ]);
     expect(snippet(choice("wordpress"), folderFor())).to.equal(

@@ -132,3 +132,14 @@ export function faintDrawing(root: ParentNode, ...parts: string[]): string[] {
       return found < 3 ? [`${found.toFixed(2)} ${element.outerHTML.slice(0, 60)}`] : [];
     });
 }
+
+/** Bars and rings whose outline has too little contrast. What is empty in them may be pale. */
+export function faintOutline(root: ParentNode): string[] {
+  const backgrounds = new Backgrounds();
+  return all(root)
+    .filter((element) => element.matches("svg:is(.bar, .ring)"))
+    .flatMap((element) => {
+      const found = contrast(backgrounds.of(element), getComputedStyle(element).borderTopColor);
+      return found < 3 ? [`${found.toFixed(2)} outline of a ${element.getAttribute("class")}`] : [];
+    });
+}

@@ -17,8 +17,20 @@ function properties(value: { cssText: string }): string[] {
 /** The tokens in the list for a role, followed by those of the role that it falls back on. */
 function listed(name: string): string[] {
   const entry = byName.get(name);
-  return entry ? [entry.property, ...entry.chain, ...listed(defaultRoles.get(name) ?? "")] : [];
+  return entry
+    ? [
+        entry.property,
+        ...entry.chain,
+        ...(addedTokens[name] ?? []),
+        ...listed(defaultRoles.get(name) ?? ""),
+      ]
+    : [];
 }
+
+/** Where none of these is there, the accent of a theme that has only its own family of tokens. */
+const addedTokens: Record<string, string[]> = {
+  "accent-color": ["--basis-color-action-1-color-default", "--oip-color-primary"],
+};
 
 /** Roles with another name in the list. Inherited values need no tokens. */
 const defaultRoles = new Map([

@@ -1,7 +1,9 @@
+import { usualChart } from "../../charts/chart.js";
 import type { Survey } from "../../feed/schema.js";
 import { pageId, type Subject } from "../../feed/subject.js";
 import { addressIn, type PublishedFolder } from "../../snippets/published-folder.js";
 import { frameHeight } from "../../layout/frame-height.js";
+import type { Choice } from "../../snippets/routes.js";
 import { snippet } from "../../snippets/snippet.js";
 import type { Picture } from "../picture/picture.js";
 import { tileTitle } from "./tile-page.js";
@@ -20,7 +22,13 @@ export function oembed(
   picture: Picture,
 ): string {
   const { feed } = folder;
-  const choice = { subject, chart: "ring", survey: "", headingLevel: 2, route: "iframe" } as const;
+  const choice: Choice = {
+    subject,
+    chart: usualChart(subject.kind),
+    survey: "",
+    headingLevel: 2,
+    route: "iframe",
+  };
   const answer = {
     version: "1.0",
     type: "rich",

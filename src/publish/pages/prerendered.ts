@@ -1,6 +1,7 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { html, type TemplateResult } from "lit";
+import { usualChart } from "../../charts/chart.js";
 import { contactCard } from "../../templates/contact-card.js";
 import { figuresTable } from "../../templates/figures-table.js";
 import { infographic } from "../../templates/infographic.js";
@@ -16,7 +17,7 @@ import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
  * is no layout shift when the element renders.
  */
 export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
-  const context = renderContextOf(feed, survey, 2);
+  const context = renderContextOf(feed, survey, 2, usualChart(subject.kind));
   const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
     throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);
@@ -24,7 +25,8 @@ export function prerendered(subject: Subject, feed: Feed, survey: Survey): strin
   return asText(
     bySubject<TemplateResult>(selection.found, {
       overview: () => infographic(feed, context),
-      theme: ({ theme }) => html`${themeSection(theme, context)} ${figuresTable([theme], context)}`,
+      theme: ({ theme }) =>
+        html`${themeSection(theme, context, sourceLine(context))} ${figuresTable([theme], context)}`,
       indicator: ({ indicator }) => tile(indicator, context, sourceLine(context)),
       contact: ({ contact }) => contactCard(contact, context),
     }),

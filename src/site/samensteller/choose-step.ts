@@ -6,7 +6,7 @@ import { subjectsIn } from "../../feed/subject.js";
 import { optionsOf } from "../../snippets/routes.js";
 import { wordingFor } from "../../text/wording.js";
 import { choosable, radios, select } from "./controls.js";
-import { headingLevels, keyOf } from "./state.js";
+import { chartOf, headingLevels, keyOf } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { texts } from "./texts.js";
 
@@ -62,7 +62,8 @@ function subjectControl({ state, folder: { feed }, change }: StepContext) {
   );
 }
 
-function chartControl({ state: { chart }, change }: StepContext) {
+function chartControl({ state, change }: StepContext) {
+  const chart = chartOf(state);
   return radios(
     {
       name: "chart",

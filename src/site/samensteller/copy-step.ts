@@ -1,3 +1,4 @@
+import { usualChart } from "../../charts/chart.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { fallbackText } from "../../snippets/fallback.js";
 import { chosenPageAddress } from "../../snippets/published-folder.js";
@@ -5,7 +6,7 @@ import { carries, type Option, optionsOf } from "../../snippets/routes.js";
 import { scriptTag, snippet } from "../../snippets/snippet.js";
 import type { Copied } from "./clipboard.js";
 import { hintFor, radios } from "./controls.js";
-import { choiceOf, type State } from "./state.js";
+import { chartOf, choiceOf, type State } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { routesInto } from "./systems.js";
 import { texts } from "./texts.js";
@@ -56,9 +57,10 @@ function routeControl({ state: { system, permission, route }, change }: StepCont
 }
 
 /** A note about chosen options that this route doesn't carry. */
-function leftOutNote({ chart, survey, headingLevel, subject, route }: State) {
+function leftOutNote(state: State) {
+  const { survey, headingLevel, subject, route } = state;
   const isChosen: Record<Option, boolean> = {
-    chart: chart !== "ring",
+    chart: chartOf(state) !== usualChart(subject.kind),
     survey: survey !== "",
     headingLevel: headingLevel !== 2,
     integrity: false,

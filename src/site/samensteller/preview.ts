@@ -1,8 +1,9 @@
 import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
+import type { ChartName } from "../../charts/chart.js";
 import { heading } from "../../templates/heading.js";
 import { optionsOf } from "../../snippets/routes.js";
-import type { State } from "./state.js";
+import { chartOf, type State } from "./state.js";
 import { texts } from "./texts.js";
 
 /** Live preview of the choice, as wide as a phone or as the column allows. */
@@ -52,12 +53,15 @@ const elements: Record<State["subject"]["kind"], (attributes: Attributes) => Tem
     html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`,
 };
 
-interface Attributes extends Pick<State, "chart" | "headingLevel"> {
+interface Attributes extends Pick<State, "headingLevel"> {
+  chart: ChartName;
   id: string | typeof nothing;
   survey: string | typeof nothing;
 }
 
-function element({ subject, chart, survey, headingLevel }: State): TemplateResult {
+function element(state: State): TemplateResult {
+  const { subject, survey, headingLevel } = state;
+  const chart = chartOf(state);
   const id = has(subject, "id") ? subject.id : nothing;
   return elements[subject.kind]({ id, chart, survey: survey || nothing, headingLevel });
 }

@@ -1,5 +1,5 @@
 import { has } from "../../feed/has.js";
-import { type ChartName, chartNames } from "../../charts/chart.js";
+import { type ChartName, chartNames, usualChart } from "../../charts/chart.js";
 import type { Feed } from "../../feed/schema.js";
 import { subjectsIn, type Subject } from "../../feed/subject.js";
 import type { Choice, Route } from "../../snippets/routes.js";
@@ -21,7 +21,8 @@ export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;
 /** All choices on the page, which are also all that its address contains. */
 export interface State {
   subject: Subject;
-  chart: ChartName;
+  /** Undefined for the usual chart of what is shown. */
+  chart: ChartName | undefined;
   survey: string;
   headingLevel: number;
   system: System;
@@ -45,7 +46,7 @@ export function readState(query: URLSearchParams, feed: Feed): State {
   const permission = oneOf(permissions, query.get("may"));
   return {
     subject,
-    chart: oneOf(chartNames, query.get("chart")),
+    chart: chartNames.find((name) => name === query.get("chart")),
     survey: oneOf(["", ...surveys], query.get("survey")),
     headingLevel: Number(oneOf(headingLevels, query.get("heading-level"))),
     system,
@@ -63,7 +64,7 @@ export function queryOf(state: State): URLSearchParams {
   const [bestRoute] = routesInto(system, permission);
   const parameters: [name: string, value: string, usual: string | undefined][] = [
     ["what", keyOf(state.subject), "overview"],
-    ["chart", state.chart, chartNames[0]],
+    ["chart", chartOf(state), usualChart(state.subject.kind)],
     ["survey", state.survey, ""],
     ["heading-level", String(state.headingLevel), headingLevels[0]],
     ["cms", system.id, anySystem.id],
@@ -83,6 +84,11 @@ export function keyOf(subject: Subject): string {
   return has(subject, "id") ? `${subject.kind}.${subject.id}` : subject.kind;
 }
 
+/** The chart that was chosen, or the usual one. */
+export function chartOf({ chart, subject }: State): ChartName {
+  return chart ?? usualChart(subject.kind);
+}
+
 /** The value if it is one of these, else the first of them. */
 function oneOf<Value extends string>(
   values: readonly [Value, ...Value[]],
@@ -93,10 +99,10 @@ function oneOf<Value extends string>(
 
 /** The choice that a snippet is made from. The hash of the script comes from the folder. */
 export function choiceOf(state: State, integrity: string | undefined): Choice {
-  const { subject, chart, survey, headingLevel, route, system, isPinned } = state;
+  const { subject, survey, headingLevel, route, system, isPinned } = state;
   return {
     subject,
-    chart,
+    chart: chartOf(state),
     survey,
     headingLevel,
     route,

@@ -28,7 +28,7 @@ export const texts = {
     charts: {
       ring: "Ring",
       bar: "Balk",
-      icons: "Een huisje per gemeente",
+      icons: "Een rondje per gemeente",
       none: "Geen",
     } satisfies Record<ChartName, string>,
     iconsNeedCounts: "Zonder aantallen in de cijfers wordt dit een balk.",

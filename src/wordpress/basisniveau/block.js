@@ -19,6 +19,7 @@
   ];
 
   const charts = [
+    option("", "Zoals het hoort: een ring, of balken om te vergelijken"),
     option("ring", "Ring"),
     option("bar", "Balk"),
     option("icons", "Een teken per gemeente"),

@@ -30,22 +30,7 @@ snapshots["Contact: Klaar"] =
   status
   [heading, level 2: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
-  DescriptionList
-    term
-      Contactpersoon
-    definition
-      Romy Timmer
-    term
-      Partners
-    definition
-      RIEC Midden-Nederland
-    definition
-      CCV
-    definition
-      VNG
-    definition
-      CoMensha`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
 /* end snapshot Contact: Klaar */
 
 snapshots["Contact: Laden"] = 
@@ -442,8 +427,6 @@ snapshots["Overzicht: Als tabel"] =
     [link: Lees het verzonnen beleidsplan]
   paragraph
     [link: Bekijk het verzonnen stappenplan]
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -471,8 +454,6 @@ snapshots["Overzicht: Als tabel"] =
         Vraag die niet in elke peiling zat
       paragraph
         In deze peiling is er geen cijfer.
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
@@ -679,8 +660,6 @@ snapshots["Overzicht: Balken"] =
         60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -696,8 +675,6 @@ snapshots["Overzicht: Balken"] =
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Samen]
   list
     listitem, level 1
@@ -714,22 +691,7 @@ snapshots["Overzicht: Balken"] =
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
-  DescriptionList
-    term
-      Contactpersoon
-    definition
-      Romy Timmer
-    term
-      Partners
-    definition
-      RIEC Midden-Nederland
-    definition
-      CCV
-    definition
-      VNG
-    definition
-      CoMensha`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
 /* end snapshot Overzicht: Balken */
 
 snapshots["Overzicht: Eén cijfer onleesbaar"] = 
@@ -750,8 +712,6 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
         60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -769,8 +729,6 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Samen]
   list
     listitem, level 1
@@ -787,22 +745,7 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
-  DescriptionList
-    term
-      Contactpersoon
-    definition
-      Romy Timmer
-    term
-      Partners
-    definition
-      RIEC Midden-Nederland
-    definition
-      CCV
-    definition
-      VNG
-    definition
-      CoMensha`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
 /* end snapshot Overzicht: Eén cijfer onleesbaar */
 
 snapshots["Overzicht: Fout die overgaat"] = 
@@ -840,8 +783,6 @@ snapshots["Overzicht: Klaar"] =
         60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -857,8 +798,6 @@ snapshots["Overzicht: Klaar"] =
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Samen]
   list
     listitem, level 1
@@ -875,22 +814,7 @@ snapshots["Overzicht: Klaar"] =
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
-  DescriptionList
-    term
-      Contactpersoon
-    definition
-      Romy Timmer
-    term
-      Partners
-    definition
-      RIEC Midden-Nederland
-    definition
-      CCV
-    definition
-      VNG
-    definition
-      CoMensha`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
 /* end snapshot Overzicht: Klaar */
 
 snapshots["Overzicht: Laden"] = 
@@ -941,8 +865,6 @@ snapshots["Overzicht: Oudere peiling"] =
     [link: Lees het verzonnen beleidsplan]
   paragraph
     [link: Bekijk het verzonnen stappenplan]
-  paragraph
-    Voorbeeldregio, februari 2022. 80% van de gemeenten deed mee. Dat zijn 20 van de 25 gemeenten.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -970,8 +892,6 @@ snapshots["Overzicht: Oudere peiling"] =
         Vraag die niet in elke peiling zat
       paragraph
         In deze peiling is er geen cijfer.
-  paragraph
-    Voorbeeldregio, februari 2022. 80% van de gemeenten deed mee. Dat zijn 20 van de 25 gemeenten.
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
@@ -1045,8 +965,6 @@ snapshots["Overzicht: Pictogrammen"] =
     [link: Lees het verzonnen beleidsplan]
   paragraph
     [link: Bekijk het verzonnen stappenplan]
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -1074,8 +992,6 @@ snapshots["Overzicht: Pictogrammen"] =
         Vraag die niet in elke peiling zat
       paragraph
         In deze peiling is er geen cijfer.
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
@@ -1147,8 +1063,6 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
     [link: Lees het verzonnen beleidsplan]
   paragraph
     [link: Bekijk het verzonnen stappenplan]
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -1176,8 +1090,6 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
         Vraag die niet in elke peiling zat
       paragraph
         In deze peiling is er geen cijfer.
-  paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
   [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
@@ -1241,8 +1153,6 @@ snapshots["Overzicht: Zonder tekening"] =
         60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Zicht]
   list
     listitem, level 1
@@ -1258,8 +1168,6 @@ snapshots["Overzicht: Zonder tekening"] =
     In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
-  paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
   [heading, level 3: Samen]
   list
     listitem, level 1
@@ -1276,22 +1184,7 @@ snapshots["Overzicht: Zonder tekening"] =
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
-  DescriptionList
-    term
-      Contactpersoon
-    definition
-      Romy Timmer
-    term
-      Partners
-    definition
-      RIEC Midden-Nederland
-    definition
-      CCV
-    definition
-      VNG
-    definition
-      CoMensha`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
 /* end snapshot Overzicht: Zonder tekening */
 
 snapshots["Thema: Als tabel"] = 
