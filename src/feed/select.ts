@@ -84,9 +84,7 @@ function trimmed(id = ""): string {
 
 /** The figure of an indicator in a survey. */
 export function figureOf({ figures }: Survey, indicator: Indicator): ShownFigure {
-  const { id } = indicator;
-  // Own keys only: an id may be the name of an inherited property, such as "constructor".
-  const figure = Object.hasOwn(figures, id) && figures[id];
+  const figure = figures[indicator.id];
   if (!figure) {
     return { status: "absent" };
   }

@@ -1,3 +1,4 @@
+import { readFeed } from "../../src/feed/read.js";
 import { expect } from "@open-wc/testing";
 import { parseFeed } from "../../src/feed/reader.js";
 import {
@@ -78,8 +79,9 @@ describe("selecting from a feed", () => {
 
   it("finds no figure under a name that every object has", () => {
     const indicator = { id: "constructor", label: "x", statement: [] };
-    const survey = findSurvey(feed());
-    expect("found" in survey && figureOf(survey.found, indicator)).to.deep.equal({
+    const read = readFeed(JSON.stringify(feed()));
+    const survey = "feed" in read && findSurvey(read.feed);
+    expect(survey && "found" in survey && figureOf(survey.found, indicator)).to.deep.equal({
       status: "absent",
     });
   });

@@ -257,10 +257,22 @@ hostPageCase(38, "removed while its feed is on the way", async (host) => {
   const feed = host.feed((_, response) => {
     response.on("close", () => (isLeft = !response.writableEnded));
   });
+  // With a clock that stands still, so that no request ends since it took too long.
+  const { clock } = host.page;
+  await clock.install({ time: "2026-01-01T12:00:00" });
+  await clock.pauseAt("2026-01-01T12:00:01");
+  host.isClockStopped = true;
   await host.open(tile(feed, 'id="gone"'));
-  await expect.poll(() => host.server.asked(feed).length).toBe(1);
+  await expect
+    .poll(async () => {
+      await clock.runFor(10);
+      return host.server.asked(feed).length;
+    })
+    .toBe(1);
   await host.page.evaluate(() => document.getElementById("gone")?.remove());
+  await clock.runFor(10);
   await expect.poll(() => isLeft).toBe(true);
+  await clock.resume();
   // Changes to a disconnected element take effect once it is connected.
   const other = host.feedOf(middenNederland());
   await host.page.evaluate(async (other) => {

@@ -133,6 +133,23 @@ test.describe("a script that doesn't know where it came from", () => {
     await host.shows("22%");
   });
 
+  test("takes the feed that the page names, despite DOM clobbering", async ({ host }) => {
+    const meta = '<meta name="basisniveau-feed" content="/b/midden-nederland.json">';
+    const clobbering = '<img name="getElementsByName" alt=""><form name="querySelector"></form>';
+    await host.open(clobbering + host.tile("Terugval"), meta + (await inline()));
+    await host.shows("22%");
+    expect(host.errors).toEqual([]);
+  });
+
+  test("finds itself without stack traces, despite DOM clobbering", async ({ host }) => {
+    const clobbering = '<img name="currentScript" alt="">';
+    await host.open(
+      `<script>Error.stackTraceLimit = 0;</script>${clobbering}${host.script("a", "")}<p>${host.tile("Terugval")}</p>`,
+    );
+    await host.shows("11%");
+    expect(host.errors).toEqual([]);
+  });
+
   test("keeps the fallback where the feed isn't beside the script", async ({ host }) => {
     const headers = { "Content-Type": "text/javascript" };
     host.server.answer(answer(await script(), { headers }), "/cache/min/1/abc.js");
