@@ -5,28 +5,27 @@
  */
 import { parseArgs } from "node:util";
 import { withoutDirectionControls } from "../feed/direction-controls.js";
-import type { PublishedFolder } from "../snippets/published-folder.js";
 import { fileErrorText, type Result } from "./errors.js";
-import { type FeedFile, readFeedFile } from "./feed-file.js";
+import { readFeedFile } from "./feed-file.js";
 import { scriptHash, version } from "./package-files.js";
+import { asWarning, publishFeeds } from "./publish-feeds.js";
 import { publishAddress } from "./publish-address.js";
-import { publishedFiles } from "./published-files.js";
-import { replaceFolder } from "./replace-folder.js";
 import { requestedSnippet } from "./requested-snippet.js";
 
 const usage = `Gebruik:
   basisniveau validate FEED [--strict]
       controleert een bestand met cijfers; met --strict zijn ook waarschuwingen fouten
-  basisniveau publish --feed FEED --out MAP [--url https://…] [--strict]
+  basisniveau publish --feed FEED [--feed FEED2 …] --out MAP [--url https://…] [--strict] [--replace]
       maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten;
-      met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt
+      met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt;
+      meer bestanden krijgen elk een eigen map in MAP; met --replace mag er iets anders in MAP staan
   basisniveau snippet ID --feed FEED --url https://…
       [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|none]
       [--survey ID] [--heading-level 2-6] [--pinned]
       toont wat een redacteur plakt; ID is overzicht, contact of de id van een thema of indicator`;
 
 const options = {
-  feed: { type: "string", default: "" },
+  feed: { type: "string", multiple: true },
   url: { type: "string", default: "" },
   out: { type: "string", default: "" },
   way: { type: "string", default: "script" },
@@ -35,6 +34,7 @@ const options = {
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
+  replace: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -86,59 +86,34 @@ function validate(path: string, { strict }: Values): Result<string> {
   return { value: [verdict, ...warnings.map(asWarning)].join("\n") };
 }
 
-function asWarning(line: string): string {
-  return `Let op: ${line}`;
-}
-
-async function publish(values: Values): Promise<Result<string>> {
-  const source = folderFor(values, ["feed", "out"]);
-  if ("errors" in source) {
-    return source;
-  }
-  const { file, folder } = source.value;
-  const files = await publishedFiles(file, folder);
-  const { warnings } = file;
-  if (values.strict && warnings.length > 0) {
-    return { errors: warnings };
-  }
-  const written = replaceFolder(values.out.replace(/^(.*[^/\\])?[/\\]*$/s, "$1"), files);
-  return "value" in written
-    ? {
-        value: [
-          `${String(files.size)} bestanden staan in ${written.value}.`,
-          ...(folder.url ? [] : [withoutUrl]),
-          ...warnings.map(asWarning),
-        ].join("\n"),
-      }
-    : written;
+function publish({ feed = [], url, out, strict, replace }: Values): Promise<Result<string>> {
+  const missing = missingOptions({ feed: feed.join(""), out });
+  return missing
+    ? Promise.resolve(missing)
+    : publishFeeds({ feeds: feed, url, out, isStrict: strict, isForced: replace });
 }
 
 function snippet(id: string, values: Values): Result<string> {
-  const source = folderFor(values, ["feed", "url"]);
-  return "value" in source
-    ? requestedSnippet({ ...values, id }, source.value.folder, values.pinned ? scriptHash() : "")
-    : source;
-}
-
-const withoutUrl =
-  "Zonder --url zijn er geen linkvoorbeelden, oEmbed, sitemap.xml, _headers en nginx.conf. De rest werkt op elk adres.";
-
-/** The feed, and the folder that it is or will be published in. Reports all errors at once. */
-function folderFor(
-  values: Values,
-  required: ("feed" | "url" | "out")[],
-): Result<{ file: FeedFile; folder: PublishedFolder }> {
-  const missing = required.filter((name) => !values[name]).map((name) => `--${name} ontbreekt.`);
-  if (missing.length > 0) {
-    return { errors: [...missing, usage] };
+  const { feed: [feed = ""] = [], url } = values;
+  const missing = missingOptions({ feed, url });
+  if (missing) {
+    return missing;
   }
-  const address = values.url ? publishAddress(values.url) : { value: "" };
-  const file = readFeedFile(values.feed);
+  const address = publishAddress(url);
+  const file = readFeedFile(feed);
   if ("errors" in address || "errors" in file) {
     return { errors: [address, file].flatMap((each) => ("errors" in each ? each.errors : [])) };
   }
   const folder = { url: address.value, version, feed: file.value.feed };
-  return { value: { file: file.value, folder } };
+  return requestedSnippet({ ...values, id }, folder, values.pinned ? scriptHash() : "");
+}
+
+/** The error about options that have to be there and aren't. */
+function missingOptions(given: Record<string, string>): { errors: string[] } | undefined {
+  const missing = Object.entries(given)
+    .filter(([, value]) => !value)
+    .map(([name]) => `--${name} ontbreekt.`);
+  return missing.length > 0 ? { errors: [...missing, usage] } : undefined;
 }
 
 try {

@@ -11,7 +11,7 @@ import { sitemap } from "./pages/sitemap.js";
 import { picture } from "./picture/picture.js";
 import { pngOf } from "./picture/png.js";
 import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
-import { apacheFiles, headersFile, iisFile, nginxFile } from "./server-files.js";
+import { apacheFiles, headersFile, iisFile } from "./server-files.js";
 import { tilePage } from "./pages/tile-page.js";
 import { tileStyle } from "./pages/tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
@@ -37,11 +37,17 @@ const asBuilt = [
   "samensteller/samensteller.css",
 ];
 
-/** All files of the published folder of a feed. */
+/**
+ * All files of the published folder of a feed.
+ *
+ * @param earlier - Versions whose scripts are in the folder already.
+ */
 export async function publishedFiles(
   { feed, text }: FeedFile,
   folder: PublishedFolder,
+  earlier: string[] = [],
 ): Promise<Files> {
+  const versions = [...new Set([...earlier, folder.version])];
   const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
   const survey = newestSurvey(feed);
   const reserveSpace = reserveSpaceStyleSheet(feed);
@@ -69,13 +75,12 @@ export async function publishedFiles(
   files.set("index.html", indexPage(folder, survey));
   if (folder.url) {
     files.set("sitemap.xml", sitemap(folder));
-    files.set("_headers", headersFile(folder));
-    files.set("nginx.conf", nginxFile(folder));
+    files.set("_headers", headersFile(folder, versions));
   }
   for (const [path, text] of apacheFiles(folder)) {
     files.set(path, text);
   }
-  files.set("web.config", iisFile(folder));
+  files.set("web.config", iisFile(versions));
   return files;
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -14,8 +15,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { readFeed } from "../feed/read.js";
+import type { Feed } from "../feed/schema.js";
 import type { Result } from "./errors.js";
 import { lock } from "./lock.js";
+import { ownMark } from "./own-mark.js";
 import { feedName, type Files, reserveSpaceName } from "./published-files.js";
 
 /** A folder of scripts: of one version, or of the newest with that major number. */
@@ -28,6 +32,8 @@ const manifestName = "basisniveau-map.json";
 const earlierFiles =
   /^(index\.html|sitemap\.xml|_headers|nginx\.conf|licenses\.md|tegel\.(css|js)|(feed\.schema|integrity|midden-nederland)\.json|basisniveau(\.classic)?\.(js|css)|(tegel|oembed|samensteller|wordpress)\/.*)$/;
 
+const exactVersion = /^\d+\.\d+\.\d+$/;
+
 /** Scripts of a version, which a webmaster may have put back. */
 const versionFile = /^(v\d+|\d+\.\d+\.\d+)\/([^/]+\.(js|css|json)|\.htaccess)$/;
 
@@ -37,15 +43,36 @@ const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 /** How many names of files an error mentions. */
 const maxNames = 3;
 
+/** What is published: a folder, and what belongs beside it. */
+export interface Publication {
+  files: Files;
+  /** Region and language of its feed. */
+  feed: Pick<Feed, "region" | "language">;
+  version: string;
+  /** Text files beside the folder, by what follows the folder's name in theirs. */
+  beside: ReadonlyMap<string, string>;
+}
+
 /**
  * Replaces a published folder: the files are written to a new folder beside it first, and then two
  * renames swap the folders. Scripts of other versions stay, since pages may still request them, and
  * get the new feed and the style sheet that reserves space for it.
  *
- * A folder that holds anything that we didn't write is refused. Where an earlier run was killed, its
- * leftovers are removed, or put back if it had just taken the old folder away.
+ * What stands there is never lost in silence: anything that we didn't write, figures of another
+ * region or in another language, and a folder of a newer version are refused.
+ *
+ * Where an earlier run was killed, its leftovers are removed, or put back if it had just taken the
+ * old folder away.
+ *
+ * @param isForced - Goes on nevertheless. Files that we didn't write stay, but for those that have
+ *   the name of one of ours.
  */
-export function replaceFolder(path: string, files: Files): Result<string> {
+export function replaceFolder(
+  path: string,
+  publication: Publication,
+  isForced: boolean,
+): Result<string> {
+  const { files, beside } = publication;
   const folder = targetOf(path);
   mkdirSync(dirname(folder), { recursive: true });
   const taken = lock(`${folder}.basisniveau-bezig`);
@@ -54,16 +81,9 @@ export function replaceFolder(path: string, files: Files): Result<string> {
   }
   try {
     putBack(folder);
-    const foreign = foreignFiles(folder);
-    if (foreign.length > 0) {
-      const names = foreign.slice(0, maxNames).join(", ");
-      const others =
-        foreign.length > maxNames ? ` en ${String(foreign.length - maxNames)} meer` : "";
-      return {
-        errors: [
-          `${path}: hier staat iets anders in: ${names}${others}. Kies een lege map of een map die eerder zo is gemaakt.`,
-        ],
-      };
+    const inTheWay = isForced ? [] : obstacles(folder, publication);
+    if (inTheWay.length > 0) {
+      return { errors: inTheWay.map((line) => `${path}: ${line}`) };
     }
     const changed = [...files].filter(([name, content]) => isChangedScript(folder, name, content));
     if (changed.length > 0) {
@@ -75,10 +95,75 @@ export function replaceFolder(path: string, files: Files): Result<string> {
       };
     }
     swap(folder, files);
+    for (const [suffix, text] of beside) {
+      writeFileSync(`${resolve(path)}${suffix}`, text);
+    }
     return { value: path };
   } finally {
     taken.value();
   }
+}
+
+/** What would be lost, and what to do about it, one line each. */
+export function obstacles(path: string, { feed, version, beside }: Publication): string[] {
+  const folder = targetOf(path);
+  const foreign = [
+    ...foreignFiles(folder),
+    ...[...beside.keys()]
+      .map((suffix) => `${resolve(path)}${suffix}`)
+      .filter((file) => existsSync(file) && !readFileSync(file, "utf8").startsWith(ownMark))
+      .map((file) => `../${basename(file)}`),
+  ];
+  const names = foreign.slice(0, maxNames).join(", ");
+  const others = foreign.length > maxNames ? ` en ${String(foreign.length - maxNames)} meer` : "";
+  const there = feedIn(folder);
+  const newer = versionsIn(folder).filter((other) => isNewer(other, version));
+  return [
+    ...(foreign.length > 0
+      ? [
+          `hier staat iets anders in: ${names}${others}. Kies een lege map of een map die eerder zo is gemaakt, of geef --replace: dan blijft het staan.`,
+        ]
+      : []),
+    ...(there && there.region !== feed.region
+      ? [
+          `hier staan de cijfers van ${there.region}. Kies een andere map, of geef --replace om ze te vervangen door die van ${feed.region}.`,
+        ]
+      : there && there.language !== feed.language
+        ? [
+            `hier staan de cijfers van ${there.region} in een andere taal (${there.language}). Kies een andere map, of geef --replace om ze te vervangen.`,
+          ]
+        : []),
+    ...newer
+      .slice(0, 1)
+      .map(
+        (other) =>
+          `deze map is gemaakt met versie ${other}, en dit is versie ${version}. Gebruik de nieuwste, of geef --replace.`,
+      ),
+  ];
+}
+
+/** Does a folder hold what we published? */
+export function isPublished(path: string): boolean {
+  return existsSync(join(path, manifestName));
+}
+
+/** The feed of a published folder, as far as it is readable. */
+function feedIn(folder: string): Feed | undefined {
+  try {
+    const read = readFeed(readFileSync(join(folder, feedName), "utf8"));
+    return "feed" in read ? read.feed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The versions whose scripts are in a folder. */
+export function versionsIn(path: string): string[] {
+  return existsSync(path) ? readdirSync(path).filter((name) => exactVersion.test(name)) : [];
+}
+
+function isNewer(one: string, other: string): boolean {
+  return one.localeCompare(other, "en", { numeric: true }) > 0;
 }
 
 /** Where the folder really is: a symbolic link stays one, and what it points at is replaced. */
@@ -101,6 +186,7 @@ function swap(folder: string, files: Files): void {
     write(fresh, files);
     keepVersions(folder, fresh, files);
     const list = filesIn(fresh);
+    keepForeign(folder, fresh);
     writeFileSync(join(fresh, manifestName), `${JSON.stringify({ files: list }, null, 2)}\n`);
     const missing = [...files.keys()].filter((name) => !list.includes(name));
     if (missing.length > 0) {
@@ -180,6 +266,17 @@ function write(folder: string, files: Files): void {
   for (const [name, content] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
+  }
+}
+
+/** Takes along what we didn't write, where that was allowed to stay. */
+function keepForeign(folder: string, fresh: string): void {
+  for (const name of foreignFiles(folder)) {
+    const copy = join(fresh, name);
+    if (!existsSync(copy)) {
+      mkdirSync(dirname(copy), { recursive: true });
+      cpSync(join(folder, name), copy, { verbatimSymlinks: true });
+    }
   }
 }
 

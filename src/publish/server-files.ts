@@ -1,3 +1,4 @@
+import { ownMark } from "./own-mark.js";
 import type { PublishedFolder } from "../snippets/published-folder.js";
 
 /*
@@ -35,8 +36,10 @@ const headers = {
  * The `_headers` file for hosts such as Netlify and Cloudflare Pages. No file gets the same header
  * from two rules, since some hosts would join the values. Only immutable files have a rule for
  * Cache-Control, since these hosts make browsers revalidate everything else.
+ *
+ * @param versions - Versions whose scripts are in the folder: pages may still ask for earlier ones.
  */
-export function headersFile({ url, version }: PublishedFolder): string {
+export function headersFile({ url }: PublishedFolder, versions: string[]): string {
   const root = new URL(`${url}/`).pathname;
   const lines = (entries: Record<string, string>) =>
     Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
@@ -50,10 +53,12 @@ export function headersFile({ url, version }: PublishedFolder): string {
     ]),
     `${root}${forEditors}*`,
     ...lines({ "Content-Security-Policy": policyForEditors }),
-    ...scripts.flatMap((script) => [
-      `${root}${version}/${script}`,
-      ...lines({ "Cache-Control": forever }),
-    ]),
+    ...versions.flatMap((version) =>
+      scripts.flatMap((script) => [
+        `${root}${version}/${script}`,
+        ...lines({ "Cache-Control": forever }),
+      ]),
+    ),
     "",
   ].join("\n");
 }
@@ -66,7 +71,7 @@ export function nginxFile({ url }: PublishedFolder): string {
     Object.entries({ ...headers, ...special })
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join("\n");
-  return `# Zet in het server-blok: include /pad/naar/deze/map/nginx.conf;
+  return `${ownMark} Zet in het server-blok: include, en dan het pad van dit bestand.
 # ^~ houdt regels van de site voor bijvoorbeeld alle scripts hier weg.
 location ^~ "${root}" {
   types {
@@ -145,7 +150,7 @@ ${withHeaders(
 }
 
 /** Configuration for IIS. */
-export function iisFile({ version }: PublishedFolder): string {
+export function iisFile(versions: string[]): string {
   const header = (name: string, value: string) =>
     `<remove name="${name}" /><add name="${name}" value="${value}" />`;
   const types: Record<string, string> = {
@@ -159,10 +164,12 @@ export function iisFile({ version }: PublishedFolder): string {
   };
   const locations: [path: string, header: string][] = [
     [forEditors.slice(0, -1), header("Content-Security-Policy", policyForEditors)],
-    ...scripts.map((script): [string, string] => [
-      `${version}/${script}`,
-      header("Cache-Control", forever),
-    ]),
+    ...versions.flatMap((version) =>
+      scripts.map((script): [string, string] => [
+        `${version}/${script}`,
+        header("Cache-Control", forever),
+      ]),
+    ),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Voor IIS. basisniveau publish maakt dit bestand; wat je erin verandert, is de volgende keer weg. -->

@@ -12,7 +12,7 @@ test("the documentation holds the settings as they are published", async () => {
     const url = "https://www.example.nl/cijfers";
     basisniveau("publish", "--feed", realFeed, "--url", url, "--out", folder);
     for (const [name, language] of [
-      ["nginx.conf", "nginx"],
+      ["../cijfers.nginx.conf", "nginx"],
       ["_headers", ""],
     ] as const) {
       const settings = await readFile(join(folder, name), "utf8");

@@ -33,7 +33,7 @@ export class PublishedFolder {
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}${encodeURI(path)}`;
     publish(realFeed, url, folder);
-    const stopNginx = await startNginx(port, root, join(folder, "nginx.conf"));
+    const stopNginx = await startNginx(port, root, `${folder}.nginx.conf`);
     return new PublishedFolder(url, folder, async () => {
       await stopNginx();
       await rm(parent, { recursive: true });

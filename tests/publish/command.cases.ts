@@ -43,8 +43,8 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-function publish(out: string, feed = realFeed) {
-  return run("publish", "--feed", feed, "--url", url, "--out", out);
+function publish(out: string, feed = realFeed, ...options: string[]) {
+  return run("publish", "--feed", feed, "--url", url, "--out", out, ...options);
 }
 
 /** Every file of a folder with a hash of its content. */
@@ -61,6 +61,13 @@ function hashes(folder: string): Record<string, string> {
         createHash("sha256").update(readFileSync(path)).digest("hex"),
       ]),
   );
+}
+
+/** Names of the folders in a folder, and of the links to folders. */
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => statSync(join(folder, name)).isDirectory())
+    .sort();
 }
 
 /** Writes the real feed with a change to a file, and gives its path. */
@@ -146,7 +153,7 @@ test.describe("publish", () => {
     expect(hashes(other)).toEqual(first);
     publish(one);
     expect(hashes(one)).toEqual(first);
-    expect(readdirSync(scratch).sort()).toEqual(["een", "twee"]);
+    expect(foldersIn(scratch)).toEqual(["een", "twee"]);
   });
 
   test("draws every picture without a number that is none", () => {
@@ -189,7 +196,7 @@ test.describe("publish", () => {
     for (let moment = 1; moment <= 8; moment++) {
       const child = spawn("node", [
         ...[command, "publish", "--feed", exampleFeed],
-        ...["--url", url, "--out", out],
+        ...["--url", url, "--out", out, "--replace"],
       ]);
       const ended = new Promise((resolve) => child.on("close", resolve));
       await delay((duration * moment) / 8);
@@ -197,9 +204,9 @@ test.describe("publish", () => {
       await ended;
       expect([old, fresh]).toContainEqual(hashes(out));
     }
-    expect(publish(out, exampleFeed).status).toBe(0);
+    expect(publish(out, exampleFeed, "--replace").status).toBe(0);
     expect(hashes(out)).toEqual(fresh);
-    expect(readdirSync(scratch).sort()).toEqual(["nieuw", "uit"]);
+    expect(foldersIn(scratch)).toEqual(["nieuw", "uit"]);
   });
 
   test("takes up a folder that was left between two names", () => {
@@ -209,7 +216,7 @@ test.describe("publish", () => {
     mkdirSync(`${out}.basisniveau-d4E5f6`);
     writeFileSync(`${out}.basisniveau-bezig`, `${hostname()} 999999999`);
     expect(publish(out).status).toBe(0);
-    expect(readdirSync(scratch)).toEqual(["uit"]);
+    expect(foldersIn(scratch)).toEqual(["uit"]);
   });
 
   test("removes what a run left behind that was killed while it cleaned up", () => {
@@ -218,7 +225,7 @@ test.describe("publish", () => {
     mkdirSync(`${out}.basisniveau-a1B2c3-oud/tegel`, { recursive: true });
     writeFileSync(`${out}.basisniveau-a1B2c3-oud/tegel/training.txt`, "");
     expect(publish(out).status).toBe(0);
-    expect(readdirSync(scratch)).toEqual(["uit"]);
+    expect(foldersIn(scratch)).toEqual(["uit"]);
   });
 
   test("twice at once leaves one whole folder, and says so to the other", async () => {
@@ -240,7 +247,7 @@ test.describe("publish", () => {
     expect(codes).toContain(0);
     publish(join(scratch, "nieuw"));
     expect(hashes(out)).toEqual(hashes(join(scratch, "nieuw")));
-    expect(readdirSync(scratch).sort()).toEqual(["nieuw", "uit"]);
+    expect(foldersIn(scratch)).toEqual(["nieuw", "uit"]);
   });
 
   test("follows a symbolic link, which stays one", () => {
@@ -251,7 +258,8 @@ test.describe("publish", () => {
     expect(publish(out).status).toBe(0);
     expect(lstatSync(out).isSymbolicLink()).toBe(true);
     expect(existsSync(join(scratch, "www/index.html"))).toBe(true);
-    expect(readdirSync(scratch).sort()).toEqual(["uit", "www"]);
+    expect(foldersIn(scratch)).toEqual(["uit", "www"]);
+    expect(existsSync(join(scratch, "uit.nginx.conf"))).toBe(true);
   });
 
   test("lets a web server read the folder, as it did before", () => {
@@ -272,11 +280,65 @@ test.describe("publish", () => {
       expect(read(path)).toContain("trusted-types basisniveau");
       expect(read(path)).toContain("nosniff");
     }
-    for (const path of ["samensteller/.htaccess", "web.config", "_headers", "nginx.conf"]) {
+    for (const path of ["samensteller/.htaccess", "web.config", "_headers", "../uit.nginx.conf"]) {
       expect(read(path).match(/frame-ancestors 'self'/g), path).toHaveLength(1);
     }
     expect(read(".htaccess")).not.toContain("frame-ancestors");
     expect(read("0.1.0/.htaccess")).toContain("immutable");
+  });
+
+  test("keeps what isn't ours when it may go on nevertheless", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    writeFileSync(join(out, "tegel/van-mij.txt"), "x");
+    expect(publish(out, realFeed, "--replace")).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(out, "tegel/van-mij.txt"), "utf8")).toBe("x");
+    // And still knows that it isn't.
+    expect(publish(out).stderr).toContain("tegel/van-mij.txt");
+  });
+
+  test("makes of several feeds a folder each, and a page that leads to them", () => {
+    const out = join(scratch, "uit");
+    const english = join(scratch, "en.json");
+    const feed = JSON.parse(readFileSync(realFeed, "utf8")) as Record<string, unknown>;
+    writeFileSync(english, JSON.stringify({ ...feed, language: "en", title: "Figures <1>" }));
+    const both = ["publish", "--feed", realFeed, "--feed", english, "--url", url, "--out", out];
+    for (let time = 1; time <= 2; time++) {
+      expect(run(...both)).toMatchObject({ status: 0, stderr: "" });
+    }
+    const index = readFileSync(join(out, "index.html"), "utf8");
+    expect(index).toContain('<li lang="nl"><a href="midden-nederland/">');
+    expect(index).toContain('<li lang="en"><a href="en/">Figures &lt;1&gt; (Midden-Nederland)</a>');
+    const page = readFileSync(join(out, "en/tegel/training/index.html"), "utf8");
+    expect(page).toContain(`<link rel="canonical" href="${url}/en/tegel/training/">`);
+    expect(existsSync(join(out, "en.nginx.conf"))).toBe(true);
+  });
+
+  test("makes wholly English pages of an English feed", () => {
+    const out = join(scratch, "uit");
+    publish(
+      out,
+      changedFeed((feed) => (feed["language"] = "en")),
+    );
+    for (const path of ["index.html", "tegel/training/index.html"]) {
+      const page = readFileSync(join(out, path), "utf8");
+      expect(page, path).toContain('<html lang="en">');
+      expect(page, path).toContain("Figures of Midden-Nederland");
+      expect(page, path).not.toContain('lang="nl"');
+    }
+  });
+
+  test("lets browsers keep the scripts of every version in the folder", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    mkdirSync(join(out, "0.0.9"));
+    writeFileSync(join(out, "0.0.9/basisniveau.js"), "// earlier");
+    publish(out);
+    for (const path of ["_headers", "web.config"]) {
+      const settings = readFileSync(join(out, path), "utf8");
+      expect(settings, path).toContain("0.0.9/basisniveau.js");
+      expect(settings, path).toContain("0.1.0/basisniveau.js");
+    }
   });
 
   test("keeps the scripts of earlier versions, with the figures of today and their room beside them", () => {
@@ -522,8 +584,78 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     writeFileSync(join(out, version, "basisniveau.js"), "// another");
     const before = hashes(out);
-    expectRefusal(publish(out, exampleFeed), /Verhoog het versienummer\.$/);
+    expectRefusal(publish(out, exampleFeed, "--replace"), /Verhoog het versienummer\.$/);
     expect(hashes(out)).toEqual(before);
+  });
+
+  test("a folder with the figures of another region", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    const before = hashes(out);
+    expectRefusal(publish(out, exampleFeed), /: hier staan de cijfers van Midden-Nederland\. /);
+    expect(hashes(out)).toEqual(before);
+    expect(publish(out, exampleFeed, "--replace").status).toBe(0);
+    expect(readFileSync(join(out, "index.html"), "utf8")).toContain("Voorbeeldregio");
+  });
+
+  test("a folder with the same figures in another language", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    const english = changedFeed((feed) => (feed["language"] = "en"));
+    expectRefusal(publish(out, english), /in een andere taal \(nl\)\. /);
+    expect(publish(out, english, "--replace").status).toBe(0);
+  });
+
+  test("a folder that a newer version made", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    mkdirSync(join(out, "10.0.0"));
+    writeFileSync(join(out, "10.0.0/basisniveau.js"), "// newer");
+    expectRefusal(publish(out), /: deze map is gemaakt met versie 10\.0\.0, /);
+    expect(publish(out, realFeed, "--replace").status).toBe(0);
+    expect(readFileSync(join(out, "10.0.0/basisniveau.js"), "utf8")).toBe("// newer");
+  });
+
+  test("a file beside the folder that isn't ours", () => {
+    writeFileSync(join(scratch, "uit.nginx.conf"), "server {}");
+    expectRefusal(
+      publish(join(scratch, "uit")),
+      /: hier staat iets anders in: \.\.\/uit\.nginx\.conf\. /,
+    );
+    expect(readFileSync(join(scratch, "uit.nginx.conf"), "utf8")).toBe("server {}");
+  });
+
+  test("several feeds of which one can't be published", () => {
+    const broken = changedFeed((feed) => (feed["region"] = ""));
+    const out = join(scratch, "uit");
+    expectRefusal(
+      run("publish", "--feed", realFeed, "--feed", broken, "--url", url, "--out", out),
+      /feed\.json: regel \d+, teken \d+, region: /,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("several feeds with the same name", () => {
+    const out = join(scratch, "uit");
+    mkdirSync(join(scratch, "elders"));
+    const other = join(scratch, "elders/midden-nederland.json");
+    writeFileSync(other, readFileSync(realFeed));
+    expectRefusal(
+      run("publish", "--feed", realFeed, "--feed", other, "--url", url, "--out", out),
+      /Geef elk bestand een eigen naam/,
+    );
+  });
+
+  test("several feeds in a folder with the figures of one, or with somebody else's page", () => {
+    const out = join(scratch, "uit");
+    publish(out);
+    const both = ["publish", "--feed", realFeed, "--feed", exampleFeed, "--url", url, "--out"];
+    expectRefusal(run(...both, out), /: hier staan al de cijfers van één bestand\. /);
+    const other = join(scratch, "ander");
+    mkdirSync(other);
+    writeFileSync(join(other, "index.html"), "<title>Mijn site</title>");
+    expectRefusal(run(...both, other), /index\.html: dit bestand is niet van ons\. /);
+    expect(readFileSync(join(other, "index.html"), "utf8")).toBe("<title>Mijn site</title>");
   });
 
   test("a folder that may not be written", () => {
@@ -568,9 +700,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   test("nothing, or half of it, at all", () => {
     expect(run().stderr).toMatch(/^Gebruik:/);
     expect(run("validate").stderr).toMatch(/^Gebruik:/);
-    expect(run("publish").stderr).toMatch(
-      /^--feed ontbreekt\.\n--url ontbreekt\.\n--out ontbreekt\./,
-    );
+    expect(run("publish").stderr).toMatch(/^--feed ontbreekt\.\n--out ontbreekt\./);
   });
 });
 

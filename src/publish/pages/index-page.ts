@@ -3,6 +3,7 @@ import { subjectsIn, pageId, subjectName } from "../../feed/subject.js";
 import { type PublishedFolder, scriptFolder } from "../../snippets/published-folder.js";
 import { escaped, tag } from "../../snippets/markup.js";
 import { pageText, property } from "./html-page.js";
+import { pageTexts } from "./page-texts.js";
 import { element, tileTitle } from "./tile-page.js";
 
 /**
@@ -20,19 +21,20 @@ export function indexPage(folder: PublishedFolder, survey: Survey): string {
     );
     return tag("li", [], link);
   });
-  const samensteller = tag("a", [["href", "samensteller/"]], "Maak de code met de samensteller");
+  const texts = pageTexts(feed.language);
+  const samensteller = tag("a", [["href", "samensteller/"]], texts.samensteller);
   const body = [
     tag(
       "h1",
       [
         ["class", "seen"],
-        ["lang", "nl"],
+        ["lang", texts.language],
       ],
-      `Cijfers van ${escaped(feed.region)}`,
+      escaped(texts.figuresOf(feed.region)),
     ),
     element({ kind: "overview" }, feed, survey),
-    '<section lang="nl"><h2>Zet cijfers in je eigen pagina</h2>',
-    `<p>${samensteller}, of kies hieronder een tegel. Elke tegel heeft een eigen pagina.</p>`,
+    `<section lang="${texts.language}"><h2>${texts.ownPage}</h2>`,
+    `<p>${samensteller}${texts.orChoose}</p>`,
     tag("ul", [["lang", feed.language]], tiles.join("")),
     "</section>",
   ].join("\n");

@@ -10,6 +10,7 @@ import { fallbackText } from "../../snippets/fallback.js";
 import { escaped, startTag, tag } from "../../snippets/markup.js";
 import { wordingFor } from "../../text/wording.js";
 import { pageText, property } from "./html-page.js";
+import { pageTexts } from "./page-texts.js";
 import { prerendered } from "./prerendered.js";
 
 /** Relative address of the published folder from a tile page. */
@@ -90,7 +91,8 @@ function body(subject: Subject, feed: Feed, survey: Survey): string {
 
 /** Without the period: the address may ask for another survey, and the source line states which. */
 function heading(feed: Feed): string {
-  return tag("h1", [["lang", "nl"]], `Cijfers van ${escaped(feed.region)}`);
+  const { language, figuresOf } = pageTexts(feed.language);
+  return tag("h1", [["lang", language]], escaped(figuresOf(feed.region)));
 }
 
 /** The element, with its prerendered content within its tags. */
