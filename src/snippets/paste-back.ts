@@ -1,5 +1,5 @@
 import { pageAddress, type PublishedFolder, withoutLastSlashes } from "./published-folder.js";
-import type { Choice, Route } from "./routes.js";
+import { type Choice, type Route, routes } from "./routes.js";
 import { snippet } from "./snippet.js";
 
 /*
@@ -26,9 +26,23 @@ export type Part =
 /**
  * What else went wrong: `escaped` the code itself is shown as text, `self-closing` an element lost
  * its end tag, `swallowed` content after an element ended up inside it, `lowered` a camelCase name
- * became lower case, `quotes` straight quotes became curly.
+ * became lower case, `quotes` straight quotes became curly, `sentence` the link is within a sentence,
+ * `type` the script has a type that browsers don't run, `integrity` its hash is another one,
+ * `elsewhere` it is that of another folder.
  */
-export type Mishap = "escaped" | "self-closing" | "swallowed" | "lowered" | "quotes";
+export type Mishap =
+  | "escaped"
+  | "self-closing"
+  | "swallowed"
+  | "lowered"
+  | "quotes"
+  | "sentence"
+  | "type"
+  | "integrity"
+  | "elsewhere";
+
+/** What makes a snippet useless, however much of it survived. */
+const fatal: readonly Mishap[] = ["quotes", "sentence", "type", "integrity", "elsewhere"];
 
 /**
  * `whole`: everything survived. `works`: the part that carries the figures survived. `stays`: that
@@ -39,6 +53,8 @@ export type Verdict = "whole" | "works" | "stays" | "lost" | "escaped";
 
 /** What became of a snippet. */
 export interface PasteBack {
+  /** The route that was found: that of the choice, or another one that works. */
+  route: Route;
   verdict: Verdict;
   survived: Part[];
   lost: Part[];
@@ -59,7 +75,10 @@ const carriers: Record<Route, Part> = {
   wordpress: "shortcode",
 };
 
-/** Compares what a system saved with what was pasted. Undefined where nothing was saved. */
+/**
+ * Compares what a system saved with what was pasted. Where that is nothing of the chosen route, but
+ * another route that works, it is judged as that one. Undefined where nothing was saved.
+ */
 export function pasteBack(
   saved: string,
   choice: Choice,
@@ -68,6 +87,20 @@ export function pasteBack(
   if (saved.trim() === "") {
     return undefined;
   }
+  const chosen = compared(saved, choice, folder);
+  if (chosen.verdict !== "lost") {
+    return chosen;
+  }
+  // An address or a text is part of most other routes.
+  const vague: readonly Route[] = ["url", "html"];
+  const others = [...routes.filter((route) => !vague.includes(route)), ...vague]
+    .filter((route) => route !== choice.route)
+    .map((route) => compared(saved, { ...choice, route }, folder));
+  const judged = (wanted: Verdict) => others.find(({ verdict }) => verdict === wanted);
+  return judged("whole") ?? judged("works") ?? chosen;
+}
+
+function compared(saved: string, choice: Choice, folder: PublishedFolder): PasteBack {
   const wanted = snippet(choice, folder);
   const comparison = { wanted: parsed(wanted), saved: parsed(saved), folder };
   const found = [...partsOfMarkup(comparison), ...partsOfText(choice, wanted, saved, comparison)];
@@ -75,9 +108,16 @@ export function pasteBack(
     found.flatMap(([part, survived]) => (survived === isThere ? [part] : []));
   const survived = parts(true);
   const lost = parts(false);
-  const mishaps = mishapsIn(saved, comparison);
+  const mishaps = mishapsIn(saved, comparison, choice.route);
   const verdict = judge(choice, survived, lost, mishaps);
-  return { verdict, survived, lost, mishaps, instead: insteadOf(choice, verdict, survived) };
+  return {
+    route: choice.route,
+    verdict,
+    survived,
+    lost,
+    mishaps,
+    instead: insteadOf(choice, verdict, survived),
+  };
 }
 
 interface Comparison {
@@ -97,8 +137,7 @@ function partsOfMarkup({ wanted, saved, folder }: Comparison): Finding[] {
   const findings: Finding[] = [];
   const script = wanted.querySelector("script");
   if (script) {
-    const kept = findLike(script, saved, ({ src }) => src === script.src);
-    findings.push(["script", Boolean(kept)]);
+    findings.push(["script", Boolean(scriptLike(script, saved, folder))]);
   }
   const element = elementIn(wanted);
   if (element) {
@@ -131,6 +170,39 @@ function partsOfMarkup({ wanted, saved, folder }: Comparison): Finding[] {
     findings.push(["image", Boolean(kept)], ["alt", kept?.alt === image.alt]);
   }
   return findings;
+}
+
+/** The script of the folder, as the system saved it. */
+function scriptLike(
+  script: HTMLScriptElement,
+  saved: HTMLElement,
+  folder: PublishedFolder,
+): HTMLScriptElement | undefined {
+  return findLike(script, saved, (other) =>
+    isSamePage(other.getAttribute("src") ?? "", script.src, folder),
+  );
+}
+
+/** What is wrong with the script, where one of ours was saved. */
+function scriptMishaps({ wanted, saved, folder }: Comparison): [Mishap, boolean][] {
+  const script = wanted.querySelector("script");
+  const any =
+    script && findLike(script, saved, ({ src }) => /\/basisniveau(\.classic)?\.js/.test(src));
+  const kept = script && scriptLike(script, saved, folder);
+  return [
+    ["elsewhere", Boolean(any && !kept)],
+    // Without a type the script runs too.
+    ["type", Boolean(kept && !/^(module|text\/javascript|)$/.test(kept.type.trim()))],
+    ["integrity", Boolean(kept?.integrity && kept.integrity !== script?.integrity)],
+  ];
+}
+
+const blocks = "p, div, figure, td, blockquote, section, article, main, li, h1, h2, h3, h4, h5, h6";
+
+/** Is a link all that its block says? Else no tile comes in its place. */
+function isAlone(link: Element): boolean {
+  const block = link.closest(blocks) ?? link.ownerDocument.body;
+  return bare(block.textContent) === bare(link.textContent);
 }
 
 /** An element with the same tag that passes the test. */
@@ -223,7 +295,13 @@ function bare(text: string): string {
     .replace(/[“”„″]/g, '"');
 }
 
-function mishapsIn(saved: string, documents: Comparison): Mishap[] {
+function mishapsIn(saved: string, documents: Comparison, route: Route): Mishap[] {
+  const link = documents.wanted.querySelector("a");
+  const keptLink =
+    link &&
+    findLike(link, documents.saved, (other) =>
+      isSamePage(other.getAttribute("href") ?? "", link.href, documents.folder),
+    );
   const wanted = elementIn(documents.wanted);
   const kept = wanted && elementIn(documents.saved, wanted.localName);
   const names = kept?.getAttributeNames() ?? [];
@@ -232,7 +310,9 @@ function mishapsIn(saved: string, documents: Comparison): Mishap[] {
     ["self-closing", /<basisniveau-[a-z][^<>]*\/>/.test(saved)],
     ["swallowed", Boolean(kept && bare(kept.textContent).length > bare(wanted.textContent).length)],
     ["lowered", names.includes("headinglevel")],
-    ["quotes", /\[basisniveau[^[\]]*[“”„″‘’]/.test(saved)],
+    ["quotes", /(\[basisniveau[^[\]]*|<[a-z][\w-]*\s[^<>]*=\s*)[“”„″‘’]/i.test(saved)],
+    ["sentence", route === "link" && Boolean(keptLink && !isAlone(keptLink))],
+    ...scriptMishaps(documents),
   ];
   return found.flatMap(([mishap, isSo]) => (isSo ? [mishap] : []));
 }
@@ -248,6 +328,9 @@ function judge(
   mishaps: Mishap[],
 ): Verdict {
   const carrier = route === "link" && notation !== "html" ? "address" : carriers[route];
+  if (mishaps.some((mishap) => fatal.includes(mishap))) {
+    return "stays";
+  }
   if (survived.includes(carrier)) {
     return lost.length + mishaps.length === 0 ? "whole" : "works";
   }

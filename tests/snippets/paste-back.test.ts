@@ -63,6 +63,7 @@ describe("what a system made of a snippet", () => {
   it("lost its script, and works as an element alone if the whole site has the script", () => {
     const outcome = after((code) => code.replace(/<script.*<\/script>/, ""), choice("script"));
     expect(outcome).to.deep.equal({
+      route: "script",
       verdict: "works",
       survived: ["element", "attributes", "link", "text"],
       lost: ["script"],
@@ -187,5 +188,54 @@ describe("what a system made of a snippet", () => {
     expect(isRun).to.equal(false);
     expect(performance.getEntriesByType("resource").length).to.equal(before);
     Reflect.deleteProperty(window, "pastedBack");
+  });
+
+  it("is judged as the way it is, whichever was chosen", () => {
+    for (const saved of ["script", "element", "iframe", "link", "image", "wordpress"] as const) {
+      const code = snippet(choice(saved), folder);
+      for (const chosen of ["iframe", "image", "wordpress"] as const) {
+        const outcome = pasteBack(code, choice(chosen), folder);
+        expect(outcome?.verdict, `${saved} where ${chosen} was chosen`).to.equal("whole");
+        expect(outcome?.route).to.equal(saved);
+      }
+    }
+  });
+
+  it("doesn't work with curly quotes in its tags, and says that it is those", () => {
+    for (const route of ["script", "element", "iframe", "image", "link"] as const) {
+      const outcome = after(
+        (code) => code.replaceAll(/="([^"]*)"/g, "=”$1”"),
+        choice(route, { chart: "bar" }),
+      );
+      expect(outcome.verdict, route).to.equal("stays");
+      expect(outcome.mishaps, route).to.include("quotes");
+    }
+  });
+
+  it("is no tile where the link is in a sentence", () => {
+    const outcome = after(
+      (code) => `<p>Zie ${code.replace(/<\/?p>/g, "")} voor meer.</p>`,
+      choice("link"),
+    );
+    expect(outcome.verdict).to.equal("stays");
+    expect(outcome.mishaps).to.deep.equal(["sentence"]);
+    const alone = after((code) => `<p>Zie:</p><p>\u200b${code} </p>`, choice("link"));
+    expect(alone.verdict).to.equal("whole");
+  });
+
+  it("has a script that runs without a type, and not with any other type, hash or folder", () => {
+    const integrity = `sha384-${"A".repeat(64)}`;
+    const pinned = choice("script", { integrity });
+    expect(after((code) => code.replace(' type="module"', ""), pinned).verdict).to.equal("whole");
+    const changes: Record<string, (code: string) => string> = {
+      type: (code) => code.replace('type="module"', 'type="text/plain"'),
+      integrity: (code) => code.replace("AAAA", "BBBB"),
+      elsewhere: (code) => code.replace("cijfers.example.nl", "elders.example.nl"),
+    };
+    for (const [mishap, change] of Object.entries(changes)) {
+      const outcome = after(change, pinned);
+      expect(outcome.verdict, mishap).to.equal("stays");
+      expect(outcome.mishaps, mishap).to.deep.equal([mishap]);
+    }
   });
 });

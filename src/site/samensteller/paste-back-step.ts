@@ -37,6 +37,6 @@ export function pasteBackStep(
         ></textarea>
       </div>
       <div role="status">${comparison ? verdict(comparison) : nothing}</div>
-      ${comparison ? report(comparison, open, takeRoute) : nothing}`,
+      ${comparison ? report(comparison, state.route, open, takeRoute) : nothing}`,
   );
 }

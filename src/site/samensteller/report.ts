@@ -11,6 +11,7 @@ export function verdict({ verdict: name }: PasteBack): TemplateResult {
 /** What survived, what was lost, and advice: other routes only if the editor can use them. */
 export function report(
   comparison: PasteBack,
+  chosen: Route,
   open: readonly Route[],
   choose: (route: Route) => void,
 ): TemplateResult {
@@ -19,16 +20,20 @@ export function report(
   return html`<dl class="parts">
       ${partList(texts.back.survived, survived)} ${partList(texts.back.lost, lost)}
     </dl>
-    ${advice(comparison).map((line) => html`<p>${line}</p>`)}
+    ${advice(comparison, chosen).map((line) => html`<p>${line}</p>`)}
     ${routes.length > 0 ? otherRoutes(routes, choose) : nothing}`;
 }
 
-function advice({ verdict: name, survived, lost, mishaps }: PasteBack): string[] {
-  const { back } = texts;
+function advice(comparison: PasteBack, chosen: Route): string[] {
+  const { verdict: name, route, survived, lost, mishaps } = comparison;
+  const { back, copy } = texts;
   return [
+    ...(route === chosen ? [] : [back.otherWay(copy.routes[route])]),
     ...mishaps.map((mishap) => back.mishaps[mishap]),
     ...(name === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),
-    ...(name === "stays" && survived.includes("link") ? [back.linkStays] : []),
+    ...(name === "stays" && mishaps.length === 0 && survived.includes("link")
+      ? [back.linkStays]
+      : []),
   ];
 }
 

@@ -176,7 +176,15 @@ export const texts = {
         "In het element staat meer dan erin hoort. Bezoekers zien die tekst niet. Kijk of de eindtag nog op de goede plek staat.",
       lowered:
         "De naam headingLevel werkt niet in HTML. Schrijf heading-level, met een streepje en zonder hoofdletter.",
-      quotes: "De aanhalingstekens zijn krom geworden. Typ ze opnieuw als rechte aanhalingstekens.",
+      quotes:
+        "De aanhalingstekens zijn krom geworden. Dat doen Word en de gewone weergave van veel systemen. Kies de HTML-weergave (ook wel Bron of Tekst) en plak daar de code hierboven opnieuw.",
+      sentence:
+        "De link staat in een zin, en blijft daarom een link. Zet de link op een eigen regel, dan komt er een tegel.",
+      type: 'Het script heeft een type dat browsers niet uitvoeren. Er hoort type="module" te staan.',
+      integrity:
+        "De hash van het script (integrity) klopt niet. Browsers voeren het dan niet uit. Plak de code hierboven opnieuw.",
+      elsewhere:
+        "Er staat een script van een andere map of een andere versie. Plak de code hierboven opnieuw.",
     } satisfies Record<Mishap, string>,
     partAdvice: {
       script:
@@ -187,7 +195,9 @@ export const texts = {
       alt: "Zonder beschrijving weet wie het plaatje niet ziet niet wat erin staat. Vul de beschrijving opnieuw in.",
       class: "De klasse is weg. Dat geeft niet, zolang de link alleen op een regel staat.",
     } as Partial<Record<Part, string>>,
-    linkStays: "De link is er nog. Daar wordt een tegel van als het script op de hele site staat.",
+    linkStays:
+      "De link is er nog. Staat die alleen op een regel, dan wordt daar een tegel van als het script op de hele site staat.",
+    otherWay: (route: string) => `Dit is een andere manier dan je hebt gekozen: ${route}.`,
     instead: "Probeer het op een andere manier:",
     choose: (route: string) => `Kies: ${route}`,
   },
