@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { minify } from "terser";
 import { type InlineConfig, mergeConfig, type Plugin } from "vite";
 import { sharedPlugins } from "./vite-plugins.js";
@@ -84,7 +85,17 @@ export const pages: Bundle[] = [
       "samensteller/index.html": "src/site/samensteller/index.html",
       "samensteller/samensteller.css": "src/site/samensteller/samensteller.css",
     },
-    config: { plugins: [sharedPlugins] },
+    config: {
+      plugins: [sharedPlugins],
+      // A page can create a policy of one name only once, and the elements' script is there too.
+      resolve: {
+        alias: {
+          [resolve("src/elements/trusted-types-policy.ts")]: resolve(
+            "src/site/samensteller/trusted-types-policy.ts",
+          ),
+        },
+      },
+    },
   },
 ];
 

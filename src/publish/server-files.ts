@@ -6,14 +6,10 @@ import type { PublishedFolder } from "../snippets/published-folder.js";
  * file. Explained in docs/hosting.md.
  */
 
-/**
- * Content security policy of the page for editors. It parses HTML that an editor pastes back, so it
- * can't require Trusted Types.
- */
 const basicPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 /** A page on which somebody types is framed by nobody else, who could lay something over it. */
-const policyForEditors = `${basicPolicy}; frame-ancestors 'self'`;
+const policyForEditors = `${basicPolicy}; require-trusted-types-for 'script'; trusted-types basisniveau basisniveau-samensteller; frame-ancestors 'self'`;
 const policy = `${basicPolicy}; require-trusted-types-for 'script'; trusted-types basisniveau`;
 
 /** Folder of the page for editors. */
@@ -100,7 +96,7 @@ ${add("  ", { "Content-Security-Policy": policy, "Cache-Control": brief })}
 ${add("    ", { "Content-Security-Policy": policy, "Cache-Control": forever })}
   }
 
-  # De samensteller leest HTML die een redacteur plakt. Daarom vraagt hij niet om Trusted Types.
+  # De samensteller heeft een eigen Trusted Types-policy, en staat niet in een frame van een ander.
   location "${root}${forEditors}" {
 ${add("    ", { "Content-Security-Policy": policyForEditors, "Cache-Control": brief })}
   }

@@ -78,16 +78,21 @@ const carriers: Record<Route, Part> = {
 /**
  * Compares what a system saved with what was pasted. Where that is nothing of the chosen route, but
  * another route that works, it is judged as that one. Undefined where nothing was saved.
+ *
+ * @param trusted - Makes HTML that may be parsed where the page asks for Trusted Types.
  */
 export function pasteBack(
   saved: string,
   choice: Choice,
   folder: PublishedFolder,
+  trusted = (html: string) => html,
 ): PasteBack | undefined {
   if (saved.trim() === "") {
     return undefined;
   }
-  const chosen = compared(saved, choice, folder);
+  const parse = (html: string) =>
+    new DOMParser().parseFromString(trusted(`<body>${html}`), "text/html").body;
+  const chosen = compared(saved, choice, folder, parse);
   if (chosen.verdict !== "lost") {
     return chosen;
   }
@@ -95,14 +100,19 @@ export function pasteBack(
   const vague: readonly Route[] = ["url", "html"];
   const others = [...routes.filter((route) => !vague.includes(route)), ...vague]
     .filter((route) => route !== choice.route)
-    .map((route) => compared(saved, { ...choice, route }, folder));
+    .map((route) => compared(saved, { ...choice, route }, folder, parse));
   const judged = (wanted: Verdict) => others.find(({ verdict }) => verdict === wanted);
   return judged("whole") ?? judged("works") ?? chosen;
 }
 
-function compared(saved: string, choice: Choice, folder: PublishedFolder): PasteBack {
+function compared(
+  saved: string,
+  choice: Choice,
+  folder: PublishedFolder,
+  parse: (html: string) => HTMLElement,
+): PasteBack {
   const wanted = snippet(choice, folder);
-  const comparison = { wanted: parsed(wanted), saved: parsed(saved), folder };
+  const comparison = { wanted: parse(wanted), saved: parse(saved), folder };
   const found = [...partsOfMarkup(comparison), ...partsOfText(choice, wanted, saved, comparison)];
   const parts = (isThere: boolean) =>
     found.flatMap(([part, survived]) => (survived === isThere ? [part] : []));
@@ -127,10 +137,6 @@ interface Comparison {
 }
 
 type Finding = [part: Part, survived: boolean];
-
-function parsed(html: string): HTMLElement {
-  return new DOMParser().parseFromString(`<body>${html}`, "text/html").body;
-}
 
 /** The parts that are elements and attributes. */
 function partsOfMarkup({ wanted, saved, folder }: Comparison): Finding[] {

@@ -56,6 +56,36 @@ test("holds nothing that only developers need", () => {
   expect(names.filter((name) => /\.(wasm|d\.ts|woff)$|^npm\//.test(name))).toEqual([]);
 });
 
+test("works under the policy that the README gives for all of it, the page for editors too", async ({
+  page,
+}) => {
+  const readme = readFileSync("README.md", "utf8");
+  const [, policy = ""] =
+    /^Content-Security-Policy: (.*basisniveau-samensteller)$/m.exec(readme) ?? [];
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  const port = await freePort();
+  const server = await preview({
+    preview: { port, host: "127.0.0.1", headers: { "Content-Security-Policy": policy } },
+    logLevel: "silent",
+  });
+  const complaints: string[] = [];
+  page.on("console", (line) => complaints.push(line.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  try {
+    const address = `http://127.0.0.1:${String(port)}`;
+    for (const path of ["", "voorbeeld/", "tegel/training/", "samensteller/"]) {
+      await page.goto(`${address}/${path}`);
+      await expect(page.locator("[part=value]:visible").first(), path).toHaveText(/%$/);
+    }
+    const code = await page.getByRole("textbox", { name: "Code" }).first().inputValue();
+    await page.getByLabel("Wat je systeem heeft bewaard").fill(code);
+    await expect(page.getByText("Alles is bewaard. Het werkt.")).toBeVisible();
+    expect(complaints).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
 test("is served by npm start, which answers 404 for what isn't there", async () => {
   const port = await freePort();
   const server = await preview({ preview: { port, host: "127.0.0.1" }, logLevel: "silent" });

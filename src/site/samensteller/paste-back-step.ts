@@ -7,6 +7,7 @@ import { choiceOf } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { routesInto } from "./systems.js";
 import { texts } from "./texts.js";
+import { trusted } from "./trusted-types-policy.js";
 
 /** Step 4: whether the system kept the snippet, and what to do where it didn't. */
 export function pasteBackStep(
@@ -16,7 +17,7 @@ export function pasteBackStep(
   takeRoute: (route: Route) => void,
 ): TemplateResult {
   const { back } = texts;
-  const comparison = pasteBack(saved, choiceOf(state, integrity), folder);
+  const comparison = pasteBack(saved, choiceOf(state, integrity), folder, trusted);
   const open = routesInto(state.system, state.permission);
   return step(
     "back",
