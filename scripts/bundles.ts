@@ -78,6 +78,15 @@ export const pages: Bundle[] = [
     config: { plugins: [sharedPlugins] },
   },
   {
+    input: "src/site/samensteller/try-out.ts",
+    folder: "dist",
+    file: "samensteller/try-out.js",
+    config: {
+      plugins: [sharedPlugins],
+      build: { rolldownOptions: { output: { format: "iife" } } },
+    },
+  },
+  {
     input: "src/site/samensteller/samensteller.ts",
     folder: "dist",
     file: "samensteller/samensteller.js",

@@ -35,6 +35,7 @@ const asBuilt = [
   "samensteller/index.html",
   "samensteller/samensteller.js",
   "samensteller/samensteller.css",
+  "samensteller/try-out.js",
 ];
 
 /**

@@ -4,7 +4,7 @@ import { snippet } from "./snippet.js";
 
 /*
  * Compares what a system saved with the snippet that was pasted. The saved HTML is parsed into an
- * inert document: it runs nothing, fetches nothing and is never inserted into the page.
+ * inert document: there it runs nothing and fetches nothing.
  */
 
 /** A part of a snippet that a system may keep or remove. */

@@ -2,15 +2,18 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Route } from "../../snippets/routes.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
 import { texts } from "./texts.js";
+import type { TrialOutcome } from "./trial.js";
 
-/** The verdict on a pasted snippet, as a heading. */
-export function verdict({ verdict: name }: PasteBack): TemplateResult {
+/** The verdict on a pasted snippet, as a heading: what it does outweighs how it reads. */
+export function verdict(comparison: PasteBack, outcome: TrialOutcome): TemplateResult {
+  const name = outcome === "failed" ? "stays" : comparison.verdict;
   return html`<h3 class="verdict verdict-${name}">${texts.back.verdicts[name]}</h3>`;
 }
 
 /** What survived, what was lost, and advice: other routes only if the editor can use them. */
 export function report(
   comparison: PasteBack,
+  outcome: TrialOutcome,
   chosen: Route,
   open: readonly Route[],
   choose: (route: Route) => void,
@@ -20,14 +23,24 @@ export function report(
   return html`<dl class="parts">
       ${partList(texts.back.survived, survived)} ${partList(texts.back.lost, lost)}
     </dl>
-    ${advice(comparison, chosen).map((line) => html`<p>${line}</p>`)}
+    ${advice(comparison, outcome, chosen).map((line) => html`<p>${line}</p>`)}
     ${routes.length > 0 ? otherRoutes(routes, choose) : nothing}`;
 }
 
-function advice(comparison: PasteBack, chosen: Route): string[] {
+/** Is there anything in it that could show figures? */
+export function isWorthTrying({ verdict: name, route, mishaps }: PasteBack): boolean {
+  return (
+    (name === "whole" || name === "works") &&
+    mishaps.length === 0 &&
+    ["script", "element", "link", "iframe"].includes(route)
+  );
+}
+
+function advice(comparison: PasteBack, outcome: TrialOutcome, chosen: Route): string[] {
   const { verdict: name, route, survived, lost, mishaps } = comparison;
   const { back, copy } = texts;
   return [
+    ...(isWorthTrying(comparison) ? [back.trial[outcome ?? "unknown"]] : []),
     ...(route === chosen ? [] : [back.otherWay(copy.routes[route])]),
     ...mishaps.map((mishap) => back.mishaps[mishap]),
     ...(name === "works" ? lost.flatMap((part) => back.partAdvice[part] ?? []) : []),

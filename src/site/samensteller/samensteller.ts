@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { pasteBack, type PasteBack } from "../../snippets/paste-back.js";
 import type { Route } from "../../snippets/routes.js";
 import { chooseStep } from "./choose-step.js";
 import { copyCode, type Copied } from "./clipboard.js";
@@ -7,9 +8,12 @@ import { type Loaded, loadFolder } from "./load.js";
 import { lookStep } from "./look-step.js";
 import { pasteBackStep } from "./paste-back-step.js";
 import { placeStep } from "./place-step.js";
-import { queryOf, readState, type State } from "./state.js";
+import { isWorthTrying } from "./report.js";
+import { choiceOf, queryOf, readState, type State } from "./state.js";
 import type { StepContext } from "./step.js";
 import { texts } from "./texts.js";
+import { Trial } from "./trial.js";
+import { trusted } from "./trusted-types-policy.js";
 
 /** State of the page. */
 type Page =
@@ -32,6 +36,9 @@ export class BasisniveauSamensteller extends LitElement {
   /** What the system saved, as the editor pasted it back. */
   declare private saved: string;
   declare private copied: Copied | undefined;
+
+  #comparison: PasteBack | undefined;
+  readonly #trial = new Trial(this);
 
   constructor() {
     super();
@@ -97,6 +104,17 @@ export class BasisniveauSamensteller extends LitElement {
     return this.querySelector<HTMLTextAreaElement>("#code");
   }
 
+  protected override willUpdate(): void {
+    if (this.page.status !== "ready") {
+      return;
+    }
+    const { loaded, state } = this.page;
+    const { folder, integrity } = loaded;
+    this.#comparison = pasteBack(this.saved, choiceOf(state, integrity), folder, trusted);
+    const isTried = this.#comparison && isWorthTrying(this.#comparison);
+    this.#trial.run(isTried ? this.saved : "", folder.url);
+  }
+
   protected override render(): TemplateResult {
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.introduction}</p>
@@ -133,6 +151,8 @@ export class BasisniveauSamensteller extends LitElement {
       ${pasteBackStep(
         context,
         this.saved,
+        this.#comparison,
+        this.#trial.outcome,
         (saved) => {
           this.saved = saved;
         },

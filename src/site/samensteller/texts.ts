@@ -150,6 +150,11 @@ export const texts = {
       lost: "Je systeem heeft alles weggehaald.",
       escaped: "De code is als gewone tekst geplakt.",
     } satisfies Record<Verdict, string>,
+    trial: {
+      shown: "Wij hebben het uitgeprobeerd: de cijfers verschijnen.",
+      failed: "Wij hebben het uitgeprobeerd: er verschijnen geen cijfers.",
+      unknown: "Dit is beoordeeld op wat er staat. Kijk ook even op je pagina.",
+    },
     survived: "Bewaard",
     lost: "Verdwenen",
     parts: {
