@@ -91,7 +91,7 @@ export function pasteBack(
     return undefined;
   }
   const parse = (html: string) =>
-    new DOMParser().parseFromString(trusted(`<body>${html}`), "text/html").body;
+    new DOMParser().parseFromString(trusted(`<body>${withoutStyles(html)}`), "text/html").body;
   const chosen = compared(saved, choice, folder, parse);
   if (chosen.verdict !== "lost") {
     return chosen;
@@ -128,6 +128,11 @@ function compared(
     mishaps,
     instead: insteadOf(choice, verdict, survived),
   };
+}
+
+/** A style attribute would violate the page's policy, although the document is never shown. */
+function withoutStyles(html: string): string {
+  return html.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, "");
 }
 
 interface Comparison {

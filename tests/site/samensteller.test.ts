@@ -419,7 +419,8 @@ describe("an editor who pastes back what a system saved", () => {
   it("is told what was lost and what to do about it", async () => {
     const page = await Page.open(tile);
     await page.pasteBack(page.code.replace(/<script.*<\/script>/, ""));
-    expect(page.text).to.include("Verdwenen het script Het script is weg. Vraag de webmaster");
+    expect(page.text).to.include("Verdwenen het script Dit is beoordeeld op wat er staat.");
+    expect(page.text).to.include("Het script is weg. Vraag de webmaster");
     await page.pasteBack("&lt;basisniveau-indicator");
     expect(page.text).to.include("De code is als gewone tekst geplakt.");
     expect(page.text).to.include("kies de HTML-weergave");
@@ -561,7 +562,7 @@ describe("the page for everyone", () => {
     });
     await page.choose("Wat wil je tonen?", "Heel thema Zicht");
     await page.choose("Huisstijl", "Voorbeeld donker");
-    await page.pasteBack(`<img src="https://example.org/x.png">`);
+    await page.pasteBack(`<img src="https://example.org/x.png" style="float: left">`);
     expect(broken).to.deep.equal([]);
     const asked = page.window.performance
       .getEntriesByType("resource")
