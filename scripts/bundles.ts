@@ -117,6 +117,8 @@ export const command: Bundle = {
   folder: "npm",
   file: "publish/command.js",
   copies: {
+    // In the folder of an English feed.
+    "publish/samensteller.en.html": "src/site/samensteller/index.en.html",
     "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },

@@ -10,6 +10,11 @@ export function distFile(path: string): Buffer {
   return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
 }
 
+/** The page for editors, for feeds in English. */
+export function englishSamensteller(): Buffer {
+  return readFileSync(new URL("./samensteller.en.html", import.meta.url));
+}
+
 /** Version of the package. */
 export const version = stringIn("../package.json", "version");
 

@@ -4,7 +4,8 @@ import { subjectsIn, pageId } from "../feed/subject.js";
 import { type PublishedFolder, scriptFolder } from "../snippets/published-folder.js";
 import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
-import { distFile } from "./package-files.js";
+import { wordingFor } from "../text/wording.js";
+import { distFile, englishSamensteller } from "./package-files.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
@@ -70,6 +71,9 @@ export async function publishedFiles(
     if (folder.url) {
       files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
     }
+  }
+  if (wordingFor(feed.language).texts.language === "en") {
+    files.set("samensteller/index.html", englishSamensteller());
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));

@@ -320,10 +320,10 @@ test.describe("publish", () => {
       out,
       changedFeed((feed) => (feed["language"] = "en")),
     );
-    for (const path of ["index.html", "tegel/training/index.html"]) {
+    for (const path of ["index.html", "tegel/training/index.html", "samensteller/index.html"]) {
       const page = readFileSync(join(out, path), "utf8");
       expect(page, path).toContain('<html lang="en">');
-      expect(page, path).toContain("Figures of Midden-Nederland");
+      expect(page, path).toMatch(/Figures of Midden-Nederland|Code for your page/);
       expect(page, path).not.toContain('lang="nl"');
     }
   });

@@ -1,4 +1,5 @@
 import type { Notation, Route } from "../../snippets/routes.js";
+import { texts } from "./texts.js";
 
 /** What an editor may paste, from most to least. */
 export const permissions = ["script", "html", "iframe", "text"] as const;
@@ -36,7 +37,7 @@ const everywhereInWiki = {
 const framesAndLinks: Routes = ["iframe", "link", "url"];
 
 /** The system of an editor who names none. */
-export const anySystem: System = { id: "anders", name: "Anders" };
+export const anySystem: System = { id: "anders", name: texts.anySystem };
 
 /** The systems to choose from. */
 export const systems: readonly System[] = [

@@ -1,0 +1,211 @@
+import type { ChartName } from "../../charts/chart.js";
+import type { Route } from "../../snippets/routes.js";
+import type { Mishap, Part, Verdict } from "../../snippets/paste-back.js";
+import type { Copied } from "./clipboard.js";
+import type { State } from "./state.js";
+import type { Permission } from "./systems.js";
+
+/** Every text of the page, in Dutch at language level B1. */
+export const nl = {
+  language: "nl",
+  title: "Samensteller",
+  anySystem: "Anders",
+  introduction:
+    "Zet de cijfers van het basisniveau mensenhandel op je eigen website of intranet. Kies wat je wilt tonen, kopieer de code en plak die in je pagina.",
+  share:
+    "Wat je kiest, staat in het adres van deze pagina. Stuur dat adres naar een collega, en die ziet hetzelfde.",
+  loading: "De cijfers worden geladen.",
+  failed: "De cijfers zijn nu niet beschikbaar. Daardoor kun je nu geen code maken.",
+  retry: "Probeer opnieuw",
+
+  choose: {
+    heading: "1. Kies wat je toont",
+    subject: "Wat wil je tonen?",
+    overview: "Alle cijfers",
+    theme: (title: string) => `Heel thema ${title}`,
+    themeGroup: (title: string) => `Thema ${title}`,
+    contact: "Contactblok",
+    rest: "Overzicht en contact",
+    chart: "Tekening",
+    charts: {
+      ring: "Ring",
+      bar: "Balk",
+      icons: "Een rondje per gemeente",
+      none: "Geen",
+    } satisfies Record<ChartName, string>,
+    iconsNeedCounts: "Zonder aantallen in de cijfers wordt dit een balk.",
+    survey: "Peiling",
+    newest: "Steeds de nieuwste",
+    newestHint: (period: string) => `De nieuwste is van ${period}.`,
+    headingLevel: "Niveau van de eerste kop",
+    level: (level: string) => `Kop ${level}`,
+    headingLevelHint: "Eén niveau lager dan de kop die erboven staat op je pagina.",
+  },
+
+  look: {
+    heading: "Zo ziet het eruit",
+    width: "Breedte",
+    widths: { phone: "Telefoon (320 pixels)", desktop: "Computer" } satisfies Record<
+      State["width"],
+      string
+    >,
+    houseStyle: "Huisstijl",
+    houseStyles: {
+      none: "Geen huisstijl",
+      blue: "Voorbeeld blauw",
+      red: "Voorbeeld rood",
+      green: "Voorbeeld groen",
+      dark: "Voorbeeld donker",
+    } satisfies Record<State["houseStyle"], string>,
+    houseStyleHint:
+      "Op je eigen site krijgen de cijfers de huisstijl van je gemeente. Deze stijlen zijn verzonnen.",
+    region: "Voorbeeld",
+    headingOnPage: (level: number) => `Kop ${level} op je pagina`,
+  },
+
+  place: {
+    heading: "2. Kies waar je het plaatst",
+    system: "In welk systeem werk je?",
+    permission: "Wat mag je plakken?",
+    permissions: {
+      script: "HTML met script",
+      html: "HTML zonder script",
+      iframe: "Alleen een iframe",
+      text: "Alleen een link of tekst",
+    } satisfies Record<Permission, string>,
+    permissionHint: "Weet je het niet? Begin bovenaan en controleer het daarna bij stap 4.",
+  },
+
+  copy: {
+    heading: "3. Kopieer de code",
+    route: "Hoe zet je het erin?",
+    best: "beste keuze",
+    routes: {
+      script: "Script en element",
+      element: "Alleen het element",
+      iframe: "Iframe",
+      url: "Alleen het adres",
+      link: "Link",
+      html: "Tekst met de cijfers van nu",
+      image: "Plaatje",
+      wordpress: "Code van de WordPress-plugin",
+    } satisfies Record<Route, string>,
+    explanations: {
+      script: "Plak dit in de HTML van je pagina. Het werkt meteen.",
+      element:
+        "Dit werkt als de webmaster het script één keer op de hele site heeft gezet. Tot dan zie je de cijfers als tekst.",
+      iframe: "Dit werkt zonder script op je eigen site. De hoogte past bij een smal scherm.",
+      url: "Plak dit adres op een eigen regel. Een systeem met oEmbed, zoals WordPress, maakt er zelf een tegel van.",
+      link: "Een link blijft altijd staan. Heeft de webmaster het script op de hele site gezet, dan wordt de link vanzelf een tegel. Zet de link daarom alleen op een regel.",
+      html: "Dit is gewone tekst. De cijfers veranderen dus niet mee als er nieuwe zijn.",
+      image:
+        "Een plaatje verandert mee, maar de beschrijving erbij niet. Handig voor een nieuwsbrief.",
+      wordpress: "Dit werkt als de webmaster de plugin heeft geïnstalleerd.",
+    } satisfies Record<Route, string>,
+    forWebmaster: "Voor de webmaster: dit script hoort één keer op de hele site.",
+    pinned: "Zet deze versie van het script vast",
+    pinnedHint:
+      "De browser controleert dan of het script niet is veranderd. Verbeteringen krijg je pas met nieuwe code.",
+    leftOut: (options: string) => `Dit kan op deze manier niet mee: ${options}.`,
+    options: {
+      chart: "de tekening",
+      survey: "de peiling",
+      headingLevel: "het niveau van de kop",
+      integrity: "de vaste versie",
+    },
+    code: "Code om te plakken",
+    codeHint: {
+      wordpress: "Kies in WordPress het blok Aangepaste HTML, of het tabblad Tekst.",
+      drupal: "Kies in Drupal de knop Bron, en een tekstformaat dat deze HTML toestaat.",
+      typo3: "Kies in TYPO3 het inhoudselement HTML.",
+      plone: "Kies in Plone het blok HTML, of de bron in de editor.",
+      umbraco: "Kies in Umbraco de broncode van de editor.",
+      sharepoint:
+        "Kies in SharePoint het webonderdeel Insluiten. De beheerder moet deze website toestaan.",
+      mediawiki: "Plak dit in de wikitekst van de pagina.",
+      dokuwiki: "Plak dit in de wikitekst van de pagina.",
+      anders: "Plak dit in de HTML-weergave van je editor, niet in de gewone tekst.",
+    } as Record<string, string>,
+    codeHintForText:
+      "Plak dit in de HTML-weergave van je editor, of gewoon in je tekst. Dan komt de link er ook.",
+    codeHintForShortcode: "Plak dit in je tekst, op een eigen regel.",
+    noHtml: "Lukt plakken niet? Maak dan in je editor zelf een link:",
+    linkText: "Tekst",
+    linkAddress: "Adres",
+    copy: "Kopieer de code",
+    status: {
+      copied: "Gekopieerd",
+      refused: "De code is geselecteerd. Druk op Ctrl+C of Command+C om te kopiëren.",
+    } satisfies Record<Copied, string>,
+  },
+
+  back: {
+    heading: "4. Plak terug",
+    introduction:
+      "Heb je de pagina opgeslagen? Open dan de HTML van wat je systeem heeft bewaard. Plak die hier. Dan zie je of alles er nog is.",
+    saved: "Wat je systeem heeft bewaard",
+    savedHint: "Wat je hier plakt, blijft op je eigen computer.",
+    verdicts: {
+      whole: "Alles is bewaard. Het werkt.",
+      works: "Het belangrijkste is bewaard, maar niet alles.",
+      stays: "Dit werkt niet zo. Er is nog wel iets van over.",
+      lost: "Je systeem heeft alles weggehaald.",
+      escaped: "De code is als gewone tekst geplakt.",
+    } satisfies Record<Verdict, string>,
+    trial: {
+      shown: "Wij hebben het uitgeprobeerd: de cijfers verschijnen.",
+      failed: "Wij hebben het uitgeprobeerd: er verschijnen geen cijfers.",
+      unknown: "Dit is beoordeeld op wat er staat. Kijk ook even op je pagina.",
+    },
+    survived: "Bewaard",
+    lost: "Verdwenen",
+    parts: {
+      script: "het script",
+      element: "het element met de cijfers",
+      attributes: "de kenmerken van het element",
+      iframe: "het iframe",
+      title: "de titel van het iframe",
+      link: "de link",
+      class: "de klasse van de link",
+      options: "je keuzes in het adres",
+      text: "de cijfers als tekst",
+      image: "het plaatje",
+      alt: "de beschrijving van het plaatje",
+      address: "het adres",
+      shortcode: "de code van de plugin",
+    } satisfies Record<Part, string>,
+    mishaps: {
+      escaped:
+        "Bezoekers zien nu code in plaats van cijfers. Je hebt in de gewone weergave geplakt. Haal de code weg, kies de HTML-weergave (ook wel Bron of Tekst) en plak opnieuw.",
+      "self-closing":
+        "Het element sluit met />. Dat mag niet: dan verdwijnt alles wat erna komt. Het moet een eigen eindtag hebben, zoals in de code hierboven.",
+      swallowed:
+        "In het element staat meer dan erin hoort. Bezoekers zien die tekst niet. Kijk of de eindtag nog op de goede plek staat.",
+      lowered:
+        "De naam headingLevel werkt niet in HTML. Schrijf heading-level, met een streepje en zonder hoofdletter.",
+      quotes:
+        "De aanhalingstekens zijn krom geworden. Dat doen Word en de gewone weergave van veel systemen. Kies de HTML-weergave (ook wel Bron of Tekst) en plak daar de code hierboven opnieuw.",
+      sentence:
+        "De link staat in een zin, en blijft daarom een link. Zet de link op een eigen regel, dan komt er een tegel.",
+      type: 'Het script heeft een type dat browsers niet uitvoeren. Er hoort type="module" te staan.',
+      integrity:
+        "De hash van het script (integrity) klopt niet. Browsers voeren het dan niet uit. Plak de code hierboven opnieuw.",
+      elsewhere:
+        "Er staat een script van een andere map of een andere versie. Plak de code hierboven opnieuw.",
+    } satisfies Record<Mishap, string>,
+    partAdvice: {
+      script:
+        "Het script is weg. Vraag de webmaster om het één keer op de hele site te zetten. Plak daarna alleen het element.",
+      title:
+        "Het iframe heeft geen titel. Wie een schermlezer gebruikt, weet dan niet wat erin staat. Vul de titel opnieuw in.",
+      text: "Zonder script zien bezoekers nu geen cijfers.",
+      alt: "Zonder beschrijving weet wie het plaatje niet ziet niet wat erin staat. Vul de beschrijving opnieuw in.",
+      class: "De klasse is weg. Dat geeft niet, zolang de link alleen op een regel staat.",
+    } as Partial<Record<Part, string>>,
+    linkStays:
+      "De link is er nog. Staat die alleen op een regel, dan wordt daar een tegel van als het script op de hele site staat.",
+    otherWay: (route: string) => `Dit is een andere manier dan je hebt gekozen: ${route}.`,
+    instead: "Probeer het op een andere manier:",
+    choose: (route: string) => `Kies: ${route}`,
+  },
+};
