@@ -5,7 +5,10 @@ import { escaped } from "../../snippets/markup.js";
 import {
   contactDetails,
   contactText,
+  type FigureWords,
   figureWords,
+  type MeasuredWords,
+  noFigure,
   plainText,
   sourceWords,
 } from "../../text/figure-words.js";
@@ -24,6 +27,11 @@ const width = 480;
 const edge = 24;
 const gap = 12;
 const radius = 44;
+const stroke = 8;
+const barHeight = 14;
+const numberWidth = 92;
+/** Between the edges. */
+const inner = width - 2 * edge;
 
 const ink = paletteColor("--house-ink");
 const inkOfHeadings = paletteColor("--house-heading");
@@ -68,13 +76,13 @@ function blocksOf(subject: Subject, scene: Scene): Block[] {
           ...themes.flatMap((theme) => themeBlocks(theme, scene)),
         ],
         theme: ({ theme }) => themeBlocks(theme, scene),
-        indicator: ({ indicator }) => [figureBlock(indicator, scene)],
+        indicator: ({ indicator }) => [ringBlock(indicator, scene)],
         contact: ({ contact }) => contactBlocks(contact, scene),
       });
 }
 
 function themeBlocks({ title, indicators }: Theme, scene: Scene): Block[] {
-  return [heading(title, 22), ...indicators.map((indicator) => figureBlock(indicator, scene))];
+  return [heading(title, 22), ...rowBlocks(indicators, scene)];
 }
 
 function contactBlocks(contact: Contact, { wording }: Scene): Block[] {
@@ -93,27 +101,14 @@ function heading(title: string, size: number): Block {
 }
 
 /** A ring with its figure and the sentence beside it, or why there is no figure. */
-function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
+function ringBlock(indicator: Indicator, { survey, wording }: Scene): Block {
   const words = figureWords(indicator, survey, wording);
   if (words.status === "unmeasured") {
-    return stack(
-      [
-        paragraph([words.label], { size: 18, bold: true }, width - 2 * edge),
-        paragraph([words.reason], { size: 18 }, width - 2 * edge),
-      ],
-      4,
-    );
+    return rowBlock(indicator, words, 18);
   }
-  const { percentage, qualifier, value, statement, notes } = words;
-  const side = 2 * (radius + 4);
-  // The ring contains only the percentage, so a word that qualifies it goes into the sentence.
-  const before = qualifier ? [`${qualifier} ${value} `] : [];
-  const after = notes.length > 0 ? [`. ${notes.join(" ")}`] : [];
-  const sentence = paragraph(
-    [...before, ...statement, ...after],
-    { size: 18 },
-    width - 2 * edge - side - 16,
-  );
+  const { percentage, value } = words;
+  const side = 2 * (radius + stroke / 2);
+  const sentence = paragraph(sentenceOf(indicator, words), { size: 18 }, inner - side - 16);
   const height = Math.max(side, sentence.height);
   const large = { size: 28, bold: true };
   return {
@@ -121,7 +116,7 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
     draw: (x, y) => {
       const [center, middle] = [x + side / 2, y + height / 2];
       return [
-        `<g transform="translate(${center} ${middle})" fill="none"><circle r="${radius}" stroke="${line}" stroke-width="3"/><circle r="${radius}" stroke="${accent}" stroke-width="8" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/></g>`,
+        `<g transform="translate(${center} ${middle})" fill="none" stroke-width="${stroke}"><circle r="${radius}" stroke="${line}"/><circle r="${radius}" stroke="${accent}" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/><circle r="${radius + stroke / 2 - 0.5}" stroke="${faint}" stroke-width="1"/></g>`,
         shape(
           shapesOf(value, center - widthOf(value, large) / 2, middle + 10, large),
           inkOfHeadings,
@@ -130,6 +125,55 @@ function figureBlock(indicator: Indicator, { survey, wording }: Scene): Block {
       ].join("");
     },
   };
+}
+
+/** Rows of figures that compare, with lines between them. */
+function rowBlocks(indicators: Indicator[], { survey, wording }: Scene): Block[] {
+  return indicators.map((indicator, index) => {
+    const row = rowBlock(indicator, figureWords(indicator, survey, wording), 16);
+    return index === 0
+      ? row
+      : {
+          height: row.height + gap,
+          draw: (x, y) =>
+            `<rect x="${x}" y="${y}" width="${inner}" height="1" fill="${line}"/>${row.draw(x, y + gap)}`,
+        };
+  });
+}
+
+/** Number and sentence, and below them a bar: all bars have the same scale. */
+function rowBlock(indicator: Indicator, words: FigureWords, size: number): Block {
+  const large = { size: 30, bold: true };
+  const isMeasured = words.status === "measured";
+  const number = isMeasured ? words.value : noFigure;
+  const text = isMeasured
+    ? sentenceOf(indicator, words)
+    : [{ strong: words.label }, `. ${words.reason}`];
+  const sentence = paragraph(text, { size }, inner - numberWidth);
+  const upper = Math.max(sentence.height, large.size);
+  return {
+    height: upper + (isMeasured ? 8 + barHeight : 0),
+    draw: (x, y) => {
+      const top = y + upper + 8;
+      return [
+        shape(shapesOf(number, x, y + upper / 2 + large.size * 0.35, large), inkOfHeadings),
+        sentence.draw(x + numberWidth, y + (upper - sentence.height) / 2),
+        isMeasured
+          ? `<rect x="${x}" y="${top}" width="${inner}" height="${barHeight}" fill="${line}"/><rect x="${x}" y="${top}" width="${(inner * words.percentage) / 100}" height="${barHeight}" fill="${accent}"/><rect x="${x + 0.5}" y="${top + 0.5}" width="${inner - 1}" height="${barHeight - 1}" fill="none" stroke="${faint}"/>`
+          : "",
+      ].join("");
+    },
+  };
+}
+
+/** What stands beside the number. A word that qualifies it goes into the sentence, with it. */
+function sentenceOf(
+  { statement }: Indicator,
+  { qualifier, value, notes }: MeasuredWords,
+): RichText {
+  const before = qualifier ? [`${qualifier} ${value} `] : [];
+  const after = notes.length > 0 ? [`. ${notes.join(" ")}`] : [];
+  return [...before, ...statement, ...after];
 }
 
 /** The source line: no figure is shown without its period. */
