@@ -8,6 +8,7 @@ import { feedsPage, generator } from "./pages/feeds-page.js";
 import { publishAddress } from "./publish-address.js";
 import { publishedFiles } from "./published-files.js";
 import {
+  countFiles,
   isPublished,
   obstacles,
   type Publication,
@@ -81,17 +82,15 @@ export async function publishFeeds(request: PublishRequest): Promise<Result<stri
   }
   return {
     value: [
-      ...reports(publications),
+      ...reports(publications.keys()),
       ...(url ? [] : [withoutUrl]),
       ...warnings.map(asWarning),
     ].join("\n"),
   };
 }
 
-function reports(publications: ReadonlyMap<string, Publication>): string[] {
-  return [...publications].map(
-    ([path, { files }]) => `${String(files.size)} bestanden staan in ${path}.`,
-  );
+function reports(folders: Iterable<string>): string[] {
+  return [...folders].map((path) => `${String(countFiles(path))} bestanden staan in ${path}.`);
 }
 
 /** A line about something that may be wrong. */

@@ -142,6 +142,11 @@ export function obstacles(path: string, { feed, version, beside }: Publication):
   ];
 }
 
+/** How many files there are in a folder, with those of earlier versions. */
+export function countFiles(path: string): number {
+  return filesIn(targetOf(path)).length;
+}
+
 /** Does a folder hold what we published? */
 export function isPublished(path: string): boolean {
   return existsSync(join(path, manifestName));

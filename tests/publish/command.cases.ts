@@ -100,6 +100,16 @@ test.describe("publish", () => {
     expect(refused.stderr).toContain('id "x" bestaat niet');
   });
 
+  test("says how many files there are, which is so", () => {
+    const out = join(scratch, "uit");
+    for (let time = 1; time <= 2; time++) {
+      const { stdout } = publish(out);
+      expect(stdout).toBe(
+        `${String(Object.keys(hashes(out)).length)} bestanden staan in ${out}.\n`,
+      );
+    }
+  });
+
   test("writes a page, pictures, their text and an oEmbed answer for everything in the feed", () => {
     const out = join(scratch, "uit");
     expect(publish(out)).toMatchObject({ status: 0, stderr: "" });
