@@ -28,7 +28,12 @@ export function contactCard(
 ): TemplateResult {
   const { title, text } = contact;
   const details = cardDetails(contact, wording);
-  return html`<section part="contact" class="surface" lang=${wording.language}>
+  return html`<section
+    part="contact"
+    class="surface"
+    lang=${wording.language}
+    dir=${wording.direction ?? nothing}
+  >
     ${heading(headingLevel, title)}
     <div class="contact-body">
       <p part="text">${richText(text)}</p>

@@ -14,7 +14,11 @@ import type { RenderContext } from "./render-context.js";
 /** A whole feed: title, introduction, status line, themes, source line, table, contact and colophon. */
 export function infographic(feed: Feed, context: RenderContext): TemplateResult {
   const inner = { ...context, headingLevel: context.headingLevel + 1 };
-  return html`<div class="overview" lang=${context.wording.language}>
+  return html`<div
+    class="overview"
+    lang=${context.wording.language}
+    dir=${context.wording.direction ?? nothing}
+  >
     ${head(feed, context)} ${feed.themes.map((theme) => themeSection(theme, inner))}
     <div>${sourceLine(context)} ${figuresTable(feed.themes, context)}</div>
     ${feed.contact ? contactCard(feed.contact, inner) : nothing}

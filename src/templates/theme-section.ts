@@ -18,7 +18,11 @@ export function themeSection(
   context: RenderContext,
   source: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<section part="theme" lang=${context.wording.language}>
+  return html`<section
+    part="theme"
+    lang=${context.wording.language}
+    dir=${context.wording.direction ?? nothing}
+  >
     ${heading(context.headingLevel, theme.title)}
     <div class="theme-body">
       ${

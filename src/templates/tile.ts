@@ -24,7 +24,12 @@ export function tile(
   context: RenderContext,
   source: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<div part="tile" class="tile surface" lang=${context.wording.language}>
+  return html`<div
+    part="tile"
+    class="tile surface"
+    lang=${context.wording.language}
+    dir=${context.wording.direction ?? nothing}
+  >
     ${content(indicator, context)} ${source}
   </div>`;
 }

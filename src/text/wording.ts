@@ -9,6 +9,8 @@ export interface Wording {
   texts: typeof nl;
   /** Language of the feed's own texts. */
   language: string;
+  /** That of a language from right to left; else that of the page does. */
+  direction: "rtl" | undefined;
   /** Formats a whole percentage: 75 gives "75%". */
   percent: (percentage: number) => string;
   /** "2022-02" gives "februari 2022", "2022" stays as it is. */
@@ -38,12 +40,21 @@ export function isolated(text: string): string {
   return turning.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** Languages that are written from right to left, and scripts that say so themselves. */
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
+
+/** Has the browser names of months in that language? Else it would take those of its own. */
+function isKnown(language: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+}
+
 function makeWording(language: string): Wording {
   const [spoken] = language.split("-");
   return {
     texts: spoken === en.language ? en : nl,
     language,
-    ...(spoken === nl.language ? dutchNumbers : numbersOfBrowser(language)),
+    direction: rightToLeft.test(language) ? "rtl" : undefined,
+    ...(spoken === nl.language || !isKnown(language) ? dutchNumbers : numbersOfBrowser(language)),
   };
 }
 

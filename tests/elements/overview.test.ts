@@ -115,6 +115,16 @@ describe("the overview", () => {
     });
   }
 
+  it("is written from right to left where its feed is, whatever the page", async () => {
+    const element = await overview({ ...middenNederland(), language: "ar" });
+    const parts = ["theme", "contact"].map((part) =>
+      element.shadowRoot?.querySelector(`[part=${part}]`)?.getAttribute("dir"),
+    );
+    expect(parts).to.deep.equal(["rtl", "rtl"]);
+    const dutch = await overview(middenNederland());
+    expect(dutch.shadowRoot?.querySelector("[dir]")).to.equal(null);
+  });
+
   it("has one source line, and a theme alone its own", async () => {
     const element = await overview(middenNederland());
     expect(element.shadowRoot?.querySelectorAll("[part=source]").length).to.equal(1);

@@ -338,6 +338,17 @@ test.describe("publish", () => {
     }
   });
 
+  test("writes pages from right to left of such a feed", () => {
+    const out = join(scratch, "uit");
+    publish(
+      out,
+      changedFeed((feed) => (feed["language"] = "ar")),
+    );
+    for (const path of ["index.html", "tegel/training/index.html"]) {
+      expect(readFileSync(join(out, path), "utf8"), path).toContain('<html lang="ar" dir="rtl">');
+    }
+  });
+
   test("lets browsers keep the scripts of every version in the folder", () => {
     const out = join(scratch, "uit");
     publish(out);

@@ -22,7 +22,7 @@ const periods = Array.from(
 );
 
 describe("numbers and months", () => {
-  for (const language of ["nl", "nl-NL", "nl-BE", "en", "en-GB", "en-US", "de", "fr", "fy", "tr"]) {
+  for (const language of ["nl", "nl-NL", "nl-BE", "en", "en-GB", "en-US", "de", "fr", "tr"]) {
     it(`are written in ${language} as the browser writes them`, () => {
       const { percent, period } = wordingFor(language);
       const expected = byBrowser(language);
@@ -32,6 +32,33 @@ describe("numbers and months", () => {
 
     it(`leave a year a year in ${language}`, () => {
       expect(wordingFor(language).period("2022")).to.equal("2022");
+    });
+  }
+});
+
+describe("a language that the browser doesn't know", () => {
+  for (const language of ["fy", "pap", "qaa"]) {
+    it(`has Dutch months and numbers, not those of the browser's own language: ${language}`, function () {
+      if (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0) {
+        expect(language).to.not.equal("qaa");
+        return;
+      }
+      const { percent, period } = wordingFor(language);
+      expect(percent(32)).to.equal("32%");
+      expect(period("2022-02")).to.equal("februari 2022");
+    });
+  }
+});
+
+describe("the direction of a feed", () => {
+  for (const language of ["ar", "he", "fa-IR", "ur", "az-Arab"]) {
+    it(`is from right to left in ${language}`, () => {
+      expect(wordingFor(language).direction).to.equal("rtl");
+    });
+  }
+  for (const language of ["nl", "en", "tr", "ar-Latn", "arn", "uk"]) {
+    it(`is that of the page in ${language}`, () => {
+      expect(wordingFor(language).direction).to.equal(undefined);
     });
   }
 });

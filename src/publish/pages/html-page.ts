@@ -1,4 +1,5 @@
 import { escaped, startTag, tag } from "../../snippets/markup.js";
+import { wordingFor } from "../../text/wording.js";
 
 /** The head of a page, and its content as HTML. */
 export interface Page {
@@ -13,9 +14,13 @@ export interface Page {
 
 /** A whole page. All it needs has its own origin, so that it works under the strictest CSP. */
 export function pageText({ language, title, root, head, body }: Page): string {
+  const { direction } = wordingFor(language);
   return [
     "<!doctype html>",
-    startTag("html", [["lang", language]]),
+    startTag("html", [
+      ["lang", language],
+      ["dir", direction ?? ""],
+    ]),
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
