@@ -19,7 +19,11 @@ const used = [
   "provisional",
   "qualifiers",
   "count",
+  "countOfOne",
   "source",
+  "participants",
+  "participantsOfOne",
+  "response",
   "person",
   "partners",
 ];

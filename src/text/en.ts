@@ -33,15 +33,20 @@ export const en: typeof nl = {
     minstens: "At least",
     hoogstens: "At most",
   },
-  count: (count, base) => `That is ${count} of the ${base} municipalities.`,
+  count: (count, base) => `That is ${count} of the ${base} municipalities that answered.`,
+  countOfOne: (base) => `That is 1 of the ${base} municipalities that answered.`,
 
   legend: "● yes ○ no",
   unansweredLegend: "● yes ○ no · no answer",
 
   status: (period, response, region) =>
     `This is how things stood in ${period}, based on ${response} of the municipalities in ${region}.`,
-  source: (region, period, response) =>
-    `${region}, ${period}. ${response} of the municipalities took part.`,
+  source: (region, period) => `${region}, ${period}.`,
+  participants: (respondents, population, response) =>
+    `${respondents} of the ${population} municipalities took part (${response}).`,
+  participantsOfOne: (population, response) =>
+    `1 of the ${population} municipalities took part (${response}).`,
+  response: (response) => `This is true of the municipalities that took part (${response}).`,
 
   asTable: "View as a table",
   table: (region, period) => `Figures of ${region}, ${period}`,

@@ -92,7 +92,7 @@ export function figureWords(indicator: Indicator, survey: Survey, wording: Wordi
     qualifier: qualifier && texts.qualifiers[qualifier],
     value: percent(percentage),
     statement: indicator.statement,
-    notes: [hasCounts && texts.count(count, base), caveat].filter(
+    notes: [hasCounts && countWords(count, base, texts), caveat].filter(
       (note) => typeof note === "string",
     ),
     counts: hasCounts ? texts.outOf(count, base) : undefined,
@@ -132,8 +132,18 @@ export function sourceWords(
 ): string {
   const { texts, percent } = wording;
   const { percentage, respondents, population } = response;
-  const source = texts.source(isolated(region), wording.period(period), percent(percentage));
-  return respondents && population ? `${source} ${texts.count(respondents, population)}` : source;
+  const share = percent(percentage);
+  const took =
+    !respondents || !population
+      ? texts.response(share)
+      : respondents === 1
+        ? texts.participantsOfOne(population, share)
+        : texts.participants(respondents, population, share);
+  return `${texts.source(isolated(region), wording.period(period))} ${took}`;
+}
+
+function countWords(count: number, base: number, texts: Wording["texts"]): string {
+  return count === 1 ? texts.countOfOne(base) : texts.count(count, base);
 }
 
 /** The source line where there is no room for a sentence: "Midden-Nederland, februari 2022". */

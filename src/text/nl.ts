@@ -35,7 +35,9 @@ export const nl = {
     minstens: "Minstens",
     hoogstens: "Hoogstens",
   },
-  count: (count: number, base: number) => `Dat zijn ${count} van de ${base} gemeenten.`,
+  count: (count: number, base: number) =>
+    `Dat zijn ${count} van de ${base} gemeenten die antwoord gaven.`,
+  countOfOne: (base: number) => `Dat is 1 van de ${base} gemeenten die antwoord gaven.`,
 
   /** What the icons mean: yes, no, and where some didn't answer, those. */
   legend: "● ja ○ nee",
@@ -43,8 +45,13 @@ export const nl = {
 
   status: (period: string, response: string, region: string) =>
     `Dit is de stand van zaken in ${period} op basis van ${response} van de gemeenten in ${region}.`,
-  source: (region: string, period: string, response: string) =>
-    `${region}, ${period}. ${response} van de gemeenten deed mee.`,
+  source: (region: string, period: string) => `${region}, ${period}.`,
+  /** How many took part, and of whom the figures are true where that isn't known. */
+  participants: (respondents: number, population: number, response: string) =>
+    `${respondents} van de ${population} gemeenten deden mee (${response}).`,
+  participantsOfOne: (population: number, response: string) =>
+    `1 van de ${population} gemeenten deed mee (${response}).`,
+  response: (response: string) => `Dit geldt voor de gemeenten die meededen (${response}).`,
 
   asTable: "Bekijk als tabel",
   table: (region: string, period: string) => `Cijfers van ${region}, ${period}`,

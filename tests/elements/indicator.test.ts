@@ -31,7 +31,7 @@ describe("a tile", () => {
   it("reads as one sentence, with where and when it was measured", async () => {
     expect(readable(await tile(middenNederland(), "training"))).to.equal(
       "32% van de gemeenten heeft terugkerende training voor medewerkers " +
-        "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.",
+        "Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).",
     );
   });
 
@@ -45,8 +45,8 @@ describe("a tile", () => {
   it("says how many municipalities a figure and its response stand for, where that is known", async () => {
     expect(readable(await tile(voorbeeldregio(), "training"))).to.equal(
       "41% van de gemeenten heeft terugkerende training voor medewerkers " +
-        "Dat zijn 9 van de 22 gemeenten. " +
-        "Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.",
+        "Dat zijn 9 van de 22 gemeenten die antwoord gaven. " +
+        "Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).",
     );
   });
 

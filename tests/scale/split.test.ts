@@ -73,7 +73,7 @@ describe("a feed that was split", () => {
       ></basisniveau-indicator>`,
     );
     expect(text).to.match(/^(0|100) ?% [а-яґєії ]+ /u);
-    expect(text).to.include("van de gemeenten deed mee");
+    expect(text).to.include("gemeenten die antwoord gaven");
   });
 
   it("by theme shows the theme that its feed holds", async () => {

@@ -233,7 +233,7 @@ describe("what a snippet says without a script", () => {
     const said = (id: string, survey = "") => fallbackText({ kind: "indicator", id }, survey, feed);
     expect(said("partners")).to.match(/^Minstens 90% van de gemeenten is bekend met partners \(/);
     expect(said("regionaal-beleid")).to.equal(
-      "68% van de gemeenten heeft het beleid regionaal geborgd. Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer (Voorbeeldregio, november 2024)",
+      "68% van de gemeenten heeft het beleid regionaal geborgd. Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer (Voorbeeldregio, november 2024)",
     );
     expect(said("contactpersoon", "2020")).to.equal(
       "Circa 40% van de gemeenten heeft een vast contactpersoon (Voorbeeldregio, 2020)",

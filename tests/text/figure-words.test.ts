@@ -59,9 +59,12 @@ describe("the words of a figure", () => {
     });
     expect(words)
       .to.have.property("notes")
-      .that.deep.equals(["Dat zijn 21 van de 28 gemeenten.", "Dit is een voorlopig cijfer."]);
+      .that.deep.equals([
+        "Dat zijn 21 van de 28 gemeenten die antwoord gaven.",
+        "Dit is een voorlopig cijfer.",
+      ]);
     expect(figureText(words)).to.equal(
-      "Ruim 75% van de gemeenten heeft training. Dat zijn 21 van de 28 gemeenten. Dit is een voorlopig cijfer.",
+      "Ruim 75% van de gemeenten heeft training. Dat zijn 21 van de 28 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.",
     );
   });
 
@@ -87,7 +90,7 @@ describe("the words of a figure", () => {
     const figure = { percentage: 60, qualifier: "circa", count: 3, base: 5 } as const;
     const english = { ...indicator, statement: ["of them train"] };
     expect(figureText(figureWords(english, survey(figure), wordingFor("en-GB")))).to.equal(
-      "About 60% of them train. That is 3 of the 5 municipalities.",
+      "About 60% of them train. That is 3 of the 5 municipalities that answered.",
     );
   });
 });
@@ -97,12 +100,31 @@ describe("the source line", () => {
 
   it("says where, when and how many took part", () => {
     expect(sourceWords(feed, survey(), dutch)).to.equal(
-      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.",
+      "Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).",
     );
     const response = { percentage: 72, respondents: 18, population: 25 };
     expect(sourceWords(feed, { ...survey(), response }, dutch)).to.equal(
-      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee. Dat zijn 18 van de 25 gemeenten.",
+      "Midden-Nederland, februari 2022. 18 van de 25 gemeenten deden mee (72%).",
     );
+  });
+
+  it("counts one municipality as one, in both languages", () => {
+    const figure = { percentage: 5, count: 1, base: 20 } as const;
+    const response = { percentage: 4, respondents: 1, population: 25 };
+    const lines = [dutch, wordingFor("en")].map((wording) => [
+      figureWords(indicator, survey(figure), wording),
+      sourceWords(feed, { ...survey(), response }, wording),
+    ]);
+    expect(lines.map(([words]) => words)).to.deep.nested.property("[0].notes", [
+      "Dat is 1 van de 20 gemeenten die antwoord gaven.",
+    ]);
+    expect(lines.map(([words]) => words)).to.deep.nested.property("[1].notes", [
+      "That is 1 of the 20 municipalities that answered.",
+    ]);
+    expect(lines.map(([, source]) => source)).to.deep.equal([
+      "Midden-Nederland, februari 2022. 1 van de 25 gemeenten deed mee (4%).",
+      "Midden-Nederland, February 2022. 1 of the 25 municipalities took part (4%).",
+    ]);
   });
 
   it("keeps the direction of a region's name within that name", () => {

@@ -65,7 +65,9 @@ function figure_as_text( array $feed, array $survey, array $indicator ): string 
 	}
 	$notes = array();
 	if ( null !== $figure['count'] ) {
-		$notes[] = words( 'count', $language, (string) $figure['count'], (string) $figure['base'] );
+		$notes[] = 1 === $figure['count']
+			? words( 'countOfOne', $language, (string) $figure['base'] )
+			: words( 'count', $language, (string) $figure['count'], (string) $figure['base'] );
 	}
 	if ( 'provisional' === $figure['status'] ) {
 		$notes[] = words( 'provisional', $language );
@@ -80,9 +82,14 @@ function figure_as_text( array $feed, array $survey, array $indicator ): string 
 function source_line( array $feed, array $survey ): string {
 	$language = $feed['language'];
 	$period   = period( $survey['period'], $language );
-	$line     = words( 'source', $language, isolated( $feed['region'] ), $period, percent( $survey['percentage'], $language ) );
-	if ( $survey['respondents'] && $survey['population'] ) {
-		$line .= ' ' . words( 'count', $language, (string) $survey['respondents'], (string) $survey['population'] );
+	$response = percent( $survey['percentage'], $language );
+	$line     = words( 'source', $language, isolated( $feed['region'] ), $period );
+	if ( ! $survey['respondents'] || ! $survey['population'] ) {
+		$line .= ' ' . words( 'response', $language, $response );
+	} elseif ( 1 === $survey['respondents'] ) {
+		$line .= ' ' . words( 'participantsOfOne', $language, (string) $survey['population'], $response );
+	} else {
+		$line .= ' ' . words( 'participants', $language, (string) $survey['respondents'], (string) $survey['population'], $response );
 	}
 	return esc_html( $line );
 }

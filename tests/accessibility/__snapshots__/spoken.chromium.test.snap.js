@@ -93,7 +93,7 @@ snapshots["Tegel: Balk"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Balk */
 
 snapshots["Tegel: Engelse gegevens"] = 
@@ -102,7 +102,7 @@ snapshots["Tegel: Engelse gegevens"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, February 2022. 72% of the municipalities took part.`;
+    Midden-Nederland, February 2022. This is true of the municipalities that took part (72%).`;
 /* end snapshot Tegel: Engelse gegevens */
 
 snapshots["Tegel: Fout, zonder terugval"] = 
@@ -152,9 +152,9 @@ snapshots["Tegel: 100%"] =
   paragraph
     100% van de gemeenten heeft alles gemeten
   paragraph
-    Dat zijn 22 van de 22 gemeenten.
+    Dat zijn 22 van de 22 gemeenten die antwoord gaven.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: 100% */
 
 snapshots["Tegel: Fout: een inlogpagina"] = 
@@ -171,7 +171,7 @@ snapshots["Tegel: Klaar"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Klaar */
 
 snapshots["Tegel: Laden"] = 
@@ -195,7 +195,7 @@ snapshots["Tegel: Lange woorden"] =
   paragraph
     Dit is een voorlopig cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Lange woorden */
 
 snapshots["Tegel: Fout: leeg bestand"] = 
@@ -212,9 +212,9 @@ snapshots["Tegel: Met aantallen"] =
   paragraph
     41% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
-    Dat zijn 9 van de 22 gemeenten.
+    Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Met aantallen */
 
 snapshots["Tegel: Met een woord ervoor"] = 
@@ -223,7 +223,7 @@ snapshots["Tegel: Met een woord ervoor"] =
   paragraph
     Minstens 90% van de gemeenten is bekend met partners
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Met een woord ervoor */
 
 snapshots["Tegel: Niet bekend"] = 
@@ -234,7 +234,7 @@ snapshots["Tegel: Niet bekend"] =
   paragraph
     Dit cijfer is niet bekend.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Niet bekend */
 
 snapshots["Tegel: Fout: niet gevonden"] = 
@@ -253,7 +253,7 @@ snapshots["Tegel: Niet in deze peiling"] =
   paragraph
     In deze peiling is er geen cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Niet in deze peiling */
 
 snapshots["Tegel: Niet openbaar"] = 
@@ -264,7 +264,7 @@ snapshots["Tegel: Niet openbaar"] =
   paragraph
     Dit cijfer is niet openbaar.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Niet openbaar */
 
 snapshots["Tegel: 0%"] = 
@@ -273,9 +273,9 @@ snapshots["Tegel: 0%"] =
   paragraph
     0% van de gemeenten heeft nog niets gemeten
   paragraph
-    Dat zijn 0 van de 22 gemeenten.
+    Dat zijn 0 van de 22 gemeenten die antwoord gaven.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: 0% */
 
 snapshots["Tegel: Onbekend cijfer"] = 
@@ -304,7 +304,7 @@ snapshots["Tegel: Onleesbaar"] =
   paragraph
     Dit cijfer kan niet worden getoond.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Onleesbaar */
 
 snapshots["Tegel: Fout, wordt opnieuw opgehaald"] = 
@@ -323,7 +323,7 @@ snapshots["Tegel: Oude cijfers, nieuwere kwamen niet"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Oude cijfers, nieuwere kwamen niet */
 
 snapshots["Tegel: Oudere peiling"] = 
@@ -332,7 +332,7 @@ snapshots["Tegel: Oudere peiling"] =
   paragraph
     Circa 40% van de gemeenten heeft een vast contactpersoon
   paragraph
-    Voorbeeldregio, 2020. 60% van de gemeenten deed mee.`;
+    Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%).`;
 /* end snapshot Tegel: Oudere peiling */
 
 snapshots["Tegel: Pictogrammen"] = 
@@ -341,9 +341,9 @@ snapshots["Tegel: Pictogrammen"] =
   paragraph
     82% van de gemeenten heeft een vast contactpersoon
   paragraph
-    Dat zijn 18 van de 22 gemeenten.
+    Dat zijn 18 van de 22 gemeenten die antwoord gaven.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Pictogrammen */
 
 snapshots["Tegel: Pictogrammen, maar geen aantallen"] = 
@@ -352,7 +352,7 @@ snapshots["Tegel: Pictogrammen, maar geen aantallen"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Pictogrammen, maar geen aantallen */
 
 snapshots["Tegel: Fout: storing op de server"] = 
@@ -387,9 +387,9 @@ snapshots["Tegel: Voorlopig"] =
   paragraph
     68% van de gemeenten heeft het beleid regionaal geborgd
   paragraph
-    Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+    Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.`;
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
 /* end snapshot Tegel: Voorlopig */
 
 snapshots["Tegel: Zonder tekening"] = 
@@ -398,7 +398,7 @@ snapshots["Tegel: Zonder tekening"] =
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.`;
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
 /* end snapshot Tegel: Zonder tekening */
 
 snapshots["Overzicht: Als tabel"] = 
@@ -415,12 +415,12 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten.
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -433,12 +433,12 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten.
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten.
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -468,11 +468,11 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
-        Dat zijn 9 van de 22 gemeenten.
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded true: Bekijk als tabel]
   table
@@ -686,7 +686,7 @@ snapshots["Overzicht: Balken"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
@@ -740,7 +740,7 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
@@ -809,7 +809,7 @@ snapshots["Overzicht: Klaar"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
@@ -853,12 +853,12 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         65% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 13 van de 20 gemeenten.
+        Dat zijn 13 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         55% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 11 van de 20 gemeenten.
+        Dat zijn 11 van de 20 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -871,12 +871,12 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 20 gemeenten.
+        Dat zijn 0 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 20 van de 20 gemeenten.
+        Dat zijn 20 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -898,21 +898,21 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         45% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
-        Dat zijn 9 van de 20 gemeenten.
+        Dat zijn 9 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         70% van de gemeenten is bekend met partners
       paragraph
-        Dat zijn 14 van de 20 gemeenten.
+        Dat zijn 14 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         35% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
-        Dat zijn 7 van de 20 gemeenten.
+        Dat zijn 7 van de 20 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, februari 2022. 80% van de gemeenten deed mee. Dat zijn 20 van de 25 gemeenten.
+    Voorbeeldregio, februari 2022. 20 van de 25 gemeenten deden mee (80%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Meedoen?]
@@ -953,12 +953,12 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten.
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -971,12 +971,12 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten.
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten.
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -1006,11 +1006,11 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
-        Dat zijn 9 van de 22 gemeenten.
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Meedoen?]
@@ -1051,12 +1051,12 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten.
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1069,12 +1069,12 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten.
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten.
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -1104,11 +1104,11 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
-        Dat zijn 9 van de 22 gemeenten.
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Meedoen?]
@@ -1179,7 +1179,7 @@ snapshots["Overzicht: Zonder tekening"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
   [heading, level 3: Samenwerken?]
@@ -1196,12 +1196,12 @@ snapshots["Thema: Als tabel"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten.
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1209,7 +1209,7 @@ snapshots["Thema: Als tabel"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded true: Bekijk als tabel]
   table
@@ -1272,7 +1272,7 @@ snapshots["Thema: Balken"] =
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Balken */
@@ -1298,7 +1298,7 @@ snapshots["Thema: Eén cijfer onleesbaar"] =
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Eén cijfer onleesbaar */
@@ -1312,12 +1312,12 @@ snapshots["Thema: Cijfers van elke soort"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten.
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten.
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -1334,7 +1334,7 @@ snapshots["Thema: Cijfers van elke soort"] =
       paragraph
         In deze peiling is er geen cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Cijfers van elke soort */
@@ -1370,7 +1370,7 @@ snapshots["Thema: Klaar"] =
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Klaar */
@@ -1405,11 +1405,11 @@ snapshots["Thema: Lange woorden"] =
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
-        Dat zijn 9 van de 22 gemeenten.
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Lange woorden */
@@ -1433,7 +1433,7 @@ snapshots["Thema: Met een link"] =
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Met een link */
@@ -1467,7 +1467,7 @@ snapshots["Thema: Oudere peiling"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, 2020. 60% van de gemeenten deed mee.
+    Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Oudere peiling */
@@ -1481,12 +1481,12 @@ snapshots["Thema: Pictogrammen"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten.
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten. Dit is een voorlopig cijfer.
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1494,7 +1494,7 @@ snapshots["Thema: Pictogrammen"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, november 2024. 88% van de gemeenten deed mee. Dat zijn 22 van de 25 gemeenten.
+    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Pictogrammen */
@@ -1513,7 +1513,7 @@ snapshots["Thema: Zonder tekening"] =
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
-    Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.
+    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]`;
 /* end snapshot Thema: Zonder tekening */

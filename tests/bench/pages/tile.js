@@ -9,7 +9,7 @@ export function wordsOf({ region, surveys }) {
 
 /** The line that says where, when and from how many municipalities figures come. */
 export function sourceLine({ region, month, response }) {
-  return element("p", "source", `${region}, ${month}. ${response} van de gemeenten deed mee.`);
+  return element("p", "source", `${region}, ${month}. Dit geldt voor de gemeenten die meededen (${response}).`);
 }
 
 /** A tile: a figure as `drawFigure` draws it, and its sentence. */

@@ -197,7 +197,7 @@ test.describe("a page with the plugin", () => {
     await page.goto(await published("Thema", '[basisniveau theme="zicht" heading-level="3"]'));
     await expect(page.locator("basisniveau-theme")).toContainText(sentence);
     await expect(page.locator("basisniveau-theme")).toContainText(
-      "Midden-Nederland, februari 2022. 72% van de gemeenten deed mee.",
+      "Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).",
     );
     await context.close();
   });
@@ -329,7 +329,8 @@ test.describe("a feed that changes", () => {
       "aard-en-omvang": { status: "missing" },
       soorten: { percentage: "25" },
       training: { percentage: 50, count: 6, base: 12 },
-      partners: { percentage: 0 },
+      partners: { percentage: 0, count: 0, base: 12 },
+      gegevensuitwisseling: { percentage: 8, count: 1, base: 12 },
     };
     body = JSON.stringify({ ...feed, surveys: [{ ...feed.surveys[0], figures }] });
     const html = (await textOf("[basisniveau]")).replace(/<\/?strong>/g, "");
@@ -338,8 +339,8 @@ test.describe("a feed that changes", () => {
     expect(html).toContain("regionaal gewaarborgd: dit cijfer is niet openbaar.");
     expect(html).toContain("aard en omvang: dit cijfer is niet bekend.");
     expect(html).toContain("soorten mensenhandel: dit cijfer kan niet worden getoond.");
-    expect(html).toContain("Dat zijn 6 van de 12 gemeenten.");
-    expect(html).toContain("gegevensuitwisseling: in deze peiling is er geen cijfer.");
+    expect(html).toContain("Dat zijn 6 van de 12 gemeenten die antwoord gaven.");
+    expect(html).toContain("Dat is 1 van de 12 gemeenten die antwoord gaven.");
     expect(html).toContain("0% van de gemeenten is bekend met partners");
   });
 });

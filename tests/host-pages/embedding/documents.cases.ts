@@ -63,13 +63,13 @@ test("properties that a page set before the script came are kept", async ({ host
   const early = `<script>
     const tile = document.querySelector("basisniveau-theme");
     tile.headingLevel = 4;
-    tile.chart = "bar";
+    tile.chart = "ring";
     tile.theme = "zicht";
   </script>`;
   await host.open(`<basisniveau-theme></basisniveau-theme>${early}${host.script("a")}`);
   const theme = host.page.locator("basisniveau-theme");
   await expect(theme.getByRole("heading", { level: 4, name: "Zicht" })).toBeVisible();
-  await expect(theme.locator(".bar")).toHaveCount(3);
+  await expect(theme.locator("svg.ring")).toHaveCount(3);
 });
 
 test("a second copy of the package says which default feed its elements don't use", async ({
