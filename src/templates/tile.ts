@@ -1,13 +1,7 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
-import { chart, type ChartName } from "../charts/chart.js";
-import type { Indicator, Survey } from "../feed/schema.js";
-import {
-  type FigureWords,
-  figureWords,
-  legendWords,
-  type MeasuredWords,
-  noFigure,
-} from "../text/figure-words.js";
+import { chart } from "../charts/chart.js";
+import type { Indicator } from "../feed/schema.js";
+import { figureWords, legendWords, type MeasuredWords, noFigure } from "../text/figure-words.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
@@ -39,35 +33,34 @@ export function tileRow(indicator: Indicator, context: RenderContext): TemplateR
   return html`<li part="tile" class="row">${content(indicator, context)}</li>`;
 }
 
+// Figure and statement are one paragraph, so that they are one sentence in the accessibility tree
+// too. Its role is explicit, since browsers drop the implicit one where a paragraph is a grid.
 function content(indicator: Indicator, { wording, survey, chart: name }: RenderContext) {
   const words = figureWords(indicator, survey, wording);
-  const notes = words.status === "measured" ? words.notes.join(" ") : words.reason;
-  return html`${sentence(words, survey, wording, name)} ${legend(words, survey, wording, name)}
-  ${
-    notes ? html`<p part="note" class="muted" lang=${wording.texts.language}>${notes}</p>` : nothing
-  }`;
-}
-
-/** What the icons mean. For eyes only: the note says the same in numbers. */
-function legend(words: FigureWords, survey: Survey, { texts }: Wording, name: ChartName) {
-  const text = name === "icons" && legendWords(words, survey, texts);
-  return text ? html`<p part="legend" class="muted" aria-hidden="true">${text}</p>` : nothing;
-}
-
-// One paragraph, so that figure and statement are one sentence in the accessibility tree too. Its
-// role is explicit, since browsers drop the implicit one where a paragraph is a grid.
-function sentence(words: FigureWords, survey: Survey, wording: Wording, name: ChartName) {
   if (words.status === "unmeasured") {
     return html`<p part="sentence" role="paragraph" class="none">
-      <span part="value" aria-hidden="true"><span class="number">${noFigure}</span></span>
-      <strong part="statement">${words.label}</strong>
-    </p>`;
+        <span part="value" aria-hidden="true"><span class="number">${noFigure}</span></span>
+        <strong part="statement">${words.label}</strong>
+      </p>
+      ${note(words.reason, wording)}`;
   }
+  const { statement, notes } = words;
+  const legend = name === "icons" && legendWords(words, survey, wording.texts);
   return html`<p part="sentence" role="paragraph" class=${name}>
-    ${chart(name, { ...words, population: survey.response.population })}
-    <span part="value">${figureValue(words, wording)}</span>
-    <span part="statement">${richText(words.statement)}</span>
-  </p>`;
+      ${chart(name, { ...words, population: survey.response.population })}
+      <span part="value">${figureValue(words, wording)}</span>
+      <span part="statement">${richText(statement)}</span>
+    </p>
+    ${notes.length > 0 ? html`${legend ? legendLine(legend) : nothing} ${note(notes.join(" "), wording)}` : nothing}`;
+}
+
+/** What the icons mean. For eyes only: the note below it says the same in numbers. */
+function legendLine(text: string) {
+  return html`<p part="legend" class="muted" aria-hidden="true">${text}</p>`;
+}
+
+function note(text: string, { texts }: Wording) {
+  return html`<p part="note" class="muted" lang=${texts.language}>${text}</p>`;
 }
 
 /** The figure, after its qualifier if it has one. */

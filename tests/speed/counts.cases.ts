@@ -240,7 +240,7 @@ test.describe("work", () => {
       .reduce((sum, count) => sum + count, 0);
   }
 
-  test("each tile takes as much, however many there are: at most 520 function calls", async ({
+  test("each tile takes as much, however many there are: at most 530 function calls", async ({
     page,
     site,
     session,
@@ -253,7 +253,7 @@ test.describe("work", () => {
     // A feed that arrives in more chunks causes a few more calls.
     expect(late / early).toBeCloseTo(1, 1);
     expect(late).toBeGreaterThan(100);
-    expect(late).toBeLessThanOrEqual(520);
+    expect(late).toBeLessThanOrEqual(530);
   });
 
   test("an overview takes at most 8,000 function calls", async ({ page, site, session }) => {
@@ -277,7 +277,7 @@ test.describe("work", () => {
     const tasksOfFew = await tally(page);
     const many = await functionCalls(session, page, site, tiles(100, { feed }), head);
     expect(await tally(page)).toEqual(tasksOfFew);
-    expect(many - few).toBeLessThanOrEqual(90 * 520);
+    expect(many - few).toBeLessThanOrEqual(90 * 530);
   });
 
   for (const { seen, accent, faint } of [
