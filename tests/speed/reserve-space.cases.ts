@@ -11,8 +11,8 @@ import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site
 const windows = [
   { width: 320, height: 13_000 },
   { width: 768, height: 7_000 },
-  { width: 1024, height: 6_000 },
-  { width: 1280, height: 5_000 },
+  { width: 1024, height: 7_000 },
+  { width: 1280, height: 7_000 },
 ];
 
 let site: Awaited<ReturnType<typeof startSlowSite>>;

@@ -41,7 +41,8 @@ export class Trial implements ReactiveController {
   }
 
   /**
-   * Tries out what was saved, once; nothing where that is empty.
+   * Tries out what was saved, once; nothing where that is empty, and nothing over http: a frame with
+   * an origin of its own counts as a page over https, which loads no feed by http.
    *
    * @param folder - URL of the published folder.
    */
@@ -53,7 +54,7 @@ export class Trial implements ReactiveController {
     this.outcome = undefined;
     this.#frame?.remove();
     this.#frame = undefined;
-    if (saved) {
+    if (saved && folder.startsWith("https:")) {
       const frame = this.#host.ownerDocument.createElement("iframe");
       frame.className = "trial";
       frame.ariaHidden = "true";
