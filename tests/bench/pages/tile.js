@@ -9,7 +9,11 @@ export function wordsOf({ region, surveys }) {
 
 /** The line that says where, when and from how many municipalities figures come. */
 export function sourceLine({ region, month, response }) {
-  return element("p", "source", `${region}, ${month}. Dit geldt voor de gemeenten die meededen (${response}).`);
+  return element(
+    "p",
+    "source",
+    `${region}, ${month}. Dit geldt voor de gemeenten die meededen (${response}).`,
+  );
 }
 
 /** A tile: a figure as `drawFigure` draws it, and its sentence. */
