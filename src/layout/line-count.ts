@@ -9,7 +9,9 @@ import { plainText } from "../text/figure-words.js";
 
 /** Characters by their width in em. All others get the usual width. */
 const widths = new Map<string, number>([
-  ...characters("ijlItfr.,:;'’|!()[]/-\u00A0 ", 0.4),
+  ...characters("ijlItf.,:;'’|![]/-\u00A0 ", 0.4),
+  // Wider in a serif, such as DejaVu Serif.
+  ...characters("r()", 0.48),
   ...characters("mwMW%@—…", 0.97),
   ...characters("ABCDEFGHJKLNOPQRSTUVXYZ", 0.73),
 ]);

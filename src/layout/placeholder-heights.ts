@@ -3,8 +3,17 @@ import type { PlaceholderSteps } from "./placeholder-steps.js";
 
 /** The space that elements of each kind reserve while they wait for their feed. */
 export const placeholderHeights = {
-  overview: [208, [20, 177], [23.5, 158], [27, 143], [33, 131], [39, 117], [51.5, 111], [60, 95]],
-  theme: [49, [20, 42], [24, 39], [26, 34], [35.5, 30], [42.5, 28], [60, 23], [68.5, 21]],
-  indicator: [23, [20, 20], [26.5, 15]],
-  contact: [32, [20, 28], [22.5, 25], [25, 22], [29, 19], [37, 16]],
+  overview: [
+    209,
+    [20, 177],
+    [23.5, 161],
+    [26.5, 145],
+    [31.5, 131],
+    [39.5, 117],
+    [52, 111],
+    [60, 95],
+  ],
+  theme: [49, [20, 42], [24, 39], [26, 34], [36, 30], [42.5, 28], [60, 23], [69, 21]],
+  indicator: [22, [20.5, 20], [26.5, 15]],
+  contact: [32, [20.5, 28], [22.5, 25], [25.5, 22], [29, 19], [37, 16]],
 } satisfies Record<string, PlaceholderSteps>;
