@@ -9,10 +9,10 @@ import { isScriptName, type SlowPage, scripts, startSlowSite } from "./slow-site
 
 /** Window sizes: as high as the whole page. */
 const windows = [
-  { width: 320, height: 13_000 },
-  { width: 768, height: 7_000 },
-  { width: 1024, height: 7_000 },
-  { width: 1280, height: 7_000 },
+  { width: 320, height: 14_000 },
+  { width: 768, height: 9_000 },
+  { width: 1024, height: 8_000 },
+  { width: 1280, height: 8_000 },
 ];
 
 let site: Awaited<ReturnType<typeof startSlowSite>>;
