@@ -84,6 +84,8 @@ export function readerSource(schemas: Record<string, core.$ZodType>, parsed: str
       }
       case "number":
         return call("number", ...rangeOf(def));
+      case "boolean":
+        return call("oneOf", "true", "false");
       case "literal":
         return call("oneOf", ...def.values.map(literal));
       case "enum":
@@ -174,6 +176,7 @@ function literal(value: unknown): string {
 const knownKeys = {
   string: ["checks"],
   number: ["checks", "check", "format", "abort"],
+  boolean: [],
   literal: ["values"],
   enum: ["entries"],
   array: ["element"],

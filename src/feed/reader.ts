@@ -160,7 +160,12 @@ const readOrganization = fields({ name: readText, href: optional(readAnyText) })
 const readId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Reads what `indicatorSchema` describes. */
-const readIndicator = fields({ id: readId, label: readText, statement: readRichText });
+const readIndicator = fields({
+  id: readId,
+  label: readText,
+  statement: readRichText,
+  definition: optional(readRichText),
+});
 
 /** Reads what `themeSchema` describes. */
 const readTheme = fields({
@@ -187,6 +192,12 @@ const readResponse = fields({
   population: optional(readMunicipalities),
 });
 
+/** Reads what `comparableSchema` describes. */
+const readComparable = oneOf(true, false);
+
+/** Reads what `noteSchema` describes. */
+const readNote = items(union(readAnyText, readStrong, readLink));
+
 /** Reads what `measuredFigureSchema` describes. */
 const readMeasuredFigure = fields({
   percentage: readPercentage,
@@ -194,10 +205,16 @@ const readMeasuredFigure = fields({
   status: optional(oneOf("final", "provisional")),
   count: optional(readMunicipalities),
   base: optional(readMunicipalities),
+  comparable: optional(readComparable),
+  note: optional(readNote),
 });
 
 /** Reads what `unmeasuredFigureSchema` describes. */
-const readUnmeasuredFigure = fields({ status: oneOf("missing", "suppressed") });
+const readUnmeasuredFigure = fields({
+  status: oneOf("missing", "suppressed"),
+  comparable: optional(readComparable),
+  note: optional(readNote),
+});
 
 /** Reads what `brokenFigureSchema` describes. */
 const readBrokenFigure = fields({ status: oneOf("broken") });
@@ -212,6 +229,8 @@ const readSurvey = fields({
   id: readId,
   period: readPeriod,
   response: readResponse,
+  comparable: optional(readComparable),
+  note: optional(readNote),
   figures: entries(readFigure),
 });
 
@@ -238,6 +257,7 @@ const readFeed = fields({
   region: readText,
   language: readLanguage,
   title: readText,
+  topic: optional(readText),
   introduction: optional(readRichText),
   publisher: optional(readOrganization),
   licence: optional(readOrganization),

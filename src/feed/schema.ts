@@ -83,6 +83,11 @@ export const indicatorSchema = z
     statement: richTextSchema.check(
       z.describe("De zin na het percentage: 'van de gemeenten heeft …'."),
     ),
+    definition: z.optional(
+      richTextSchema.check(
+        z.describe("Wat ermee bedoeld wordt. Lezers zien het achter 'Wat betekent dit?'."),
+      ),
+    ),
   })
   .check(z.describe("Wat aan elke gemeente is gevraagd."));
 
@@ -100,6 +105,16 @@ export const themeSchema = z
 /** Description of the key `status`, of measured and unmeasured figures alike. */
 const aboutStatus =
   "final: definitief · provisional: voorlopig · missing: niet bekend · suppressed: niet openbaar.";
+
+/** Can a survey or a figure be compared with what was measured before it? */
+export const comparableSchema = z
+  .boolean()
+  .check(z.describe("false: niet te vergelijken met de peiling ervoor. Zonder deze sleutel wel."));
+
+/** Why surveys can't be compared, or what else to know. */
+export const noteSchema = richTextSchema.check(
+  z.describe("Toelichting: waarom het niet te vergelijken is, of wat lezers moeten weten."),
+);
 
 /** A figure that was published. Without a status it is final. */
 export const measuredFigureSchema = z
@@ -119,12 +134,18 @@ export const measuredFigureSchema = z
     base: z.optional(
       municipalitiesSchema.check(z.describe("Aantal gemeenten dat antwoord gaf. Hoort bij count.")),
     ),
+    comparable: z.optional(comparableSchema),
+    note: z.optional(noteSchema),
   })
   .check(z.describe("Een cijfer. Zonder status is het definitief."));
 
 /** No figure, and why: it is not known, or it is not public. Neither means 0. */
 export const unmeasuredFigureSchema = z
-  .object({ status: z.enum(["missing", "suppressed"]).check(z.describe(aboutStatus)) })
+  .object({
+    status: z.enum(["missing", "suppressed"]).check(z.describe(aboutStatus)),
+    comparable: z.optional(comparableSchema),
+    note: z.optional(noteSchema),
+  })
   .check(z.describe("Geen cijfer: niet bekend, of bewust niet openbaar."));
 
 /** An entry that can't be read. No publisher writes this: it is what such an entry is read as. */
@@ -153,6 +174,8 @@ export const surveySchema = z
     id: idSchema,
     period: periodSchema,
     response: responseSchema,
+    comparable: z.optional(comparableSchema),
+    note: z.optional(noteSchema),
     figures: z
       .record(z.string(), figureSchema)
       .check(z.describe("De cijfers, elk achter de id van zijn indicator.")),
@@ -194,6 +217,11 @@ export const feedSchema = z
     region: textSchema.check(z.describe("Naam van de regio, zoals in 'Midden-Nederland'.")),
     language: languageSchema,
     title: textSchema,
+    topic: z.optional(
+      textSchema.check(
+        z.describe("Waar alle cijfers over gaan, kort: 'Basisniveau mensenhandel'."),
+      ),
+    ),
     introduction: z.optional(richTextSchema),
     publisher: z.optional(organizationSchema),
     licence: z.optional(organizationSchema),

@@ -34,6 +34,31 @@ function newestSurvey(surveys: Survey[]): Survey | undefined {
   );
 }
 
+/** The surveys, oldest first. Publishers should order them, but that is not relied on. */
+export function surveysInOrder({ surveys }: Feed): Survey[] {
+  return [...surveys].sort((one, other) =>
+    one.period < other.period ? -1 : one.period > other.period ? 1 : 0,
+  );
+}
+
+/** The surveys up to this one, oldest first. */
+export function surveysUntil(feed: Feed, last: Survey): Survey[] {
+  const surveys = surveysInOrder(feed);
+  return surveys.slice(0, surveys.indexOf(last) + 1);
+}
+
+/** From this age on, the newest figures are old. */
+const maxMonths = 24;
+/** An age that no feed has: the clock of the computer must be wrong. */
+const absurdMonths = 360;
+
+/** Is this the newest survey, and so old that another one should have been held? */
+export function isOld({ surveys }: Feed, survey: Survey, today: Date): boolean {
+  const [year = 0, month = 12] = survey.period.split("-").map(Number);
+  const months = 12 * (today.getFullYear() - year) + today.getMonth() + 1 - month;
+  return survey === newestSurvey(surveys) && months > maxMonths && months < absurdMonths;
+}
+
 /** The indicator with that id. */
 export function findIndicator(feed: Feed, id: string): Selection<Indicator> {
   return find("indicator", indicatorsOf(feed), id);

@@ -11,8 +11,10 @@ export const nl = {
   transient: "De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.",
   permanent:
     "De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.",
+  unchecked: "We konden niet nagaan of er nieuwere cijfers zijn.",
   stale: (period: string) =>
     `Dit zijn de cijfers van ${period}. Nieuwere cijfers konden niet worden opgehaald.`,
+  old: (period: string) => `Deze cijfers zijn van ${period}. Er is nog geen nieuwe peiling.`,
 
   unknown: {
     indicator: "Dit cijfer staat niet in de gegevens.",
@@ -35,9 +37,31 @@ export const nl = {
     minstens: "Minstens",
     hoogstens: "Hoogstens",
   },
+  /** Without a full stop, since the count of an earlier survey may follow. */
   count: (count: number, base: number) =>
-    `Dat zijn ${count} van de ${base} gemeenten die antwoord gaven.`,
-  countOfOne: (base: number) => `Dat is 1 van de ${base} gemeenten die antwoord gaven.`,
+    `Dat zijn ${count} van de ${base} gemeenten die antwoord gaven`,
+  countOfOne: (base: number) => `Dat is 1 van de ${base} gemeenten die antwoord gaven`,
+  earlierCount: (count: number) => `, toen ${count}`,
+  bases: (earlier: number, now: number) => `Toen deden ${earlier} gemeenten mee, nu ${now}.`,
+
+  /** What has changed since an earlier survey. */
+  more: (points: number, period: string, percentage: string) =>
+    `${points} procentpunt meer dan in ${period} (${percentage}).`,
+  less: (points: number, period: string, percentage: string) =>
+    `${points} procentpunt minder dan in ${period} (${percentage}).`,
+  onePointMore: (period: string, percentage: string) =>
+    `1 procentpunt meer dan in ${period} (${percentage}).`,
+  onePointLess: (period: string, percentage: string) =>
+    `1 procentpunt minder dan in ${period} (${percentage}).`,
+  equal: (period: string) => `Gelijk aan ${period}.`,
+  earlier: (period: string, percentage: string) => `In ${period}: ${percentage}.`,
+  incomparable: (period: string) => `Niet te vergelijken met ${period}.`,
+
+  definition: "Wat betekent dit?",
+
+  /** What the editor says of the own municipality. */
+  municipality: (name: string, answer: string) => `Gemeente ${name}: ${answer}.`,
+  answers: { yes: "ja", no: "nee" },
 
   /** What the icons mean: yes, no, and where some didn't answer, those. */
   legend: "● ja ○ nee",
@@ -45,7 +69,7 @@ export const nl = {
 
   status: (period: string, response: string, region: string) =>
     `Dit is de stand van zaken in ${period} op basis van ${response} van de gemeenten in ${region}.`,
-  source: (region: string, period: string) => `${region}, ${period}.`,
+  publishedBy: (publisher: string) => `Bron: ${publisher}.`,
   /** How many took part, and of whom the figures are true where that isn't known. */
   participants: (respondents: number, population: number, response: string) =>
     `${respondents} van de ${population} gemeenten deden mee (${response}).`,
@@ -54,14 +78,35 @@ export const nl = {
   response: (response: string) => `Dit geldt voor de gemeenten die meededen (${response}).`,
 
   asTable: "Bekijk als tabel",
-  table: (region: string, period: string) => `Cijfers van ${region}, ${period}`,
+  asCsv: "Download als CSV",
+  table: (region: string) => `Cijfers van ${region}`,
   columns: {
-    theme: "Thema",
     indicator: "Onderwerp",
     figure: "Cijfer",
-    count: "Aantal gemeenten",
     response: "Deelname",
+  },
+  /** Besides those of the table, in the CSV file. */
+  csv: {
+    id: "Id",
+    theme: "Thema",
+    region: "Regio",
     period: "Periode",
+    percentage: "Percentage",
+    qualifier: "Woord ervoor",
+    count: "Aantal ja",
+    base: "Aantal antwoorden",
+    respondents: "Aantal deelnemers",
+    population: "Aantal gemeenten",
+    status: "Status",
+    note: "Toelichting",
+  },
+  statuses: {
+    final: "definitief",
+    provisional: "voorlopig",
+    missing: "niet bekend",
+    suppressed: "niet openbaar",
+    broken: "onleesbaar",
+    absent: "niet gevraagd",
   },
   outOf: (count: number, base: number) => `${count} van ${base}`,
 

@@ -35,6 +35,7 @@ describe("generating a reader", () => {
     expect(sourceFor(z.string().check(z.regex(/^a$/i)))).to.include("/^a$/i");
     expect(sourceFor(z.enum(["yes", "no"]))).to.include('"yes", "no"');
     expect(sourceFor(z.number().check(z.gte(1), z.lte(9)))).to.include("Number.isFinite, 1, 9");
+    expect(sourceFor(z.boolean())).to.include("oneOf(true, false)");
     expect(sourceFor(z.int())).to.include(
       "Number.isInteger, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER",
     );
@@ -47,7 +48,6 @@ describe("generating a reader", () => {
     ["a set", z.set(text)],
     ["null", z.nullable(text)],
     ["a default", z._default(text, "")],
-    ["a boolean", z.boolean()],
     ["an intersection", z.intersection(text, text)],
     ["a transform", z.pipe(text, z.transform(Number))],
     ["a template literal", z.templateLiteral(["a", text])],
