@@ -2,9 +2,10 @@ import { nothing, type TemplateResult } from "lit";
 import { bar } from "./bar.js";
 import { type Counts, icons } from "./icons.js";
 import { ring } from "./ring.js";
+import { isTrend, trend, type TrendPoint } from "./trend.js";
 
 /** Names of the charts. */
-export const chartNames = ["ring", "bar", "icons", "none"] as const;
+export const chartNames = ["ring", "bar", "icons", "trend", "none"] as const;
 
 /** Name of a chart. */
 export type ChartName = (typeof chartNames)[number];
@@ -22,14 +23,17 @@ export function isChartName(name: string): name is ChartName {
 export type ChartFigure = { [Count in keyof Counts]?: Counts[Count] | undefined } & {
   /** 0 to 100. */
   percentage: number;
+  /** The figure and those before it, for `trend`. */
+  history?: readonly TrendPoint[];
 };
 
 /**
  * Draws a figure: decoration beside its sentence, without text and hidden from screen readers.
- * Without counts there are no municipalities to draw, so `icons` becomes `bar`.
+ * Without counts there are no municipalities to draw, and without an earlier figure there is no
+ * trend: then `icons` and `trend` become `bar`.
  */
 export function chart(name: ChartName, figure: ChartFigure): TemplateResult | typeof nothing {
-  const { percentage, count, base, population } = figure;
+  const { percentage, count, base, population, history = [] } = figure;
   switch (name) {
     case "none":
       return nothing;
@@ -39,6 +43,8 @@ export function chart(name: ChartName, figure: ChartFigure): TemplateResult | ty
       return count === undefined || base === undefined
         ? bar(percentage)
         : icons({ count, base, population });
+    case "trend":
+      return isTrend(history) ? trend(history) : bar(percentage);
     case "ring":
       return ring(percentage);
   }

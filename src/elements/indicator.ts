@@ -5,6 +5,7 @@ import { FigureElement } from "./figure-element.js";
 import { placeholderStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { tile } from "../templates/tile.js";
+import { type Answer, municipalityWords } from "../text/figure-words.js";
 import type { RenderContext } from "../templates/render-context.js";
 
 /**
@@ -16,10 +17,23 @@ import type { RenderContext } from "../templates/render-context.js";
 export class BasisniveauIndicator extends FigureElement<Indicator> {
   static override styles: CSSResult[] = [...FigureElement.styles, placeholderStyles("indicator")];
 
-  static override properties: PropertyDeclarations = { indicator: {} };
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    municipality: {},
+    answer: {},
+  };
 
   /** Id of the indicator to show. No default. An unknown id is reported in the page. */
   declare indicator: string;
+
+  /**
+   * Name of the own municipality, such as `Zeist`, to show with its answer. It is sent nowhere. No
+   * default. Shown only with an answer.
+   */
+  declare municipality?: string;
+
+  /** What the own municipality answered: `yes` or `no`. No default; anything else is ignored. */
+  declare answer?: Answer;
 
   constructor() {
     super("ring");
@@ -31,7 +45,12 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
   }
 
   protected override renderFound(indicator: Indicator, context: RenderContext): TemplateResult {
-    return tile(indicator, this.withChart(context), sourceLine(context));
+    const municipality = municipalityWords(this.municipality, this.answer, context.wording);
+    return tile(
+      indicator,
+      { ...this.withOptions(context), ...(municipality && { municipality }) },
+      sourceLine(context),
+    );
   }
 }
 

@@ -34,7 +34,7 @@ export class BasisniveauOverview extends FigureElement<Feed> {
   }
 
   protected override renderFound(feed: Feed, context: RenderContext): TemplateResult {
-    return infographic(feed, this.withChart(context));
+    return infographic(feed, this.withOptions(context));
   }
 }
 

@@ -64,6 +64,6 @@ export function shownIn<Found>(
   if (has(selection, "unknown")) {
     return { status: "unknown", wording: wordingFor(feed.language), ...selection };
   }
-  const context = renderContextOf(feed, survey.found, headingLevel);
+  const context = renderContextOf(feed, survey.found, { headingLevel });
   return { status: "found", feed, context, stale, ...selection };
 }

@@ -36,7 +36,7 @@ export class BasisniveauTheme extends FigureElement<Theme> {
   }
 
   protected override renderFound(theme: Theme, context: RenderContext): TemplateResult {
-    return html`${themeSection(theme, this.withChart(context), sourceLine(context))}
+    return html`${themeSection(theme, this.withOptions(context), sourceLine(context))}
     ${figuresTable([theme], context)}`;
   }
 }

@@ -4,7 +4,7 @@ import { tagFor } from "../feed/subject.js";
 import type { Subject } from "../feed/subject.js";
 
 /** Allow-list of the query parameters that set the attribute of the same name. */
-const options = ["chart", "survey", "heading-level"];
+const options = ["chart", "survey", "compare", "heading-level"];
 
 /** The element for a subject, with the options in the query of a URL. */
 export function elementFor(subject: Subject, query: URLSearchParams): Element {

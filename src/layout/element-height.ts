@@ -2,7 +2,8 @@ import { has } from "../feed/has.js";
 import type { ChartName } from "../charts/chart.js";
 import { iconGrid } from "../charts/icons.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
-import { figureOf, findSurvey } from "../feed/select.js";
+import { changeOf, type Compare, historyOf } from "../feed/change.js";
+import { figureOf, findSurvey, isOld } from "../feed/select.js";
 import { subjectOf, type Subject } from "../feed/subject.js";
 import {
   cardDetails,
@@ -12,6 +13,7 @@ import {
   isAction,
   legendWords,
   noFigure,
+  oldWords,
   sourceWords,
 } from "../text/figure-words.js";
 import { type Wording, wordingFor } from "../text/wording.js";
@@ -39,6 +41,8 @@ export interface ShownSubject {
   chart: ChartName;
   /** Id of a survey; empty for the newest. */
   survey: string;
+  /** By default `previous`. */
+  compare?: Compare;
 }
 
 /** What the height of a part depends on besides its content. */
@@ -46,18 +50,26 @@ interface Context {
   column: Column;
   wording: Wording;
   chart: ChartName;
+  compare: Compare;
   feed: Feed;
   survey: Survey;
+  /** The words of the source line. */
+  source: string;
 }
 
 /** A border of one pixel, at a small font size. */
 const border = 0.08;
 
-/** Height of an element, in em; 0 where there is nothing to show. */
+/**
+ * Height of an element, in em; 0 where there is nothing to show.
+ *
+ * @param today - When it is shown: figures that are old say so.
+ */
 export function elementHeight(
-  { subject, chart, survey: id }: ShownSubject,
+  { subject, chart, survey: id, compare = "previous" }: ShownSubject,
   column: Column,
   feed: Feed,
+  today: Date,
 ): number {
   const survey = findSurvey(feed, id);
   const selection = subjectOf(feed, subject);
@@ -65,7 +77,11 @@ export function elementHeight(
     return 0;
   }
   const wording = wordingFor(feed.language);
-  const context = { column, wording, chart, feed, survey: survey.found };
+  const source = [
+    sourceWords(feed, survey.found, wording),
+    ...(isOld(feed, survey.found, today) ? [oldWords(survey.found, wording)] : []),
+  ].join(" ");
+  const context = { column, wording, chart, compare, feed, survey: survey.found, source };
   const { found } = selection;
   switch (found.kind) {
     case "overview":
@@ -75,7 +91,7 @@ export function elementHeight(
         themeHeight(found.theme, context, measures.heading2) +
         measures.theme.gap +
         sourceHeight(context, column.width) +
-        toggleHeight(column)
+        toggleHeight(context)
       );
     case "indicator": {
       const source = sourceHeight(context, insideTile(column.width));
@@ -98,7 +114,7 @@ function overviewHeight(context: Context): number {
   return stacked(gap, [
     headHeight(context),
     ...themes.map((theme) => themeHeight(theme, context, measures.heading3)),
-    sourceHeight(context, column.width) + toggleHeight(column),
+    sourceHeight(context, column.width) + toggleHeight(context),
     ...(contact ? [contactHeight(contact, context, measures.heading3)] : []),
     ...(colophon.length > 0 ? [textHeight(colophon.join(" "), measures.muted, column)] : []),
   ]);
@@ -212,15 +228,11 @@ function numberWidth(words: FigureWords, { letterWidth = 1 }: Column): number {
 
 function rowsHeight(indicators: Indicator[], widths: RowWidths, context: Context): number {
   const { padding, gap } = measures.row;
-  const { survey, wording, column } = context;
   const heights = indicators.map((indicator) => {
-    const words = figureWords(indicator, survey, wording);
-    const note = noteOf(words);
+    const words = wordsOf(indicator, context);
     return stacked(gap, [
       sentenceHeight(indicator, words, widths, context),
-      ...[legendOf(words, context), note]
-        .filter(Boolean)
-        .map((line) => textHeight(line, measures.muted, column, widths.whole)),
+      ...linesBelow(indicator, words, widths.whole, context),
     ]);
   });
   return stacked(2 * padding + border, heights);
@@ -238,9 +250,8 @@ function explanationHeight({ explanation = [], links = [] }: Theme, column: Colu
 /** A tile without its source line. */
 function tileHeight(indicator: Indicator, context: Context): number {
   const { padding, gap, columnGap, minBesideWidth, maxStackedRingWidth } = measures.tile;
-  const { column, survey, wording, chart } = context;
-  const words = figureWords(indicator, survey, wording);
-  const note = noteOf(words);
+  const { column, chart } = context;
+  const words = wordsOf(indicator, context);
   const width = insideTile(column.width);
   const isRing = chart === "ring" && words.status === "measured";
   const isBeside = isRing ? column.width > maxStackedRingWidth : column.width >= minBesideWidth;
@@ -251,16 +262,35 @@ function tileHeight(indicator: Indicator, context: Context): number {
     2 * (padding + border) +
     stacked(gap, [
       sentenceHeight(indicator, words, widths, context),
-      ...[legendOf(words, context), note]
-        .filter(Boolean)
-        .map((line) => textHeight(line, measures.muted, column, width)),
+      ...linesBelow(indicator, words, width, context),
     ])
   );
 }
 
-/** What stands below the sentence. */
-function noteOf(words: FigureWords): string {
-  return words.status === "measured" ? words.notes.join(" ") : words.reason;
+/** The words for an indicator, with what has changed. */
+function wordsOf(indicator: Indicator, { feed, survey, wording, compare }: Context): FigureWords {
+  return figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+}
+
+/** Heights of what stands below the sentence. */
+function linesBelow(
+  { definition }: Indicator,
+  words: FigureWords,
+  width: number,
+  context: Context,
+): number[] {
+  const { column } = context;
+  const { fontSize, lineHeight } = measures.muted;
+  const isMeasured = words.status === "measured";
+  const lines = isMeasured
+    ? [legendOf(words, context), words.change, words.notes.join(" ")]
+    : [words.reason];
+  return [
+    ...[...lines, ...words.remarks]
+      .filter((line) => line?.length)
+      .map((line = "") => textHeight(line, measures.muted, column, width)),
+    ...(definition ? [fontSize * (lineHeight + 2 * measures.tile.togglePadding)] : []),
+  ];
 }
 
 /** What the icons mean, where there are icons. */
@@ -273,8 +303,9 @@ function sentenceHeight(
   indicator: Indicator,
   words: FigureWords,
   widths: RowWidths,
-  { column, survey, chart }: Context,
+  context: Context,
 ): number {
+  const { column, chart } = context;
   const { gap, maxNarrowWidth } = measures.tile;
   const { value, qualifierLineHeight } = measures;
   const isMeasured = words.status === "measured";
@@ -289,7 +320,7 @@ function sentenceHeight(
     ? textHeight(indicator.statement, running(column), column, textWidth)
     : textHeight(words.label, running(column, true), column, textWidth);
   // With the percentage inside the ring there is no chart besides.
-  const drawn = isMeasured && !isInRing ? chartHeight(chart, indicator, survey, widths.chart) : 0;
+  const drawn = isMeasured && !isInRing ? chartHeight(indicator, widths.chart, context) : 0;
   const upper = widths.isBeside ? [Math.max(first, text)] : [first, text];
   return widths.isChartBeside
     ? Math.max(stacked(gap, upper), drawn)
@@ -297,10 +328,9 @@ function sentenceHeight(
 }
 
 function chartHeight(
-  chart: ChartName,
   indicator: Indicator,
-  survey: Survey,
   width: number,
+  { chart, feed, survey, column, wording }: Context,
 ): number {
   switch (chart) {
     case "ring":
@@ -317,6 +347,25 @@ function chartHeight(
       }
       const { columns, rows } = iconGrid(Math.max(base, survey.response.population ?? base));
       return (Math.min(measures.icons, width) * rows) / columns;
+    }
+    case "trend": {
+      const measured = historyOf(feed, survey, indicator).filter(
+        ({ percentage }) => percentage !== undefined,
+      );
+      if (measured.length < 2) {
+        return measures.bar;
+      }
+      const { plot, gap } = measures.trend;
+      const { fontSize, lineHeight } = measures.muted;
+      const periods = [measured[0], measured.at(-1)].map((moment) =>
+        textHeight(
+          wording.period(moment?.period ?? ""),
+          measures.muted,
+          column,
+          (width - fontSize) / 2,
+        ),
+      );
+      return plot + fontSize * (gap + lineHeight) + Math.max(...periods);
     }
   }
 }
@@ -380,13 +429,19 @@ function detailsHeight(
     : stacked(detailsGap, heights);
 }
 
-function sourceHeight({ column, feed, wording, survey }: Context, width: number): number {
-  return textHeight(sourceWords(feed, survey, wording), measures.muted, column, width);
+function sourceHeight({ column, source }: Context, width: number): number {
+  return textHeight(source, measures.muted, column, width);
 }
 
-/** Height of the line that opens the table. */
-function toggleHeight({ lineHeight }: Column): number {
-  return 2 * measures.table.togglePadding + lineHeight;
+/** Height of the line that opens the table, and of the download beside or below it. */
+function toggleHeight({ column, wording: { texts } }: Context): number {
+  const { togglePadding, columnGap } = measures.table;
+  const { lineHeight, width, letterWidth = 1 } = column;
+  const height = 2 * togglePadding + lineHeight;
+  // A triangle stands before the text of the toggle.
+  const toggle = 1 + letterWidth * textWidth(texts.asTable);
+  const isBeside = toggle + columnGap + letterWidth * textWidth(texts.asCsv) <= width;
+  return isBeside ? height : 2 * height;
 }
 
 /** Running text, in the element's own font size. */

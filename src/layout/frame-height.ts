@@ -14,7 +14,7 @@ const column = { width: (320 - 2 * padding) / fontSize, lineHeight };
  * tile page for its height.
  */
 export function frameHeight(shown: ShownSubject, feed: Feed): number {
-  const height = elementHeight(shown, column, feed);
+  const height = elementHeight(shown, column, feed, new Date());
   // One padding extra, since some fonts need a greater line height than the one that is set.
   return height === 0 ? 0 : Math.ceil(fontSize * height + 3 * padding);
 }

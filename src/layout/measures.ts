@@ -45,6 +45,8 @@ export const tile = {
   padding: 1.25,
   /** Between the rows of a tile. */
   gap: 0.75,
+  /** Above and below the line that opens the definition. */
+  togglePadding: 0.25,
   /** Between the percentage and the statement beside it. */
   columnGap: 1.25,
   /** A container of at most this width has the percentage above the ring, not in it. */
@@ -75,6 +77,8 @@ export const ring = 10;
 export const ringShare = 0.45;
 export const bar = 1;
 export const icons = 16;
+/** Height of the plot of a trend, and the space between that and its labels. */
+export const trend = { plot: 3.5, gap: 0.25 } as const;
 
 export const theme = {
   gap: 1.25,
@@ -118,6 +122,8 @@ export const overview = {
 export const table = {
   /** Above and below the line that opens the table. */
   togglePadding: 0.75,
+  /** Between that line and the download beside it. */
+  columnGap: 1.5,
   /** In a container of at most this width each row becomes a block. */
   maxNarrowWidth: 40,
 } as const;

@@ -3,17 +3,8 @@ import type { PlaceholderSteps } from "./placeholder-steps.js";
 
 /** The space that elements of each kind reserve while they wait for their feed. */
 export const placeholderHeights = {
-  overview: [
-    209,
-    [20, 177],
-    [23.5, 161],
-    [26.5, 145],
-    [31.5, 131],
-    [39.5, 117],
-    [52, 111],
-    [60, 95],
-  ],
-  theme: [49, [20, 42], [24, 39], [26, 34], [36, 30], [42.5, 28], [60, 23], [69, 21]],
-  indicator: [22, [20.5, 20], [26.5, 15]],
+  overview: [214, [20, 180], [23.5, 162], [26.5, 146], [31.5, 132], [39.5, 117], [60, 96]],
+  theme: [56, [19, 51], [20, 44], [25, 38], [29, 35], [36.5, 31], [42.5, 29], [60, 24], [69, 22]],
+  indicator: [26, [20.5, 23], [26.5, 18], [39, 15]],
   contact: [32, [20.5, 28], [22.5, 25], [25.5, 22], [29, 19], [37, 16]],
 } satisfies Record<string, PlaceholderSteps>;

@@ -42,13 +42,16 @@ export function placeholderSteps(kind: Subject["kind"], feed: Feed): Placeholder
   return [first?.[1] ?? 0, ...wider];
 }
 
+/** Long enough after the real feed's survey for its figures to be old, as they are. */
+const today = new Date(2026, 0);
+
 /** Typical height of any element of that kind in a column of that width. */
 function typicalHeight(kind: Subject["kind"], width: number, feed: Feed): number {
   const column = { width, lineHeight, letterWidth };
   const heights = subjectsIn(feed)
     .filter((subject) => subject.kind === kind)
     .map((subject) =>
-      elementHeight({ subject, chart: usualChart(kind), survey: "" }, column, feed),
+      elementHeight({ subject, chart: usualChart(kind), survey: "" }, column, feed, today),
     );
   return between(Math.min(...heights), Math.max(...heights));
 }

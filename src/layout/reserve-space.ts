@@ -29,6 +29,12 @@ const tolerance = 1.1;
 /** How much higher one tile may be than another in the same group. */
 const likeness = 1.3;
 
+/** A feed, and when it is shown. */
+interface DatedFeed {
+  feed: Feed;
+  today: Date;
+}
+
 /** The height from this column width on, both in em. */
 interface Step {
   width: number;
@@ -41,9 +47,13 @@ interface Reservation {
   steps: Step[];
 }
 
-/** The style sheet that reserves space on pages with elements that show this feed. */
-export function reserveSpaceStyleSheet(feed: Feed): string {
-  const rules = reservationsFor(feed).map(({ selectors, steps }) =>
+/**
+ * The style sheet that reserves space on pages with elements that show this feed.
+ *
+ * @param today - When it is made: figures that are old say so.
+ */
+export function reserveSpaceStyleSheet(feed: Feed, today = new Date()): string {
+  const rules = reservationsFor({ feed, today }).map(({ selectors, steps }) =>
     steps
       .map(({ width, height }) => {
         const rule = `${selectors.join(", ")} { min-block-size: ${String(height)}em; }`;
@@ -101,43 +111,48 @@ function hostDeclarations(): string[] {
     .map((declaration) => `${declaration};`);
 }
 
-function reservationsFor(feed: Feed): Reservation[] {
-  const everything = subjectsIn(feed);
+function reservationsFor(dated: DatedFeed): Reservation[] {
+  const everything = subjectsIn(dated.feed);
   const isIndicator = ({ kind }: Subject) => kind === "indicator";
   return [
-    ...indicatorReservations(everything.filter(isIndicator), feed),
+    ...indicatorReservations(everything.filter(isIndicator), dated),
     ...everything
       .filter((subject) => !isIndicator(subject))
-      .flatMap((subject) => sectionReservations(subject, feed)),
+      .flatMap((subject) => sectionReservations(subject, dated)),
   ];
 }
 
 /** Reservations for a subject other than an indicator. */
-function sectionReservations(subject: Subject, feed: Feed): Reservation[] {
+function sectionReservations(subject: Subject, dated: DatedFeed): Reservation[] {
   const tag = selectorOf(subject);
   // Without a chart a row is hardly lower than with a bar.
   const usual = usualChart(subject.kind);
-  const all = { selectors: [`${tag}::before`], steps: stepsFor([subject], [usual], feed) };
-  const higher = (["ring", "icons"] as const).map((chart) => ({
+  const all = { selectors: [`${tag}::before`], steps: stepsFor([subject], [usual], dated) };
+  const others: ChartName[] = [
+    "ring",
+    "icons",
+    ...(dated.feed.surveys.length > 1 ? ["trend" as const] : []),
+  ];
+  const higher = others.map((chart) => ({
     selectors: [`${tag}[chart="${chart}"]::before`],
-    steps: stepsFor([subject], [chart], feed),
+    steps: stepsFor([subject], [chart], dated),
   }));
   return subject.kind === "contact" ? [all] : [all, ...higher];
 }
 
 /** One reservation for all tiles that are about as high and have the same chart. */
-function indicatorReservations(indicators: Subject[], feed: Feed): Reservation[] {
-  const [most = [], ...others] = alike(indicators, feed).sort(
+function indicatorReservations(indicators: Subject[], dated: DatedFeed): Reservation[] {
+  const [most = [], ...others] = alike(indicators, dated).sort(
     (one, other) => other.length - one.length,
   );
   return [
-    ...tileReservations(most, ["basisniveau-indicator"], feed),
-    ...others.flatMap((group) => tileReservations(group, group.map(selectorOf), feed)),
+    ...tileReservations(most, ["basisniveau-indicator"], dated),
+    ...others.flatMap((group) => tileReservations(group, group.map(selectorOf), dated)),
   ];
 }
 
 /** Reservations for tiles with each chart. Charts that make them equally high share one. */
-function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Reservation[] {
+function tileReservations(indicators: Subject[], tags: string[], dated: DatedFeed): Reservation[] {
   const reservations = new Map<string, Reservation>();
   for (const chart of indicators.length > 0 ? chartNames : []) {
     // A tile fills its reserved space, so that its border encloses all of it.
@@ -145,7 +160,7 @@ function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Re
     const selectors = tags
       .map((tag) => `${tag}${chosen}`)
       .flatMap((tag) => [`${tag}::before`, `${tag}::part(tile)`]);
-    const steps = stepsFor(indicators, [chart], feed);
+    const steps = stepsFor(indicators, [chart], dated);
     const key = JSON.stringify(steps);
     const shared = reservations.get(key)?.selectors ?? [];
     reservations.set(key, { selectors: [...shared, ...selectors], steps });
@@ -154,10 +169,10 @@ function tileReservations(indicators: Subject[], tags: string[], feed: Feed): Re
 }
 
 /** Groups of indicators whose tiles are about equally high. */
-function alike(indicators: Subject[], feed: Feed): Subject[][] {
+function alike(indicators: Subject[], dated: DatedFeed): Subject[][] {
   const groups: { lowest: number; indicators: Subject[] }[] = [];
   const byHeight = indicators
-    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["bar"], feed, phone) }))
+    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["bar"], dated, phone) }))
     .sort((one, other) => one.height - other.height);
   for (const { indicator, height } of byHeight) {
     const last = groups.at(-1);
@@ -179,13 +194,13 @@ function selectorOf(subject: Subject): string {
 function greatestHeight(
   subjects: Subject[],
   charts: readonly ChartName[],
-  feed: Feed,
+  dated: DatedFeed,
   width: number,
 ): number {
   const heights = subjects.flatMap((subject) =>
     charts.flatMap((chart) =>
-      feed.surveys.map(({ id: survey }) =>
-        elementHeight({ subject, chart, survey }, { width, lineHeight }, feed),
+      dated.feed.surveys.map(({ id: survey }) =>
+        elementHeight({ subject, chart, survey }, { width, lineHeight }, dated.feed, dated.today),
       ),
     ),
   );
@@ -193,13 +208,13 @@ function greatestHeight(
 }
 
 /** The height of the highest of these subjects, from narrow to wide columns. */
-function stepsFor(subjects: Subject[], charts: readonly ChartName[], feed: Feed): Step[] {
+function stepsFor(subjects: Subject[], charts: readonly ChartName[], dated: DatedFeed): Step[] {
   const steps: Step[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width < widest; width += stride) {
     // From this step to just before the next.
     const heights = [width, width + 0.99 * stride].map((each) =>
-      greatestHeight(subjects, charts, feed, each),
+      greatestHeight(subjects, charts, dated, each),
     );
     const last = steps.at(-1);
     const height = Math.max(...heights);

@@ -20,8 +20,9 @@ const usage = `Gebruik:
       met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt;
       meer bestanden krijgen elk een eigen map in MAP; met --replace mag er iets anders in MAP staan
   basisniveau snippet ID --feed FEED --url https://…
-      [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|none]
-      [--survey ID] [--heading-level 2-6] [--pinned]
+      [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|trend|none]
+      [--survey ID] [--compare previous|none] [--municipality NAAM --answer yes|no]
+      [--heading-level 2-6] [--pinned]
       toont wat een redacteur plakt; ID is overzicht, contact of de id van een thema of indicator`;
 
 const options = {
@@ -31,6 +32,9 @@ const options = {
   way: { type: "string", default: "script" },
   chart: { type: "string", default: "" },
   survey: { type: "string", default: "" },
+  compare: { type: "string", default: "previous" },
+  municipality: { type: "string", default: "" },
+  answer: { type: "string", default: "" },
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },

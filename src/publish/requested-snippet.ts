@@ -1,9 +1,11 @@
 import { chartNames, usualChart } from "../charts/chart.js";
+import { compares } from "../feed/change.js";
 import { findSurvey } from "../feed/select.js";
 import { subjectsIn, pageId } from "../feed/subject.js";
 import type { PublishedFolder } from "../snippets/published-folder.js";
 import { type Choice, routes } from "../snippets/routes.js";
 import { snippet } from "../snippets/snippet.js";
+import { answers } from "../text/figure-words.js";
 import type { Result } from "./errors.js";
 
 /** The arguments of `basisniveau snippet`. */
@@ -12,6 +14,9 @@ export interface SnippetRequest {
   way: string;
   chart: string;
   survey: string;
+  compare: string;
+  municipality: string;
+  answer: string;
   "heading-level": string;
 }
 
@@ -28,6 +33,8 @@ export function requestedSnippet(
     ? chartNames.find((each) => each === request.chart)
     : usualChart(subject?.kind ?? "");
   const headingLevel = Number(request["heading-level"]);
+  const compare = compares.find((each) => each === request.compare);
+  const answer = answers.find((each) => each === request.answer);
   const errors = [
     ...(subject ? [] : [unknown("id", request.id, everything.map(pageId))]),
     ...(route ? [] : [unknown("--way", request.way, routes)]),
@@ -41,11 +48,13 @@ export function requestedSnippet(
             folder.feed.surveys.map(({ id }) => id),
           ),
         ]),
+    ...(compare ? [] : [unknown("--compare", request.compare, compares)]),
+    ...(answer || !request.answer ? [] : [unknown("--answer", request.answer, answers)]),
     ...([2, 3, 4, 5, 6].includes(headingLevel)
       ? []
       : [unknown("--heading-level", request["heading-level"], ["2", "3", "4", "5", "6"])]),
   ];
-  if (!subject || !route || !chart || errors.length > 0) {
+  if (!subject || !route || !chart || !compare || errors.length > 0) {
     return { errors };
   }
   const choice: Choice = {
@@ -54,6 +63,9 @@ export function requestedSnippet(
     chart,
     survey: request.survey,
     headingLevel,
+    compare,
+    ...(request.municipality && { municipality: request.municipality }),
+    ...(answer && { answer }),
     ...(integrity && { integrity }),
   };
   return { value: snippet(choice, folder) };

@@ -10,6 +10,7 @@ import { carriedChoice, type Choice, optionAttributes } from "./routes.js";
 import { pageId, subjectName, type Subject } from "../feed/subject.js";
 import { fallbackOf, fallbackText } from "./fallback.js";
 import { frameHeight } from "../layout/frame-height.js";
+import { placeWords } from "../text/figure-words.js";
 import { escaped, startTag, tag } from "./markup.js";
 
 /*
@@ -68,7 +69,7 @@ function idAttribute(subject: Subject): [string, string][] {
 function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): string {
   const { subject, survey } = choice;
   const { feed } = folder;
-  const { title, sentences, source } = fallbackOf(subject, survey, feed);
+  const { title, sentences, source } = fallbackOf(subject, survey, feed, choice);
   const attributes: [string, string][] = [
     ["class", className],
     ["href", chosenPageAddress(choice, folder)],
@@ -83,7 +84,7 @@ function fallbackLink(choice: Choice, folder: PublishedFolder, className = ""): 
   return tag(
     "a",
     attributes,
-    title ? lines.join("<br>") : escaped(fallbackText(subject, survey, feed)),
+    title ? lines.join("<br>") : escaped(fallbackText(subject, survey, feed, choice)),
   );
 }
 
@@ -95,7 +96,7 @@ function foreignLanguage({ feed: { language } }: PublishedFolder): string {
 function iframe(choice: Choice, folder: PublishedFolder): string {
   return tag("iframe", [
     ["src", chosenPageAddress(choice, folder)],
-    ["title", `${subjectName(folder.feed, choice.subject)} (${folder.feed.region})`],
+    ["title", frameTitle(choice.subject, folder)],
     ["width", "100%"],
     ["height", String(frameHeight(choice, folder.feed))],
     ["loading", "lazy"],
@@ -104,9 +105,14 @@ function iframe(choice: Choice, folder: PublishedFolder): string {
   ]);
 }
 
+function frameTitle(subject: Subject, { feed }: PublishedFolder): string {
+  const name = subjectName(feed, subject);
+  return `${name} (${placeWords(feed, name).join(", ")})`;
+}
+
 function link(choice: Choice, folder: PublishedFolder): string {
   const { subject, survey, notation = "html" } = choice;
-  const text = fallbackText(subject, survey, folder.feed);
+  const text = fallbackText(subject, survey, folder.feed, choice);
   const address = chosenPageAddress(choice, folder);
   // Brackets and vertical bars are syntax in these wikis.
   const plain = text.replaceAll("[", "(").replaceAll("]", ")").replaceAll("|", "/");
@@ -122,7 +128,7 @@ function link(choice: Choice, folder: PublishedFolder): string {
 
 function staticHtml(choice: Choice, folder: PublishedFolder): string {
   const { subject, survey, headingLevel } = choice;
-  const { title, sentences, source } = fallbackOf(subject, survey, folder.feed);
+  const { title, sentences, source } = fallbackOf(subject, survey, folder.feed, choice);
   const before = newestFigures[folder.feed.language.startsWith("en") ? "en" : "nl"];
   const page = tag(
     "a",
@@ -137,7 +143,7 @@ function staticHtml(choice: Choice, folder: PublishedFolder): string {
         ...(items.length > 0 ? [tag("ul", [], items.join(""))] : []),
         ...(source ? [tag("p", [], `${escaped(source)}. ${newest}`)] : []),
       ]
-    : [tag("p", [], `${escaped(fallbackText(subject, survey, folder.feed))}. ${newest}`)];
+    : [tag("p", [], `${escaped(fallbackText(subject, survey, folder.feed, choice))}. ${newest}`)];
   return tag("div", [["lang", foreignLanguage(folder)]], parts.join(""));
 }
 

@@ -126,7 +126,7 @@ export const themeSectionStyles: CSSResult = css`
       grid-template-columns: ${columns};
     }
 
-    .row svg:not(.ring) {
+    .row [part="chart"]:not(.ring) {
       grid-area: 1 / 3;
     }
   }
@@ -155,7 +155,7 @@ export const themeSectionStyles: CSSResult = css`
         grid-template-columns: ${columnsWithoutSubgrid};
       }
 
-      .row svg:not(.ring) {
+      .row [part="chart"]:not(.ring) {
         grid-area: 2 / 1 / auto / -1;
       }
     }

@@ -1,7 +1,15 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
 import { chart } from "../charts/chart.js";
+import type { TrendPoint } from "../charts/trend.js";
+import { changeOf, historyOf } from "../feed/change.js";
 import type { Indicator } from "../feed/schema.js";
-import { figureWords, legendWords, type MeasuredWords, noFigure } from "../text/figure-words.js";
+import {
+  type FigureWords,
+  figureWords,
+  legendWords,
+  type MeasuredWords,
+  noFigure,
+} from "../text/figure-words.js";
 import { richText } from "./rich-text.js";
 import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
@@ -35,32 +43,79 @@ export function tileRow(indicator: Indicator, context: RenderContext): TemplateR
 
 // Figure and statement are one paragraph, so that they are one sentence in the accessibility tree
 // too. Its role is explicit, since browsers drop the implicit one where a paragraph is a grid.
-function content(indicator: Indicator, { wording, survey, chart: name }: RenderContext) {
-  const words = figureWords(indicator, survey, wording);
+function content(indicator: Indicator, context: RenderContext) {
+  const { feed, wording, survey, chart: name, compare } = context;
+  const words = figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+  const lines = linesBelow(indicator, words, context);
   if (words.status === "unmeasured") {
     return html`<p part="sentence" role="paragraph" class="none">
         <span part="value" aria-hidden="true"><span class="number">${noFigure}</span></span>
         <strong part="statement">${words.label}</strong>
       </p>
-      ${note(words.reason, wording)}`;
+      ${lines}`;
   }
-  const { statement, notes } = words;
-  const legend = name === "icons" && legendWords(words, survey, wording.texts);
   return html`<p part="sentence" role="paragraph" class=${name}>
-      ${chart(name, { ...words, population: survey.response.population })}
+      ${chart(name, {
+        ...words,
+        population: survey.response.population,
+        ...(name === "trend" && { history: pointsOf(indicator, context) }),
+      })}
       <span part="value">${figureValue(words, wording)}</span>
-      <span part="statement">${richText(statement)}</span>
+      <span part="statement">${richText(words.statement)}</span>
     </p>
-    ${notes.length > 0 ? html`${legend ? legendLine(legend) : nothing} ${note(notes.join(" "), wording)}` : nothing}`;
+    ${lines}`;
 }
 
-/** What the icons mean. For eyes only: the note below it says the same in numbers. */
-function legendLine(text: string) {
-  return html`<p part="legend" class="muted" aria-hidden="true">${text}</p>`;
+/** What stands below a figure; a feed that says little of it costs no node of the page. */
+function linesBelow(indicator: Indicator, words: FigureWords, context: RenderContext) {
+  const { wording, survey, chart: name, municipality } = context;
+  const { texts } = wording;
+  const lines: TemplateResult[] = [];
+  if (words.status === "unmeasured") {
+    lines.push(line("note", words.reason, texts));
+  } else {
+    const { change, notes } = words;
+    const legend = name === "icons" && legendWords(words, survey, texts);
+    if (legend) {
+      // For eyes only: the note below it says the same in numbers.
+      lines.push(html`<p part="legend" class="muted" aria-hidden="true">${legend}</p>`);
+    }
+    if (change) {
+      lines.push(line("change", change, texts));
+    }
+    if (notes.length > 0) {
+      lines.push(line("note", notes.join(" "), texts));
+    }
+  }
+  for (const remark of words.remarks) {
+    lines.push(html`<p part="note" class="muted">${richText(remark)}</p>`);
+  }
+  if (municipality) {
+    lines.push(html`<p part="municipality" lang=${texts.language}>${municipality}</p>`);
+  }
+  if (indicator.definition) {
+    lines.push(
+      html`<details part="definition" class="muted">
+        <summary part="definition-toggle" lang=${texts.language}>${texts.definition}</summary>
+        <p>${richText(indicator.definition)}</p>
+      </details>`,
+    );
+  }
+  return lines.length > 0 ? lines : nothing;
 }
 
-function note(text: string, { texts }: Wording) {
-  return html`<p part="note" class="muted" lang=${texts.language}>${text}</p>`;
+function line(part: string, text: string, { language }: Wording["texts"]) {
+  return html`<p part=${part} class="muted" lang=${language}>${text}</p>`;
+}
+
+/** A figure in each survey so far, for the chart. */
+function pointsOf(indicator: Indicator, { feed, survey, wording }: RenderContext): TrendPoint[] {
+  const { percent, period } = wording;
+  return historyOf(feed, survey, indicator).map((moment) => ({
+    ...moment,
+    period: period(moment.period),
+    value: moment.percentage === undefined ? "" : percent(moment.percentage),
+  }));
 }
 
 /** The figure, after its qualifier if it has one. */
@@ -85,11 +140,16 @@ const ringBeside = valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}c
  * @csspart fill - The filled part of the drawing: those that answered yes.
  * @csspart track - The empty part of the drawing: those that answered no.
  * @csspart unanswered - Municipalities without an answer, in the chart `icons`.
+ * @csspart line - The line between the dots of the chart `trend`.
  * @csspart legend - What the icons mean, below the chart `icons`.
  * @csspart value - The figure, with "circa" and the like before it.
  * @csspart statement - The sentence after the figure, or the label where there is no figure.
- * @csspart note - Counts, or why there is no figure.
- * @csspart source - The source line: region, period and response.
+ * @csspart change - What has changed since an earlier survey.
+ * @csspart note - Counts, why there is no figure, or a note of the publisher.
+ * @csspart municipality - What the own municipality answered.
+ * @csspart definition - What is meant by the figure, behind a toggle.
+ * @csspart definition-toggle - The line that opens and closes the definition.
+ * @csspart source - The source line: topic, region, period, response and publisher.
  * @cssprop [--basisniveau-value-color=inherit] - Color of the figure.
  * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figure.
  * @cssprop [--basisniveau-tile-chart-inline-size=10em] - Width and height of the ring.
@@ -145,6 +205,17 @@ export const tileStyles: CSSResult = css`
     align-items: center;
   }
 
+  summary {
+    inline-size: fit-content;
+    padding-block: ${em(measures.table.togglePadding)};
+    cursor: pointer;
+    text-decoration: underline;
+  }
+
+  [part="definition-toggle"] {
+    padding-block: ${em(measures.tile.togglePadding)};
+  }
+
   [part="value"] {
     grid-area: 1 / 1;
     display: grid;
@@ -159,9 +230,12 @@ export const tileStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  svg {
+  [part="chart"] {
     grid-row: 3;
     inline-size: 100%;
+  }
+
+  svg {
     block-size: ${em(measures.bar)};
     overflow: visible;
     fill: currentColor;
@@ -216,6 +290,49 @@ export const tileStyles: CSSResult = css`
     inline-size: var(--basisniveau-tile-chart-inline-size, ${em(measures.ring)});
     max-inline-size: 100%;
     justify-items: center;
+  }
+
+  .timeline {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    row-gap: ${em(measures.trend.gap)};
+    column-gap: 1em;
+    font-size: ${em(measures.muted.fontSize)};
+    line-height: ${measures.muted.lineHeight};
+  }
+
+  .timeline > svg {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    /* Of the tile's text, not of the smaller labels. */
+    block-size: ${em(measures.trend.plot / measures.muted.fontSize)};
+    border-block: 1px solid;
+    border-block-start-color: ${role("surface-border-color")};
+    fill: none;
+    stroke-width: 0.75em;
+  }
+
+  .timeline path {
+    stroke: currentColor;
+    stroke-linecap: square;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .timeline > svg > .round {
+    stroke-linecap: round;
+    stroke-width: 0.5em;
+  }
+
+  .timeline > svg > [part="line"] {
+    stroke-width: 1.5px;
+  }
+
+  .timeline > span + span {
+    text-align: end;
+  }
+
+  .timeline b {
+    display: block;
   }
 
   svg.icons {
@@ -277,7 +394,7 @@ export const tileStyles: CSSResult = css`
       inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside});
     }
 
-    svg {
+    [part="chart"] {
       grid-area: 2 / 1 / auto / -1;
     }
   }

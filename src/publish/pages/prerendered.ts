@@ -17,7 +17,7 @@ import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
  * is no layout shift when the element renders.
  */
 export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
-  const context = renderContextOf(feed, survey, 2, usualChart(subject.kind));
+  const context = renderContextOf(feed, survey, { chart: usualChart(subject.kind) });
   const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
     throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);

@@ -8,6 +8,7 @@ import {
 } from "../../snippets/published-folder.js";
 import { fallbackText } from "../../snippets/fallback.js";
 import { escaped, startTag, tag } from "../../snippets/markup.js";
+import { shortSource } from "../../text/figure-words.js";
 import { wordingFor } from "../../text/wording.js";
 import { pageText, property } from "./html-page.js";
 import { pageTexts } from "./page-texts.js";
@@ -81,8 +82,8 @@ function forOtherSites(
 
 /** Title of a tile page. */
 export function tileTitle(subject: Subject, feed: Feed, survey: Survey): string {
-  const { period } = wordingFor(feed.language);
-  return `${subjectName(feed, subject)} – ${feed.region}, ${period(survey.period)}`;
+  const name = subjectName(feed, subject);
+  return `${name} – ${shortSource(feed, survey, wordingFor(feed.language), name)}`;
 }
 
 function body(subject: Subject, feed: Feed, survey: Survey): string {

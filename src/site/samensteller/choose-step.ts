@@ -1,11 +1,13 @@
 import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { chartNames } from "../../charts/chart.js";
+import { compares } from "../../feed/change.js";
+import { answers } from "../../text/figure-words.js";
 import { findSurvey } from "../../feed/select.js";
 import { subjectsIn } from "../../feed/subject.js";
 import { optionsOf } from "../../snippets/routes.js";
 import { wordingFor } from "../../text/wording.js";
-import { choosable, radios, select } from "./controls.js";
+import { choosable, radios, select, textField } from "./controls.js";
 import { chartOf, headingLevels, keyOf } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { texts } from "./texts.js";
@@ -15,12 +17,15 @@ const { choose } = texts;
 /** Step 1: what to show, and the options that make a difference to it. */
 export function chooseStep(context: StepContext): TemplateResult {
   const options = optionsOf(context.state.subject);
+  const { surveys } = context.folder.feed;
   return step(
     "choose",
     choose.heading,
     html`<div class="fields">
       ${subjectControl(context)} ${options.includes("chart") ? chartControl(context) : nothing}
       ${options.includes("survey") ? surveyControl(context) : nothing}
+      ${options.includes("compare") && surveys.length > 1 ? compareControl(context) : nothing}
+      ${options.includes("municipality") ? municipalityControls(context) : nothing}
       ${options.includes("headingLevel") ? headingLevelControl(context) : nothing}
     </div>`,
   );
@@ -62,14 +67,19 @@ function subjectControl({ state, folder: { feed }, change }: StepContext) {
   );
 }
 
-function chartControl({ state, change }: StepContext) {
+function chartControl({ state, folder: { feed }, change }: StepContext) {
   const chart = chartOf(state);
   return radios(
     {
       name: "chart",
       label: choose.chart,
       value: chart,
-      hint: chart === "icons" ? choose.iconsNeedCounts : undefined,
+      hint:
+        chart === "icons"
+          ? choose.iconsNeedCounts
+          : chart === "trend" && feed.surveys.length < 2
+            ? choose.trendNeedsSurveys
+            : undefined,
       choose: (value) => change({ chart: value }),
     },
     choosable(chartNames, choose.charts),
@@ -92,6 +102,42 @@ function surveyControl({ state, folder: { feed }, change }: StepContext) {
       ...feed.surveys.map((survey) => ({ value: survey.id, label: period(survey.period) })),
     ],
   );
+}
+
+function compareControl({ state, change }: StepContext) {
+  return radios(
+    {
+      name: "compare",
+      label: choose.compare,
+      value: state.compare,
+      choose: (compare) => change({ compare }),
+    },
+    choosable(compares, choose.compares),
+  );
+}
+
+function municipalityControls({ state, change }: StepContext) {
+  const { municipality, answer } = state;
+  return html`${textField({
+    name: "municipality",
+    label: choose.municipality,
+    value: municipality,
+    hint: choose.municipalityHint,
+    choose: (name) => change({ municipality: name.trim() }),
+  })}
+  ${
+    municipality
+      ? radios(
+          {
+            name: "answer",
+            label: choose.answer,
+            value: answer,
+            choose: (value) => change({ answer: value }),
+          },
+          choosable(answers, choose.answers),
+        )
+      : nothing
+  }`;
 }
 
 function headingLevelControl({ state, change }: StepContext) {

@@ -80,6 +80,28 @@ export function select<Value extends string>(
   </div>`;
 }
 
+/** A field for a line of text. */
+export function textField({ name, label, value, hint, choose }: Control<string>): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for=${name}>${label}</label>
+    ${hintFor(name, hint)}
+    <input
+      id=${name}
+      name=${name}
+      type="text"
+      autocomplete="off"
+      maxlength="60"
+      aria-describedby=${hint ? `${name}-hint` : nothing}
+      .value=${value}
+      @input=${({ currentTarget }: Event) => {
+        if (currentTarget instanceof HTMLInputElement) {
+          choose(currentTarget.value);
+        }
+      }}
+    />
+  </div>`;
+}
+
 /** The hint that describes a control. */
 export function hintFor(name: string, hint: string | undefined): TemplateResult | typeof nothing {
   return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;

@@ -2,7 +2,7 @@ import { usualChart } from "../../charts/chart.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { fallbackText } from "../../snippets/fallback.js";
 import { chosenPageAddress } from "../../snippets/published-folder.js";
-import { carries, type Option, optionsOf } from "../../snippets/routes.js";
+import { carriedChoice, carries, type Option, optionsOf } from "../../snippets/routes.js";
 import { scriptTag, snippet } from "../../snippets/snippet.js";
 import type { Copied } from "./clipboard.js";
 import { hintFor, radios } from "./controls.js";
@@ -58,10 +58,12 @@ function routeControl({ state: { system, permission, route }, change }: StepCont
 
 /** A note about chosen options that this route doesn't carry. */
 function leftOutNote(state: State) {
-  const { survey, headingLevel, subject, route } = state;
+  const { survey, headingLevel, subject, route, compare, municipality } = state;
   const isChosen: Record<Option, boolean> = {
     chart: chartOf(state) !== usualChart(subject.kind),
     survey: survey !== "",
+    compare: compare !== "previous",
+    municipality: municipality !== "",
     headingLevel: headingLevel !== 2,
     integrity: false,
   };
@@ -137,7 +139,9 @@ function linkParts({ state, folder }: StepContext) {
         <dl class="link-parts">
           <div>
             <dt>${copy.linkText}</dt>
-            <dd>${fallbackText(subject, survey, folder.feed)}</dd>
+            <dd>
+              ${fallbackText(subject, survey, folder.feed, carriedChoice(choiceOf(state, undefined)))}
+            </dd>
           </div>
           <div>
             <dt>${copy.linkAddress}</dt>

@@ -1,3 +1,5 @@
+import type { Compare } from "../../feed/change.js";
+import type { Answer } from "../../text/figure-words.js";
 import type { ChartName } from "../../charts/chart.js";
 import type { Route } from "../../snippets/routes.js";
 import type { Mishap, Part, Verdict } from "../../snippets/paste-back.js";
@@ -31,9 +33,21 @@ export const nl = {
       ring: "Ring",
       bar: "Balk",
       icons: "Een rondje per gemeente",
+      trend: "Verloop: een punt per peiling",
       none: "Geen",
     } satisfies Record<ChartName, string>,
     iconsNeedCounts: "Zonder aantallen in de cijfers wordt dit een balk.",
+    trendNeedsSurveys: "Met cijfers van maar één peiling wordt dit een balk.",
+    compare: "Wat zeg je over de vorige peiling?",
+    compares: {
+      previous: "Hoeveel het verschilt",
+      none: "Niets",
+    } satisfies Record<Compare, string>,
+    municipality: "Je eigen gemeente (mag leeg blijven)",
+    municipalityHint:
+      "Bijvoorbeeld Zeist. Dan staat onder het cijfer wat jouw gemeente antwoordde.",
+    answer: "Antwoord van je gemeente",
+    answers: { yes: "Ja", no: "Nee" } satisfies Record<Answer, string>,
     survey: "Peiling",
     newest: "Steeds de nieuwste",
     newestHint: (period: string) => `De nieuwste is van ${period}.`,
@@ -110,6 +124,8 @@ export const nl = {
     options: {
       chart: "de tekening",
       survey: "de peiling",
+      compare: "de vergelijking",
+      municipality: "je eigen gemeente",
       headingLevel: "het niveau van de kop",
       integrity: "de vaste versie",
     },

@@ -30,38 +30,43 @@ function headingsAbove({ subject, headingLevel }: State) {
 
 /** The element for each kind of subject, with the attributes that it has. */
 const elements: Record<State["subject"]["kind"], (attributes: Attributes) => TemplateResult> = {
-  overview: ({ chart, survey, headingLevel }) =>
+  overview: ({ chart, survey, compare, headingLevel }) =>
     html`<basisniveau-overview
       chart=${chart}
       survey=${survey}
+      compare=${compare}
       heading-level=${headingLevel}
     ></basisniveau-overview>`,
-  theme: ({ id, chart, survey, headingLevel }) =>
+  theme: ({ id, chart, survey, compare, headingLevel }) =>
     html`<basisniveau-theme
       theme=${id}
       chart=${chart}
       survey=${survey}
+      compare=${compare}
       heading-level=${headingLevel}
     ></basisniveau-theme>`,
-  indicator: ({ id, chart, survey }) =>
+  indicator: ({ id, chart, survey, compare, municipality, answer }) =>
     html`<basisniveau-indicator
       indicator=${id}
       chart=${chart}
       survey=${survey}
+      compare=${compare}
+      municipality=${municipality}
+      answer=${answer}
     ></basisniveau-indicator>`,
   contact: ({ headingLevel }) =>
     html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`,
 };
 
-interface Attributes extends Pick<State, "headingLevel"> {
+interface Attributes extends Pick<State, "headingLevel" | "compare" | "municipality" | "answer"> {
   chart: ChartName;
   id: string | typeof nothing;
   survey: string | typeof nothing;
 }
 
 function element(state: State): TemplateResult {
-  const { subject, survey, headingLevel } = state;
+  const { subject, survey } = state;
   const chart = chartOf(state);
   const id = has(subject, "id") ? subject.id : nothing;
-  return elements[subject.kind]({ id, chart, survey: survey || nothing, headingLevel });
+  return elements[subject.kind]({ ...state, id, chart, survey: survey || nothing });
 }

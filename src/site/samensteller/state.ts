@@ -1,5 +1,7 @@
 import { has } from "../../feed/has.js";
 import { type ChartName, chartNames, usualChart } from "../../charts/chart.js";
+import { type Compare, compares } from "../../feed/change.js";
+import { type Answer, answers } from "../../text/figure-words.js";
 import type { Feed } from "../../feed/schema.js";
 import { subjectsIn, type Subject } from "../../feed/subject.js";
 import type { Choice, Route } from "../../snippets/routes.js";
@@ -24,6 +26,10 @@ export interface State {
   /** Undefined for the usual chart of what is shown. */
   chart: ChartName | undefined;
   survey: string;
+  compare: Compare;
+  /** The own municipality; empty where it isn't shown. */
+  municipality: string;
+  answer: Answer;
   headingLevel: number;
   system: System;
   permission: Permission;
@@ -48,6 +54,9 @@ export function readState(query: URLSearchParams, feed: Feed): State {
     subject,
     chart: chartNames.find((name) => name === query.get("chart")),
     survey: oneOf(["", ...surveys], query.get("survey")),
+    compare: oneOf(compares, query.get("compare")),
+    municipality: query.get("municipality") ?? "",
+    answer: oneOf(answers, query.get("answer")),
     headingLevel: Number(oneOf(headingLevels, query.get("heading-level"))),
     system,
     permission,
@@ -66,6 +75,9 @@ export function queryOf(state: State): URLSearchParams {
     ["what", keyOf(state.subject), "overview"],
     ["chart", chartOf(state), usualChart(state.subject.kind)],
     ["survey", state.survey, ""],
+    ["compare", state.compare, compares[0]],
+    ["municipality", state.municipality, ""],
+    ["answer", state.answer, answers[0]],
     ["heading-level", String(state.headingLevel), headingLevels[0]],
     ["cms", system.id, anySystem.id],
     ["may", permission, permissions[0]],
@@ -99,11 +111,14 @@ function oneOf<Value extends string>(
 
 /** The choice that a snippet is made from. The hash of the script comes from the folder. */
 export function choiceOf(state: State, integrity: string | undefined): Choice {
-  const { subject, survey, headingLevel, route, system, isPinned } = state;
+  const { subject, survey, compare, municipality, answer, headingLevel, route, system, isPinned } =
+    state;
   return {
     subject,
     chart: chartOf(state),
     survey,
+    compare,
+    ...(municipality && { municipality, answer }),
     headingLevel,
     route,
     ...(system.notation && { notation: system.notation }),
