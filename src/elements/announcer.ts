@@ -13,6 +13,9 @@ import type { Shown } from "./shown.js";
  */
 const announced = new WeakSet<Feed | FeedError>();
 
+/** How long an announcement stays, in milliseconds: screen readers may take a while to reach it. */
+const tellingTime = 10_000;
+
 /**
  * Reports what one element shows: announces it to screen readers, dispatches events to the page,
  * and keeps the focus within the element.
@@ -26,6 +29,8 @@ export class Announcer {
   /** What the last event was about, so that no other change of the element repeats it. */
   #dispatched: unknown;
   #hasWaited = false;
+  /** How far this element is with telling that the figures have arrived. */
+  #arrival: "untold" | "telling" | "told" = "untold";
   #hadFocus = false;
 
   constructor(host: LitElement) {
@@ -37,11 +42,12 @@ export class Announcer {
    * hadn't.
    */
   announcesArrival(feed: Feed): boolean {
-    return this.#hasWaited && this.#announces(feed);
+    return this.#hasWaited && this.#arrival !== "told" && this.#announces(feed);
   }
 
   /**
-   * A live region, whose changes screen readers announce, and the content below it.
+   * The content and below it a live region, whose changes screen readers announce. Below, so that
+   * an error doesn't contradict the figures of a fallback before anybody has read them.
    *
    * @param topic - The feed or error that the message is about, if another element may have
    *   announced it.
@@ -52,8 +58,8 @@ export class Announcer {
     topic?: Feed | FeedError,
   ): TemplateResult {
     const isLive = !topic || this.#announces(topic);
-    return html`<div role="status" aria-live=${isLive ? "polite" : "off"}>${message}</div>
-      ${content}`;
+    return html`${content}
+      <div role="status" aria-live=${isLive ? "polite" : "off"}>${message}</div>`;
   }
 
   /** The first element to ask is the one whose live region announces the feed or error. */
@@ -87,6 +93,7 @@ export class Announcer {
       case "unknown":
         return this.#dispatchUnknown(shown.unknown, withoutQuery(address));
       case "found":
+        this.#forgetArrival();
         return shown.stale
           ? this.#dispatch(shown.stale, new BasisniveauErrorEvent(shown.stale))
           : this.#dispatch(shown.feed, new BasisniveauLoadEvent(shown.feed));
@@ -95,10 +102,21 @@ export class Announcer {
     }
   }
 
+  /** Who reads on from here later reads no old news. */
+  #forgetArrival(): void {
+    if (this.#hasWaited && this.#arrival === "untold") {
+      this.#arrival = "telling";
+      setTimeout(() => {
+        this.#arrival = "told";
+        this.#host.requestUpdate();
+      }, tellingTime);
+    }
+  }
+
   /** When the pressed button is replaced by the figures, the focus moves to these. */
   #keepFocus(): void {
     const { shadowRoot } = this.#host;
-    const content = shadowRoot?.querySelector("[part=message], [role=status] + *");
+    const content = shadowRoot?.querySelector("[part=message], :first-child");
     if (this.#hadFocus && !shadowRoot?.activeElement && content instanceof HTMLElement) {
       content.tabIndex = -1;
       content.focus();

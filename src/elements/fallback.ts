@@ -23,7 +23,7 @@ export function fallback(
 ): TemplateResult {
   const isThere = hasFallback(element);
   return html`<slot
-      class=${isThere ? className : ""}
+      class=${isThere ? `there ${className}` : ""}
       @slotchange=${() => element.requestUpdate()}
     ></slot>
     ${isThere ? nothing : substitute}`;

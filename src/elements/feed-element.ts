@@ -177,9 +177,11 @@ export abstract class FeedElement<Found> extends LitElement {
         return this.#announcer.region(nothing, fallback(this, placeholder(), "waiting"));
       case "error": {
         // A script that was moved looks in the wrong place: no news for a visitor with a fallback.
-        const isQuiet = this.#controller.isNowhere && hasFallback(this);
-        const message = errorMessage(shown.error, shown.isRetrying, () => this.reload());
-        return this.#announcer.region(isQuiet ? nothing : message, fallback(this), shown.error);
+        const hasFigures = hasFallback(this);
+        const isQuiet = this.#controller.isNowhere && hasFigures;
+        const { error, isRetrying } = shown;
+        const message = errorMessage(error, { isRetrying, hasFigures }, () => this.reload());
+        return this.#announcer.region(isQuiet ? nothing : message, fallback(this), error);
       }
       case "failed":
         return this.#announcer.region(failureMessage(), fallback(this));

@@ -36,8 +36,8 @@ export class BasisniveauTheme extends FigureElement<Theme> {
   }
 
   protected override renderFound(theme: Theme, context: RenderContext): TemplateResult {
-    return html`${themeSection(theme, this.withOptions(context), sourceLine(context))}
-    ${figuresTable([theme], context)}`;
+    const chosen = this.withOptions(context);
+    return html`${themeSection(theme, chosen, sourceLine(chosen))} ${figuresTable([theme], chosen)}`;
   }
 }
 

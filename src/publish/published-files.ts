@@ -13,7 +13,8 @@ import { picture } from "./picture/picture.js";
 import { pngOf } from "./picture/png.js";
 import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
 import { apacheFiles, headersFile, iisFile } from "./server-files.js";
-import { tilePage } from "./pages/tile-page.js";
+import { csv } from "../text/csv.js";
+import { csvName, tilePage } from "./pages/tile-page.js";
 import { tileStyle } from "./pages/tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
 
@@ -60,6 +61,7 @@ export async function publishedFiles(
       files.set(`${root}${name}`, distFile(name));
     }
   }
+  files.set(csvName, csv(feed));
   for (const subject of subjectsIn(feed)) {
     const id = pageId(subject);
     const alternative = fallbackText(subject, survey.id, feed);

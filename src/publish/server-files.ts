@@ -73,6 +73,7 @@ location ^~ "${root}" {
   types {
     text/html html;
     text/css css;
+    text/csv csv;
     text/javascript js;
     text/plain txt md;
     application/json json;
@@ -83,10 +84,10 @@ location ^~ "${root}" {
   }
   default_type text/plain;
   charset utf-8;
-  charset_types text/css text/javascript text/plain application/xml image/svg+xml;
+  charset_types text/css text/csv text/javascript text/plain application/xml image/svg+xml;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript text/plain application/json application/xml image/svg+xml;
+  gzip_types text/css text/csv text/javascript text/plain application/json application/xml image/svg+xml;
   index index.html;
   absolute_redirect off;
 ${add("  ", { "Content-Security-Policy": policy, "Cache-Control": brief })}
@@ -122,9 +123,10 @@ export function apacheFiles({ version }: PublishedFolder): [path: string, text: 
       ".htaccess",
       `# Voor Apache. basisniveau publish maakt dit bestand; wat je erin verandert, is de volgende keer weg.
 AddDefaultCharset utf-8
-AddCharset utf-8 .css .js .md .svg .txt .xml
+AddCharset utf-8 .css .csv .js .md .svg .txt .xml
 AddType text/javascript .js
 AddType application/json .json
+AddType text/csv .csv
 AddType text/plain .md
 ${withHeaders(
   "Header always unset X-Frame-Options",
@@ -151,6 +153,7 @@ export function iisFile(versions: string[]): string {
     `<remove name="${name}" /><add name="${name}" value="${value}" />`;
   const types: Record<string, string> = {
     ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
     ".md": "text/plain; charset=utf-8",

@@ -14,13 +14,16 @@ export function placeholder(): TemplateResult {
   </p>`;
 }
 
-/** Says calmly that there are no figures. After a transient error the visitor can try again. */
+/**
+ * Says calmly that there are no figures, or below those of a fallback, that there may be newer ones.
+ * After a transient error the visitor can try again.
+ */
 export function errorMessage(
   error: FeedError,
-  isRetrying: boolean,
+  { isRetrying, hasFigures }: { isRetrying: boolean; hasFigures: boolean },
   retry: () => void,
 ): TemplateResult {
-  const text = isTransient(error) ? nl.transient : nl.permanent;
+  const text = hasFigures ? nl.unchecked : isTransient(error) ? nl.transient : nl.permanent;
   return html`<div part="message" class="surface" lang=${nl.language}>
     <p>${isRetrying ? nl.retrying : text}</p>
     ${
@@ -41,7 +44,7 @@ export function arrivedMessage({ wording: { texts } }: RenderContext): TemplateR
   return html`<p class="unseen" lang=${texts.language}>${texts.arrived}</p>`;
 }
 
-/** Says that the figures below are stale. */
+/** Says that the figures above are stale. */
 export function staleMessage({ wording: { texts }, period }: RenderContext): TemplateResult {
   return html`<p part="message" class="surface" lang=${texts.language}>${texts.stale(period)}</p>`;
 }
@@ -90,7 +93,11 @@ export const messageStyles: CSSResult = css`
     justify-items: start;
     gap: 0.5em;
     padding: 1em 1.25em;
-    margin-block-end: 1em;
+  }
+
+  /* Below a fallback or figures. */
+  :is(:not(slot), .there) + [role="status"] > [part="message"] {
+    margin-block-start: 1em;
   }
 
   [part="placeholder"] {

@@ -31,7 +31,7 @@ async function shown(element: Element): Promise<ShadowRoot> {
 }
 
 function open(root: ParentNode): void {
-  root.querySelector("summary")?.click();
+  root.querySelector<HTMLElement>("[part=toggle]")?.click();
 }
 
 /** Text of each cell, by row. */
@@ -54,63 +54,102 @@ describe("the table", () => {
 
   it("opens with the keyboard, by a line that says what it does", async () => {
     const root = await overview();
-    const summary = root.querySelector("summary");
+    const summary = root.querySelector<HTMLElement>("[part=toggle]");
     expect(summary && readable(summary)).to.equal("Bekijk als tabel");
     summary?.focus();
     await sendKeys({ press: "Enter" });
     expect(root.querySelector("table")?.checkVisibility()).to.equal(true);
   });
 
-  it("holds every figure of the overview with theme, number of municipalities, response and period", async () => {
+  it("holds every figure of the overview by theme, with a column for each survey so far", async () => {
     const root = await overview(voorbeeldregio());
     open(root);
     const [head, ...body] = rows(root);
-    expect(head).to.deep.equal([
-      "Thema",
-      "Onderwerp",
-      "Cijfer",
-      "Aantal gemeenten",
-      "Deelname",
-      "Periode",
+    expect(head).to.deep.equal(["Onderwerp", "2020", "februari 2022"]);
+    const names = voorbeeldregio().themes.flatMap(({ title, indicators }) => [
+      title,
+      ...indicators.map(({ label }) => label),
     ]);
-    const indicators = voorbeeldregio().themes.flatMap(({ indicators }) => indicators);
-    expect(body.map(([, label]) => label)).to.deep.equal(indicators.map(({ label }) => label));
-    expect(body[0]?.slice(4)).to.deep.equal(["80%", "februari 2022"]);
+    expect(body.map(([name]) => name)).to.deep.equal([...names, "Deelname"]);
+    expect(body[1]).to.deep.equal(["Vast contactpersoon", "Circa 40%", "65% (13 van 20)"]);
+    expect(body.at(-1)).to.deep.equal(["Deelname", "60%", "80% (20 van 25)"]);
+    expect(root.querySelector("caption")).to.have.trimmed.text("Cijfers van Voorbeeldregio");
   });
 
   it("holds the figures of one theme, whatever became of them", async () => {
     const root = await theme("zicht");
     open(root);
-    expect(rows(root).map(([, label, figure, count]) => [label, figure, count])).to.deep.equal([
-      ["Onderwerp", "Cijfer", "Aantal gemeenten"],
-      ["Nul procent", "0%", "0 van 22"],
-      ["Honderd procent", "100%", "22 van 22"],
-      ["Cijfer dat niet bekend is", "Dit cijfer is niet bekend.", ""],
-      ["Cijfer dat niet openbaar is", "Dit cijfer is niet openbaar.", ""],
-      ["Vraag die niet in elke peiling zat", "In deze peiling is er geen cijfer.", ""],
+    expect(rows(root).map((row) => [row[0], row.at(-1)])).to.deep.equal([
+      ["Onderwerp", "november 2024"],
+      ["Nul procent", "0% (0 van 22)"],
+      ["Honderd procent", "100% (22 van 22)"],
+      ["Cijfer dat niet bekend is", "Dit cijfer is niet bekend."],
+      ["Cijfer dat niet openbaar is", "Dit cijfer is niet openbaar."],
+      ["Vraag die niet in elke peiling zat", "In deze peiling is er geen cijfer."],
+      ["Deelname", "88% (22 van 25)"],
     ]);
   });
 
-  it("has no column for numbers of municipalities where none is published", async () => {
+  it("has the period and the response of a single survey in its caption", async () => {
     const root = await overview(middenNederland());
-    expect(rows(root)[0]).to.deep.equal(["Thema", "Onderwerp", "Cijfer", "Deelname", "Periode"]);
     open(root);
-    expect(rows(root)[1]).to.deep.equal([
-      "Beleid",
-      "Aandachtfunctionaris of vast contactpersoon",
-      "75%",
-      "72%",
-      "februari 2022",
+    expect(rows(root).slice(0, 3)).to.deep.equal([
+      ["Onderwerp", "Cijfer"],
+      ["Beleid"],
+      ["Aandachtfunctionaris of vast contactpersoon", "75%"],
+    ]);
+    expect(root.querySelector("caption")).to.have.trimmed.text(
+      "Cijfers van Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).",
+    );
+    expect(root.querySelector("tfoot")).to.equal(null);
+  });
+
+  it("has headers that say what they head", async () => {
+    const root = await overview();
+    expect(root.querySelectorAll("thead th:not([scope=col])")).to.have.length(0);
+    expect(root.querySelectorAll("tbody tr:not(:has(td)) th:not([scope=rowgroup])")).to.have.length(
+      0,
+    );
+    expect(root.querySelectorAll("tr:has(td) th:not([scope=row])")).to.have.length(0);
+    expect(root.querySelectorAll("tbody tr:not(:has(th))")).to.have.length(0);
+  });
+
+  it("has the notes of surveys and figures below it", async () => {
+    const root = await theme("samenwerkingsovereenkomsten");
+    open(root);
+    const notes = [...root.querySelectorAll("[part=table-notes] > p")].map(readable);
+    expect(notes).to.deep.equal([
+      "september 2023: In 2023 deden er twee gemeenten meer mee dan in 2022.",
+      "Gegevensuitwisselingsovereenkomst, september 2023: Deze vraag stond er niet bij.",
+      "Terugkerende training, november 2024: Sinds 2024 telt ook online training mee.",
     ]);
   });
 
-  it("has a caption that says whose figures they are, and headers that say what they head", async () => {
-    const root = await overview();
-    const caption = root.querySelector("caption");
-    expect(caption?.textContent.trim()).to.equal("Cijfers van Voorbeeldregio, februari 2022");
-    expect(root.querySelectorAll("thead th:not([scope=col])")).to.have.length(0);
-    expect(root.querySelectorAll("tbody th:not([scope=row])")).to.have.length(0);
-    expect(root.querySelectorAll("tbody tr:not(:has(th))")).to.have.length(0);
+  it("has numbers below each other at the end of their columns", async () => {
+    const root = await theme("beleid");
+    open(root);
+    setColumnWidth(root.host, 1000);
+    const cells = [...root.querySelectorAll("tbody td:last-child")];
+    expect(cells.map((cell) => getComputedStyle(cell).textAlign)).to.deep.equal(["end", "end"]);
+  });
+
+  it("turns into blocks at any width where there are more surveys than fit beside each other", async () => {
+    const feed = voorbeeldregio();
+    const [survey] = feed.surveys;
+    const surveys = Array.from({ length: 9 }, (_, index) => ({
+      ...survey,
+      id: String(2010 + index),
+      period: String(2010 + index),
+    }));
+    answerWithFeed({ ...feed, surveys });
+    const root = await shown(
+      show(html`<basisniveau-overview feed=${newAddress()}></basisniveau-overview>`),
+    );
+    open(root);
+    setColumnWidth(root.host, 1200);
+    const row = root.querySelector("tbody tr");
+    expect(row && getComputedStyle(row).display).to.equal("block");
+    expect(root.host.scrollWidth).to.be.at.most(root.host.clientWidth);
   });
 
   it("is still a table for screen readers where a narrow column turns its rows into blocks", async () => {
@@ -121,10 +160,10 @@ describe("the table", () => {
     expect(row && getComputedStyle(row).display).to.equal("block");
     for (const [selector, role] of [
       ["table", "table"],
-      ["thead, tbody", "rowgroup"],
+      ["thead, tbody, tfoot", "rowgroup"],
       ["tr", "row"],
       ["thead th", "columnheader"],
-      ["tbody th", "rowheader"],
+      ["tbody th, tfoot th", "rowheader"],
       ["td", "cell"],
     ] as const) {
       for (const element of root.querySelectorAll(selector)) {
@@ -133,12 +172,31 @@ describe("the table", () => {
     }
   });
 
+  it("can be saved as a CSV file, made in the browser and named after what it holds", async () => {
+    const root = await theme("zicht");
+    const saved: { name: string; href: string }[] = [];
+    // Over that of all elements: the link is in no page, so that no listener hears of it.
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, href: this.href });
+    };
+    try {
+      root.querySelector<HTMLElement>("[part=download]")?.click();
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
+    }
+    expect(saved.map(({ name }) => name)).to.deep.equal(["voorbeeldregio-zicht.csv"]);
+    restoreFetch();
+    const text = await (await fetch(saved[0]?.href ?? "")).text();
+    expect(text).to.include("Nul procent;2024-11;;0;0;22;");
+    expect(text).not.to.include("contactpersoon");
+  });
+
   it("stays open when the element shows something else", async () => {
     const root = await overview();
     open(root);
     root.host.setAttribute("survey", "2020");
     await new Promise(requestAnimationFrame);
-    expect(root.querySelector("caption")).to.include.text("2020");
+    expect(root.querySelector("caption")).to.include.text(", 2020.");
     expect(root.querySelector("table")?.checkVisibility()).to.equal(true);
   });
 });

@@ -44,6 +44,8 @@ const measured = fc
       qualifier: fc.constantFrom("circa", "ruim", "bijna", "minstens", "hoogstens"),
       status: fc.constantFrom("final", "provisional"),
       base: fc.constantFrom(100, 200),
+      comparable: fc.boolean(),
+      note: richText,
     },
     { requiredKeys: ["percentage"] },
   )
@@ -53,7 +55,17 @@ const measured = fc
 
 const figure = fc.oneof(
   { weight: 3, arbitrary: measured },
-  { weight: 1, arbitrary: fc.record({ status: fc.constantFrom("missing", "suppressed") }) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        status: fc.constantFrom("missing", "suppressed"),
+        comparable: fc.boolean(),
+        note: richText,
+      },
+      { requiredKeys: ["status"] },
+    ),
+  },
 );
 
 const period = fc
@@ -90,7 +102,15 @@ export const feeds = fc
             ...indicatorIds
               .filter((_, number) => number % themeIds.length === index)
               .map((indicatorId) =>
-                fc.record({ id: fc.constant(indicatorId), label: text, statement: richText }),
+                fc.record(
+                  {
+                    id: fc.constant(indicatorId),
+                    label: text,
+                    statement: richText,
+                    definition: richText,
+                  },
+                  { requiredKeys: ["id", "label", "statement"] },
+                ),
               ),
           ),
           explanation: richText,
@@ -117,6 +137,7 @@ export const feeds = fc
           region: text,
           language: fc.constantFrom("nl", "en", "nl-NL", "ar", "de-Latn-DE"),
           title: text,
+          topic: text,
           introduction: richText,
           publisher: organization,
           licence: organization,
@@ -127,7 +148,16 @@ export const feeds = fc
           }),
           surveys: fc.tuple(
             ...surveyIds.map((surveyId) =>
-              fc.record({ id: fc.constant(surveyId), response, figures }),
+              fc.record(
+                {
+                  id: fc.constant(surveyId),
+                  response,
+                  figures,
+                  comparable: fc.boolean(),
+                  note: richText,
+                },
+                { requiredKeys: ["id", "response", "figures"] },
+              ),
             ),
           ),
           contact,

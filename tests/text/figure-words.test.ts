@@ -5,7 +5,9 @@ import {
   contactText,
   figureText,
   figureWords,
+  municipalityWords,
   plainText,
+  shortSource,
   sourceWords,
 } from "../../src/text/figure-words.js";
 import { wordingFor } from "../../src/text/wording.js";
@@ -37,7 +39,9 @@ describe("the words of a figure", () => {
       qualifier: undefined,
       value: "32%",
       statement: indicator.statement,
+      change: undefined,
       notes: [],
+      remarks: [],
       counts: undefined,
       caveat: undefined,
     });
@@ -66,6 +70,88 @@ describe("the words of a figure", () => {
     expect(figureText(words)).to.equal(
       "Ruim 75% van de gemeenten heeft training. Dat zijn 21 van de 28 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.",
     );
+  });
+
+  it("say what changed, in points and with the earlier percentage", () => {
+    const said = (earlier: number, now: number, language = "nl") => {
+      const change = {
+        kind: "difference",
+        now: { percentage: now },
+        earlier: { percentage: earlier },
+        period: "2022-02",
+        note: undefined,
+      } as const;
+      const words = figureWords(
+        indicator,
+        survey({ percentage: now }),
+        wordingFor(language),
+        change,
+      );
+      return words.status === "measured" && words.change;
+    };
+    expect(said(68, 75)).to.equal("7 procentpunt meer dan in februari 2022 (68%).");
+    expect(said(68, 60)).to.equal("8 procentpunt minder dan in februari 2022 (68%).");
+    expect(said(68, 68)).to.equal("Gelijk aan februari 2022.");
+    expect(said(68, 75, "en")).to.equal("7 percentage points more than in February 2022 (68%).");
+    expect(said(68, 67, "en")).to.equal("1 percentage point less than in February 2022 (68%).");
+    expect(said(68, 69, "en")).to.equal("1 percentage point more than in February 2022 (68%).");
+    expect(said(68, 68, "en")).to.equal("The same as in February 2022.");
+  });
+
+  it("add the earlier counts where the base is the same, and both bases where it isn't", () => {
+    const said = (earlier: object) =>
+      figureText(
+        figureWords(indicator, survey({ percentage: 75, count: 21, base: 28 }), dutch, {
+          kind: "difference",
+          now: { percentage: 75, count: 21, base: 28 },
+          earlier: { percentage: 68, ...earlier },
+          period: "2022-02",
+          note: undefined,
+        }),
+      ).replace(/^.*?\(68%\)\. /, "");
+    expect(said({ count: 19, base: 28 })).to.equal(
+      "Dat zijn 21 van de 28 gemeenten die antwoord gaven, toen 19.",
+    );
+    expect(said({ count: 22, base: 33 })).to.equal(
+      "Dat zijn 21 van de 28 gemeenten die antwoord gaven. Toen deden 33 gemeenten mee, nu 28.",
+    );
+    expect(said({})).to.equal("Dat zijn 21 van de 28 gemeenten die antwoord gaven.");
+  });
+
+  it("say no difference where there can't be one, and why not", () => {
+    const said = (kind: "qualified" | "incomparable", own?: string[], reason?: string[]) => {
+      const now = { percentage: 75, ...(own && { note: own }) };
+      return figureText(
+        figureWords(indicator, survey(now), dutch, {
+          kind,
+          now,
+          earlier: { percentage: 60, qualifier: "ruim" },
+          period: "2022-02",
+          note: reason,
+        }),
+      ).replace("75% van de gemeenten heeft training. ", "");
+    };
+    const reason = ["Anders gevraagd."];
+    expect(said("qualified")).to.equal("In februari 2022: ruim 60%.");
+    expect(said("incomparable")).to.equal("Niet te vergelijken met februari 2022.");
+    expect(said("incomparable", undefined, reason)).to.equal(
+      "Niet te vergelijken met februari 2022. Anders gevraagd.",
+    );
+    expect(said("incomparable", reason, reason), "its own note, once").to.equal(
+      "Niet te vergelijken met februari 2022. Anders gevraagd.",
+    );
+    expect(said("incomparable", ["Let op."], reason)).to.equal(
+      "Niet te vergelijken met februari 2022. Anders gevraagd. Let op.",
+    );
+  });
+
+  it("have the note of a figure that is missing", () => {
+    const words = figureWords(
+      indicator,
+      survey({ status: "missing", note: ["Vervallen."] }),
+      dutch,
+    );
+    expect(figureText(words)).to.equal("Training: dit cijfer is niet bekend. Vervallen.");
   });
 
   it("are a label and a reason where there is no figure", () => {
@@ -108,6 +194,22 @@ describe("the source line", () => {
     );
   });
 
+  it("says what the figures are about and who published them, where the feed does", () => {
+    const about = { ...feed, topic: "Basisniveau mensenhandel", publisher: { name: "Bureau" } };
+    expect(sourceWords(about, survey(), dutch)).to.equal(
+      "Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Bron: Bureau.",
+    );
+    expect(shortSource(about, survey(), dutch)).to.equal(
+      "Basisniveau mensenhandel, Midden-Nederland, februari 2022",
+    );
+  });
+
+  it("leaves the topic out behind a name that holds it", () => {
+    const about = { ...feed, topic: "Basisniveau mensenhandel" };
+    const name = "Bestuurlijk basisniveau mensenhandel in Midden-Nederland";
+    expect(shortSource(about, survey(), dutch, name)).to.equal("Midden-Nederland, februari 2022");
+  });
+
   it("counts one municipality as one, in both languages", () => {
     const figure = { percentage: 5, count: 1, base: 20 } as const;
     const response = { percentage: 4, respondents: 1, population: 25 };
@@ -131,6 +233,29 @@ describe("the source line", () => {
     expect(sourceWords({ region: "أوترخت" }, survey(), dutch)).to.match(
       /^\u2068أوترخت\u2069, februari 2022\./,
     );
+  });
+});
+
+describe("the own municipality", () => {
+  it("is named with its answer, whatever stands around the name", () => {
+    expect(municipalityWords(" Gemeente Zeist ", " yes", dutch)).to.equal("Gemeente Zeist: ja.");
+    expect(municipalityWords("'s-Hertogenbosch", "no", dutch)).to.equal(
+      "Gemeente 's-Hertogenbosch: nee.",
+    );
+    expect(municipalityWords("Zeist", "no", wordingFor("en"))).to.equal(
+      "Municipality of Zeist: no.",
+    );
+  });
+
+  it("is absent without a name or an answer", () => {
+    for (const [name, answer] of [
+      ["Zeist", "misschien"],
+      ["Zeist", undefined],
+      ["", "yes"],
+      [undefined, "yes"],
+    ]) {
+      expect(municipalityWords(name, answer, dutch)).to.equal("");
+    }
   });
 });
 

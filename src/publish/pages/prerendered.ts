@@ -15,9 +15,19 @@ import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 /**
  * What an element shows of a feed, prerendered as plain HTML by the same templates, so that there
  * is no layout shift when the element renders.
+ *
+ * @param csvAddress - Address of the figures as CSV.
  */
-export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
-  const context = renderContextOf(feed, survey, { chart: usualChart(subject.kind) });
+export function prerendered(
+  subject: Subject,
+  feed: Feed,
+  survey: Survey,
+  csvAddress: string,
+): string {
+  const context = {
+    ...renderContextOf(feed, survey, { chart: usualChart(subject.kind) }),
+    download: csvAddress,
+  };
   const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
     throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);

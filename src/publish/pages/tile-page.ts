@@ -14,6 +14,9 @@ import { pageText, property } from "./html-page.js";
 import { pageTexts } from "./page-texts.js";
 import { prerendered } from "./prerendered.js";
 
+/** Name of the figures as CSV, in the published folder. */
+export const csvName = "midden-nederland.csv";
+
 /** Relative address of the published folder from a tile page. */
 const root = "../../";
 
@@ -99,5 +102,5 @@ function heading(feed: Feed): string {
 /** The element, with its prerendered content within its tags. */
 export function element(subject: Subject, feed: Feed, survey: Survey): string {
   const id: [string, string][] = "id" in subject ? [[subject.kind, subject.id]] : [];
-  return tag(tagFor(subject), id, prerendered(subject, feed, survey));
+  return tag(tagFor(subject), id, prerendered(subject, feed, survey, `${root}${csvName}`));
 }

@@ -1,4 +1,5 @@
 import { ringDashes } from "../../charts/ring.js";
+import { changeOf } from "../../feed/change.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../../feed/schema.js";
 import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 import { escaped } from "../../snippets/markup.js";
@@ -101,8 +102,8 @@ function heading(title: string, size: number): Block {
 }
 
 /** A ring with its figure and the sentence beside it, or why there is no figure. */
-function ringBlock(indicator: Indicator, { survey, wording }: Scene): Block {
-  const words = figureWords(indicator, survey, wording);
+function ringBlock(indicator: Indicator, scene: Scene): Block {
+  const words = figureIn(indicator, scene);
   if (words.status === "unmeasured") {
     return rowBlock(indicator, words, 18);
   }
@@ -128,9 +129,9 @@ function ringBlock(indicator: Indicator, { survey, wording }: Scene): Block {
 }
 
 /** Rows of figures that compare, with lines between them. */
-function rowBlocks(indicators: Indicator[], { survey, wording }: Scene): Block[] {
+function rowBlocks(indicators: Indicator[], scene: Scene): Block[] {
   return indicators.map((indicator, index) => {
-    const row = rowBlock(indicator, figureWords(indicator, survey, wording), 16);
+    const row = rowBlock(indicator, figureIn(indicator, scene), 16);
     return index === 0
       ? row
       : {
@@ -148,7 +149,7 @@ function rowBlock(indicator: Indicator, words: FigureWords, size: number): Block
   const number = isMeasured ? words.value : noFigure;
   const text = isMeasured
     ? sentenceOf(indicator, words)
-    : [{ strong: words.label }, `. ${words.reason}`];
+    : [{ strong: words.label }, `. ${[words.reason, ...words.remarks.map(plainText)].join(" ")}`];
   const sentence = paragraph(text, { size }, inner - numberWidth);
   const upper = Math.max(sentence.height, large.size);
   return {
@@ -166,14 +167,19 @@ function rowBlock(indicator: Indicator, words: FigureWords, size: number): Block
   };
 }
 
+/** The words for an indicator, with what has changed. */
+function figureIn(indicator: Indicator, { feed, survey, wording }: Scene): FigureWords {
+  return figureWords(indicator, survey, wording, changeOf(feed, survey, indicator));
+}
+
 /** What stands beside the number. A word that qualifies it goes into the sentence, with it. */
 function sentenceOf(
   { statement }: Indicator,
-  { qualifier, value, notes }: MeasuredWords,
+  { qualifier, value, change, notes, remarks }: MeasuredWords,
 ): RichText {
   const before = qualifier ? [`${qualifier} ${value} `] : [];
-  const after = notes.length > 0 ? [`. ${notes.join(" ")}`] : [];
-  return [...before, ...statement, ...after];
+  const lines = [...(change ? [change] : []), ...notes, ...remarks.map(plainText)];
+  return [...before, ...statement, ...(lines.length > 0 ? [`. ${lines.join(" ")}`] : [])];
 }
 
 /** The source line: no figure is shown without its period. */

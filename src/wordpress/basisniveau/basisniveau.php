@@ -30,6 +30,7 @@ require_once __DIR__ . '/feed.php';
 require_once __DIR__ . '/select.php';
 require_once __DIR__ . '/words.php';
 require_once __DIR__ . '/wording.php';
+require_once __DIR__ . '/change.php';
 require_once __DIR__ . '/fallback.php';
 require_once __DIR__ . '/script.php';
 require_once __DIR__ . '/element.php';

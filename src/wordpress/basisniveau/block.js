@@ -23,8 +23,13 @@
     option("ring", "Ring"),
     option("bar", "Balk"),
     option("icons", "Een teken per gemeente"),
+    option("trend", "Verloop: een punt per peiling"),
     option("none", "Geen"),
   ];
+
+  const compares = [option("previous", "Hoeveel het verschilt"), option("none", "Niets")];
+
+  const answers = [option("yes", "Ja"), option("no", "Nee")];
 
   const levels = ["2", "3", "4", "5", "6"].map((level) => option(level, `Kop ${level}`));
 
@@ -50,6 +55,7 @@
 
   function Edit({ attributes, setAttributes }) {
     const { what, indicator, theme, chart, survey, headingLevel } = attributes;
+    const { compare, municipality, answer } = attributes;
 
     const choose = (name, label, options, value = attributes[name]) =>
       make(SelectControl, {
@@ -78,6 +84,15 @@
       what === "theme" && chooseOrType("theme", "Thema", option("", "Kies een thema"), themes),
       what !== "contact" && choose("chart", "Tekening", charts),
       what !== "contact" && chooseOrType("survey", "Peiling", newest, surveys),
+      what !== "contact" && choose("compare", "Wat zeg je over de vorige peiling?", compares),
+      what === "indicator" &&
+        make(TextControl, {
+          key: "municipality",
+          label: "Je eigen gemeente (mag leeg blijven)",
+          value: municipality,
+          onChange: (typed) => setAttributes({ municipality: typed }),
+        }),
+      what === "indicator" && municipality && choose("answer", "Antwoord van je gemeente", answers),
       what !== "indicator" &&
         make(SelectControl, {
           key: "headingLevel",
@@ -101,7 +116,10 @@
               null,
               make(serverSideRender, {
                 // Re-creates the preview on each change, instead of updating it.
-                key: [what, indicator, theme, chart, survey, headingLevel].join(" "),
+                key: [
+                  [what, indicator, theme, chart, survey, headingLevel],
+                  [compare, municipality, answer],
+                ].join(" "),
                 block: "basisniveau/cijfers",
                 attributes,
               }),

@@ -23,7 +23,7 @@ function register_block(): void {
 
 function render_block( array $attributes ): string {
 	$choice = array();
-	foreach ( array( 'what', 'indicator', 'theme', 'chart', 'survey', 'headingLevel' ) as $name ) {
+	foreach ( array( 'what', 'indicator', 'theme', 'chart', 'survey', 'compare', 'municipality', 'answer', 'headingLevel' ) as $name ) {
 		$choice[ $name ] = (string) ( $attributes[ $name ] ?? '' );
 	}
 	$element = element( $choice );

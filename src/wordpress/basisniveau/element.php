@@ -10,13 +10,14 @@ namespace Basisniveau;
 defined( 'ABSPATH' ) || exit;
 
 const KINDS  = array( 'overview', 'theme', 'indicator', 'contact' );
-const CHARTS = array( 'ring', 'bar', 'icons', 'none' );
+const CHARTS = array( 'ring', 'bar', 'icons', 'trend', 'none' );
 
 /**
  * The element for what an editor chose. WordPress looks for shortcodes in it, whose brackets are
  * therefore encoded, in texts and attributes alike.
  *
- * @param array $choice what, indicator, theme, chart, survey and headingLevel, all strings.
+ * @param array $choice what, indicator, theme, chart, survey, compare, municipality, answer and
+ *                      headingLevel, all strings.
  */
 function element( array $choice ): string {
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), element_as_html( $choice ) );
@@ -36,6 +37,7 @@ function element_as_html( array $choice ): string {
 			return is_for_editor() ? unknown_as_text( $feed, $survey, $choice ) : '';
 		}
 	}
+	$has_answer = 'indicator' === $what && '' !== municipality_as_text( $choice, 'nl' );
 	$attributes = array(
 		// Another folder's script on the page must not put its figures here.
 		'feed'          => '' === feed_address() ? plugins_url( FEED_NAME, __FILE__ ) : feed_address(),
@@ -43,6 +45,9 @@ function element_as_html( array $choice ): string {
 		'theme'         => 'theme' === $what ? $choice['theme'] : '',
 		'survey'        => $choice['survey'],
 		'chart'         => 'contact' !== $what && in_array( $choice['chart'], CHARTS, true ) ? $choice['chart'] : '',
+		'compare'       => 'contact' !== $what && 'none' === $choice['compare'] ? 'none' : '',
+		'municipality'  => $has_answer ? $choice['municipality'] : '',
+		'answer'        => $has_answer ? $choice['answer'] : '',
 		'heading-level' => 'indicator' !== $what && preg_match( '/^[2-6]$/D', $choice['headingLevel'] ) ? $choice['headingLevel'] : '',
 		'lang'          => $feed['language'] ?? '',
 	);
@@ -61,14 +66,14 @@ function fallback( array $feed, array $survey, array $choice ): ?string {
 	switch ( $choice['what'] ) {
 		case 'indicator':
 			$indicator = find_indicator( $feed, $choice['indicator'] );
-			return null === $indicator ? null : indicator_as_text( $feed, $survey, $indicator );
+			return null === $indicator ? null : indicator_as_text( $feed, $survey, $indicator, $choice );
 		case 'theme':
 			$theme = find_theme( $feed, $choice['theme'] );
-			return null === $theme ? null : theme_as_text( $feed, $survey, $theme );
+			return null === $theme ? null : theme_as_text( $feed, $survey, $theme, $choice );
 		case 'contact':
 			return null === $feed['contact'] ? null : contact_as_text( $feed );
 		default:
-			return overview_as_text( $feed, $survey );
+			return overview_as_text( $feed, $survey, $choice );
 	}
 }
 

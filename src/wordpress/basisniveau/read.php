@@ -34,7 +34,14 @@ function read_feed( string $text ): ?array {
 	if ( in_array( null, $feed, true ) || ! preg_match( '/^[a-z]{2,3}(-|$)/D', $feed['language'] ) ) {
 		return null;
 	}
-	$feed['contact'] = read_contact( $data['contact'] ?? null );
+	$topic = read_optional( $data, 'topic', __NAMESPACE__ . '\read_text' );
+	if ( false === $topic ) {
+		return null;
+	}
+	$publisher         = $data['publisher'] ?? null;
+	$feed['topic']     = $topic;
+	$feed['publisher'] = is_array( $publisher ) ? read_text( $publisher['name'] ?? null ) : null;
+	$feed['contact']   = read_contact( $data['contact'] ?? null );
 	return $feed;
 }
 
@@ -58,6 +65,32 @@ function without_direction_controls( array $data ): array {
  */
 function is_version( $version ): bool {
 	return ( is_int( $version ) || is_float( $version ) ) && $version >= 1 && $version < 2;
+}
+
+/**
+ * A value that may be left out: null where it is, false where it can't be read.
+ *
+ * @param callable $read Gives null for what it can't read.
+ * @return mixed
+ */
+function read_optional( array $data, string $key, callable $read ) {
+	if ( ! array_key_exists( $key, $data ) ) {
+		return null;
+	}
+	$value = $read( $data[ $key ] );
+	return null === $value ? false : $value;
+}
+
+/**
+ * What a survey or a figure says besides its numbers, or null where that can't be read.
+ */
+function read_remarks( array $data ): ?array {
+	$note       = read_optional( $data, 'note', __NAMESPACE__ . '\read_rich_text' );
+	$comparable = $data['comparable'] ?? ( array_key_exists( 'comparable', $data ) ? null : true );
+	return false === $note || ! is_bool( $comparable ) ? null : array(
+		'note'       => $note,
+		'comparable' => $comparable,
+	);
 }
 
 /**
@@ -173,10 +206,11 @@ function read_survey( $survey ): ?array {
 	}
 	$id         = read_id( $survey['id'] ?? null );
 	$percentage = read_whole( $response['percentage'] ?? null, 100 );
-	if ( null === $id || null === $percentage ) {
+	$remarks    = read_remarks( $survey );
+	if ( null === $id || null === $percentage || null === $remarks ) {
 		return null;
 	}
-	return array(
+	return $remarks + array(
 		'id'          => $id,
 		'period'      => $period,
 		'percentage'  => $percentage,
@@ -197,9 +231,13 @@ function read_figure( $figure ): array {
 	if ( ! is_array( $figure ) ) {
 		return $broken;
 	}
+	$remarks = read_remarks( $figure );
+	if ( null === $remarks ) {
+		return $broken;
+	}
 	$status = array_key_exists( 'status', $figure ) ? $figure['status'] : 'final';
 	if ( 'missing' === $status || 'suppressed' === $status ) {
-		return array( 'status' => $status );
+		return $remarks + array( 'status' => $status );
 	}
 	$qualifier  = $figure['qualifier'] ?? null;
 	$percentage = read_whole( $figure['percentage'] ?? null, 100 );
@@ -217,7 +255,7 @@ function read_figure( $figure ): array {
 	) {
 		return $broken;
 	}
-	return array(
+	return $remarks + array(
 		'status'     => $status,
 		'percentage' => $percentage,
 		'qualifier'  => $qualifier,

@@ -37,9 +37,21 @@ function render_shortcode( $attributes ): string {
 			'theme'        => $given( 'theme' ),
 			'chart'        => $given( 'chart' ),
 			'survey'       => $given( 'survey' ),
+			'compare'      => $given( 'compare' ),
+			'municipality' => municipality_name( $attributes['municipality'] ?? '' ),
+			'answer'       => $given( 'answer' ),
 			'headingLevel' => $given( 'heading-level' ),
 		)
 	);
+}
+
+/**
+ * The name of a municipality, without quotes that a word processor made curly.
+ *
+ * @param mixed $value Value of an attribute.
+ */
+function municipality_name( $value ): string {
+	return is_scalar( $value ) ? trim( (string) $value, " \t\n\"”“„»«" ) : '';
 }
 
 /**

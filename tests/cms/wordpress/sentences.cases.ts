@@ -7,7 +7,7 @@ import { readFeed } from "../../../src/feed/read.js";
 import type { Feed, RichText, Survey } from "../../../src/feed/schema.js";
 import { findSurvey } from "../../../src/feed/select.js";
 import { subjectsIn, pageId, type Subject } from "../../../src/feed/subject.js";
-import { fallbackOf } from "../../../src/snippets/fallback.js";
+import { fallbackOf, type FallbackOptions } from "../../../src/snippets/fallback.js";
 import { nl } from "../../../src/text/nl.js";
 import { plainText, sourceWords } from "../../../src/text/figure-words.js";
 import { wordingFor } from "../../../src/text/wording.js";
@@ -96,10 +96,36 @@ function surveyOf(response: object, period = "2022-02"): object {
   return { surveys: [{ id: "nu", period, response, figures }] };
 }
 
+/** Many surveys, in which each kind of figure comes before each other one. */
+function manySurveys(changes: object = {}): object {
+  const kinds = Object.values(figures);
+  const note = [{ strong: "Let op" }, ": anders gevraagd."];
+  return everyFigure({
+    surveys: kinds.map((_, year) => ({
+      id: `peiling-${String(year)}`,
+      period: String(2000 + year),
+      response: { percentage: 72 },
+      ...(year % 4 === 3 && { comparable: false, note }),
+      figures: Object.fromEntries(
+        Object.keys(figures).map((id, index) => {
+          const kind = kinds[(index * (year + 1) + year) % kinds.length];
+          const isNoted = typeof kind === "object" && (index + year) % 5 === 0;
+          return [id, isNoted ? { ...kind, note, comparable: index % 2 === 0 } : kind];
+        }),
+      ),
+    })),
+    ...changes,
+  });
+}
+
 const feeds: Record<string, object> = {
   "of Midden-Nederland": midden,
   "of the example region": voorbeeldregio,
   "with every kind of figure": everyFigure(),
+  "of many surveys": manySurveys(),
+  "of many surveys in English": manySurveys({ language: "en" }),
+  "without a topic": { ...midden, topic: undefined },
+  "with a publisher": { ...midden, publisher: { name: "Bureau" } },
   "in English": everyFigure({ language: "en", contact: { ...contact, person, partners } }),
   "in British English": { ...voorbeeldregio, language: "en-GB" },
   "in the Dutch of Belgium": { ...voorbeeldregio, language: "nl-BE" },
@@ -153,6 +179,28 @@ for (const [name, data] of Object.entries(feeds)) {
     }
   });
 }
+
+test("the plugin says of an earlier survey and of the own municipality what the editor chose", () => {
+  const text = JSON.stringify(voorbeeldregio);
+  const feed = read(text);
+  const subject = { kind: "indicator", id: "contactpersoon" } as const;
+  const options: FallbackOptions[] = [
+    { compare: "none" },
+    { municipality: " Gemeente Zeist", answer: "yes" },
+    { municipality: "'s-Hertogenbosch", answer: "no", compare: "previous" },
+    { municipality: "", answer: "yes" },
+  ];
+  const said = plugin(
+    text,
+    options.map((chosen) => ({ ...choice(subject, ""), ...chosen })),
+  );
+  const source = sourceWords(feed, surveyIn(feed, ""), wordingFor("nl"));
+  const lines = options.map((chosen) => [
+    ...fallbackOf(subject, "", feed, chosen).sentences,
+    source,
+  ]);
+  expect(said).toEqual(lines.map((each) => each.map(onOneLine)));
+});
 
 test("the plugin tells an editor what a feed doesn't hold in the words of the script", () => {
   const text = JSON.stringify({ ...midden, language: "en", contact: undefined });

@@ -28,7 +28,7 @@ function home_url(): string {
 }
 
 $plugin = dirname( __DIR__, 3 ) . '/src/wordpress/basisniveau';
-foreach ( array( 'address', 'read', 'select', 'words', 'wording', 'fallback', 'element' ) as $name ) {
+foreach ( array( 'address', 'read', 'select', 'words', 'wording', 'change', 'fallback', 'element' ) as $name ) {
 	require "$plugin/$name.php";
 }
 
