@@ -62,6 +62,24 @@ async function inFront({ browser }) {
   return page;
 }
 
+/** The day on which every test runs, by the clock of its page: figures say so when they are old. */
+const today = Date.UTC(2025, 5, 15);
+
+/** The page of each test, in which `new Date()` is always the same day. */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html>
+  <body>
+    <script>
+      window.Date = class extends Date {
+        constructor(...values) {
+          super(...(values.length > 0 ? values : [${today}]));
+        }
+      };
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
@@ -91,6 +109,7 @@ export default {
     "!**/node_modules/**",
     ...(engine === "chromium" ? [] : ["!**/*.chromium.test.ts", "!**/*.property.test.ts"]),
   ],
+  testRunnerHtml,
   concurrency: engine === "chromium" ? 2 : 1,
   middleware: [fromVite],
   plugins: [{ name: "stop-vite", serverStop: () => vite.close() }, browserCommands],

@@ -31,7 +31,7 @@ export default meta;
 /** Opens the table, as a visitor would. */
 function openTable({ target }: Event): void {
   if (target instanceof Element) {
-    target.shadowRoot?.querySelector("details")?.setAttribute("open", "");
+    target.shadowRoot?.querySelector(".figures > details")?.setAttribute("open", "");
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import manifest from "../custom-elements.json";
 import { answerAddress } from "./answers.js";
 import { feeds } from "./feeds.js";
@@ -37,8 +37,10 @@ const pictures = {
   "basisniveau-indicator": (name: string) =>
     html`<basisniveau-indicator
       feed=${feedFor(name)}
-      indicator=${name === "link" ? "geen" : "training"}
-      chart=${/^(unanswered|legend)$/.test(name) ? "icons" : "ring"}
+      indicator=${name === "link" ? "geen" : name.startsWith("definition") ? "contactpersoon" : "training"}
+      chart=${/^(unanswered|legend)$/.test(name) ? "icons" : name === "line" ? "trend" : "ring"}
+      municipality=${name === "municipality" ? "Zeist" : nothing}
+      answer="yes"
     ></basisniveau-indicator>`,
   "basisniveau-contact": (name: string) =>
     html`<basisniveau-contact

@@ -13,6 +13,7 @@ import type { RenderContext } from "../templates/render-context.js";
  * own, so `heading-level` changes nothing in it.
  *
  * @tag basisniveau-indicator
+ * @csspart municipality - What the own municipality answered.
  */
 export class BasisniveauIndicator extends FigureElement<Indicator> {
   static override styles: CSSResult[] = [...FigureElement.styles, placeholderStyles("indicator")];

@@ -111,7 +111,7 @@ function noteOf(survey: Survey, indicator: Indicator): RichText | undefined {
 }
 
 /** What a survey holds on an indicator, as far as it can be read. */
-function entryOf({ figures }: Survey, { id }: Indicator) {
-  const figure = figures[id];
-  return figure?.status === "broken" ? undefined : figure;
+function entryOf(survey: Survey, indicator: Indicator) {
+  const figure = figureOf(survey, indicator);
+  return figure.status === "broken" || figure.status === "absent" ? undefined : figure;
 }

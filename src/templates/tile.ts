@@ -95,10 +95,13 @@ function linesBelow(indicator: Indicator, words: FigureWords, context: RenderCon
   }
   if (indicator.definition) {
     lines.push(
-      html`<details part="definition" class="muted">
-        <summary part="definition-toggle" lang=${texts.language}>${texts.definition}</summary>
-        <p>${richText(indicator.definition)}</p>
-      </details>`,
+      // The text is a sibling, since not every browser can print what is inside closed details.
+      html`<div class="muted">
+        <details>
+          <summary part="definition-toggle" lang=${texts.language}>${texts.definition}</summary>
+        </details>
+        <p part="definition">${richText(indicator.definition)}</p>
+      </div>`,
     );
   }
   return lines.length > 0 ? lines : nothing;
@@ -146,9 +149,8 @@ const ringBeside = valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}c
  * @csspart statement - The sentence after the figure, or the label where there is no figure.
  * @csspart change - What has changed since an earlier survey.
  * @csspart note - Counts, why there is no figure, or a note of the publisher.
- * @csspart municipality - What the own municipality answered.
- * @csspart definition - What is meant by the figure, behind a toggle.
- * @csspart definition-toggle - The line that opens and closes the definition.
+ * @csspart definition-toggle - The line that opens and closes the definition of a figure.
+ * @csspart definition - What is meant by the figure. Printed, whether open or closed.
  * @csspart source - The source line: topic, region, period, response and publisher.
  * @cssprop [--basisniveau-value-color=inherit] - Color of the figure.
  * @cssprop [--basisniveau-tile-value-font-size=2.25em] - Size of the figure.
@@ -210,6 +212,12 @@ export const tileStyles: CSSResult = css`
     padding-block: ${em(measures.table.togglePadding)};
     cursor: pointer;
     text-decoration: underline;
+  }
+
+  @media not print {
+    details:not([open]) + [part="definition"] {
+      display: none;
+    }
   }
 
   [part="definition-toggle"] {

@@ -6,7 +6,10 @@ import { states } from "../stories.js";
 
 /** What can be reached with the keyboard, in the order of the document. */
 function controls({ shadowRoot }: Element): HTMLElement[] {
-  return [...(shadowRoot?.querySelectorAll<HTMLElement>("a[href], button, summary") ?? [])];
+  return [
+    ...(shadowRoot?.querySelectorAll<HTMLElement>("a[href], button, summary") ?? []),
+    // What stands behind a toggle is there once that is open.
+  ].filter((control) => control.checkVisibility());
 }
 
 function isInSentence(control: Element): boolean {

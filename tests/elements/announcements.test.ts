@@ -70,6 +70,30 @@ describe("what screen readers say by themselves", () => {
     expect(said).to.deep.equal(["De cijfers zijn geladen."]);
   });
 
+  it("is gone from the text once it has been said", async () => {
+    const later = window.setTimeout.bind(window);
+    const waits: (() => void)[] = [];
+    const gate = answerLateWithFeed(middenNederland());
+    const element = show(indicator(newAddress()));
+    await waiting(element);
+    window.setTimeout = ((act: () => void, time = 0) =>
+      // All that takes so long that nobody waits for it here.
+      time >= 5000 ? waits.push(act) : later(act, time)) as typeof window.setTimeout;
+    try {
+      gate.open();
+      await settled(element);
+    } finally {
+      window.setTimeout = later;
+    }
+    const region = element.shadowRoot?.querySelector("[role=status]");
+    expect(region).to.have.trimmed.text("De cijfers zijn geladen.");
+    waits.forEach((act) => {
+      act();
+    });
+    await new Promise(requestAnimationFrame);
+    expect(region).to.have.trimmed.text("");
+  });
+
   it("is said once where many elements show the same feed", async () => {
     const gate = answerLateWithFeed(middenNederland());
     const address = newAddress();

@@ -31,7 +31,9 @@ describe("a tile", () => {
   it("reads as one sentence, with where and when it was measured", async () => {
     expect(readable(await tile(middenNederland(), "training"))).to.equal(
       "32% van de gemeenten heeft terugkerende training voor medewerkers " +
-        "Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).",
+        "Basisniveau mensenhandel, Midden-Nederland, februari 2022. " +
+        "Dit geldt voor de gemeenten die meededen (72%). " +
+        "Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.",
     );
   });
 
@@ -45,8 +47,10 @@ describe("a tile", () => {
   it("says how many municipalities a figure and its response stand for, where that is known", async () => {
     expect(readable(await tile(voorbeeldregio(), "training"))).to.equal(
       "41% van de gemeenten heeft terugkerende training voor medewerkers " +
-        "Dat zijn 9 van de 22 gemeenten die antwoord gaven. " +
-        "Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).",
+        "Niet te vergelijken met september 2023. " +
+        "Dat zijn 9 van de 22 gemeenten die antwoord gaven. Sinds 2024 telt ook online training mee. " +
+        "Basisniveau mensenhandel, Voorbeeldregio, november 2024. " +
+        "22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.",
     );
   });
 
@@ -124,7 +128,7 @@ describe("a tile", () => {
     expect(text).to.include("contactpersoon, regionaal-beleid, aard-en-omvang, soorten, training");
   });
 
-  it("shows its fallback after saying that an id is not in the feed", async () => {
+  it("shows its fallback before saying that an id is not in the feed", async () => {
     answerWithFeed(middenNederland());
     const element = show(
       html`<basisniveau-indicator feed=${newAddress()} indicator="trainig"
@@ -132,7 +136,7 @@ describe("a tile", () => {
       >`,
     );
     await settled(element);
-    expect(readable(element)).to.match(/^Dit cijfer staat niet in de gegevens\..* Oude cijfers$/);
+    expect(readable(element)).to.match(/^Oude cijfers Dit cijfer staat niet in de gegevens\./);
   });
 
   it("names a survey that is not in the feed", async () => {

@@ -43,7 +43,7 @@ describe("the layout", () => {
       element.style.hyphens = "manual";
       await settled(element);
       setColumnWidth(element, width);
-      element.shadowRoot?.querySelector("summary")?.click();
+      element.shadowRoot?.querySelector<HTMLElement>("[part=toggle]")?.click();
       for (const [part, sizes] of Object.entries(boxes)) {
         const box = element.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect();
         const [wide, high] = sizes[width] ?? [0, 0];

@@ -58,8 +58,13 @@ async function partsOf(element: FeedElement<unknown>): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   look();
-  if ("chart" in element) {
-    element.chart = "icons";
+  for (const [attribute, value] of [
+    ["chart", "icons"],
+    ["chart", "trend"],
+    ["municipality", "Zeist"],
+    ["answer", "yes"],
+  ] as const) {
+    element.setAttribute(attribute, value);
     await element.updateComplete;
     look();
   }

@@ -7,6 +7,7 @@ import {
   findIndicator,
   findSurvey,
   findTheme,
+  isOld,
 } from "../../src/feed/select.js";
 import { voorbeeldregio } from "../feeds/published.js";
 
@@ -24,6 +25,25 @@ describe("selecting from a feed", () => {
     for (const order of [surveys, [...surveys].reverse()]) {
       expect(findSurvey(feed({ surveys: order }))).to.have.nested.property("found.id", "2024-11");
     }
+  });
+
+  it("says of the newest survey that it is old, after two years and by a clock that can be right", () => {
+    const current = feed();
+    const { surveys } = current;
+    const [older, newest] = [surveys.at(-2), surveys.at(-1)];
+    const isOldOn = (survey: typeof newest, year: number, month: number) =>
+      survey && isOld(current, survey, new Date(year, month - 1, 28));
+    expect(newest?.period).to.equal("2024-11");
+    expect(isOldOn(newest, 2026, 11)).to.equal(false);
+    expect(isOldOn(newest, 2026, 12)).to.equal(true);
+    expect(isOldOn(older, 2026, 12), "another survey was held").to.equal(false);
+    expect(isOldOn(newest, 1970, 1), "a clock that lost its battery").to.equal(false);
+    expect(isOldOn(newest, 2099, 1), "a clock that is wrong").to.equal(false);
+    const ofYear = feed({ surveys: voorbeeldregio().surveys.slice(0, 1) });
+    const [survey] = ofYear.surveys;
+    expect(survey?.period).to.equal("2020");
+    expect(survey && isOld(ofYear, survey, new Date(2022, 11, 31))).to.equal(false);
+    expect(survey && isOld(ofYear, survey, new Date(2023, 0, 1))).to.equal(true);
   });
 
   it("gives a survey, theme or indicator by its id", () => {

@@ -9,7 +9,7 @@ import { readable, show } from "../page.js";
  */
 
 const today =
-  "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+  "32% van de gemeenten heeft terugkerende training voor medewerkers (Basisniveau mensenhandel, Midden-Nederland, februari 2022)";
 const tile = "?what=indicator.training";
 
 /** The page in a frame, with the actions of an editor. */
@@ -527,6 +527,7 @@ describe("the page for everyone", () => {
       "what",
       "chart",
       "survey",
+      "municipality",
       "width",
       "style",
       "preview",

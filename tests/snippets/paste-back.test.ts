@@ -13,7 +13,7 @@ const folder: PublishedFolder = {
 };
 
 const figure =
-  "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+  "32% van de gemeenten heeft terugkerende training voor medewerkers (Basisniveau mensenhandel, Midden-Nederland, februari 2022)";
 const page = "https://cijfers.example.nl/mensenhandel/tegel/training/";
 
 function choice(route: Route, changes: Partial<Choice> = {}): Choice {

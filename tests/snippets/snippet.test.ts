@@ -2,7 +2,13 @@ import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import type { Feed } from "../../src/feed/schema.js";
 import type { PublishedFolder } from "../../src/snippets/published-folder.js";
-import { carries, type Choice, type Route, routes } from "../../src/snippets/routes.js";
+import {
+  carries,
+  type Option,
+  type Choice,
+  type Route,
+  routes,
+} from "../../src/snippets/routes.js";
 import { subjectsIn } from "../../src/feed/subject.js";
 import { fallbackText } from "../../src/snippets/fallback.js";
 import { snippet } from "../../src/snippets/snippet.js";
@@ -12,7 +18,7 @@ import { show } from "../page.js";
 const url = "https://cijfers.example.nl/mensenhandel";
 const training = { kind: "indicator", id: "training" } as const;
 const today =
-  "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+  "32% van de gemeenten heeft terugkerende training voor medewerkers (Basisniveau mensenhandel, Midden-Nederland, februari 2022)";
 
 function folderFor(feed: Feed = middenNederland()): PublishedFolder {
   return { url, version: "1.4.2", feed };
@@ -143,22 +149,36 @@ describe("the snippet that an editor pastes", () => {
 
   it("carries exactly the options that it says it carries", () => {
     const feed = voorbeeldregio() as Feed;
-    const subject = { kind: "theme", id: "beleid" } as const;
-    const options: Partial<Choice>[] = [
-      { chart: "bar" },
-      { survey: "2020" },
-      { headingLevel: 4 },
-      { integrity: "sha384-abc" },
+    const theme = { kind: "theme", id: "beleid" } as const;
+    const indicator = { kind: "indicator", id: "contactpersoon" } as const;
+    const options: [Option, Partial<Choice>][] = [
+      ["chart", { subject: indicator, chart: "bar" }],
+      ["survey", { subject: theme, survey: "2020" }],
+      ["compare", { subject: theme, compare: "none" }],
+      ["municipality", { subject: indicator, municipality: "Zeist", answer: "yes" }],
+      ["headingLevel", { subject: theme, headingLevel: 4 }],
+      ["integrity", { subject: theme, integrity: "sha384-abc" }],
     ];
     for (const route of routes) {
-      const plain = snippet(choice(route, { subject }), folderFor(feed));
-      const carried = options.filter(
-        (option) => snippet(choice(route, { subject, ...option }), folderFor(feed)) !== plain,
-      );
+      const carried = options.filter(([, { subject = theme, ...option }]) => {
+        const plain = snippet(choice(route, { subject }), folderFor(feed));
+        return snippet(choice(route, { subject, ...option }), folderFor(feed)) !== plain;
+      });
       expect(
-        carried.flatMap((option) => Object.keys(option)),
+        carried.map(([option]) => option),
         route,
       ).to.deep.equal([...carries(route)]);
+    }
+  });
+
+  it("tells what the own municipality answered to no server", () => {
+    const chosen = { municipality: "Zeist", answer: "yes" } as const;
+    expect(snippet(choice("element", chosen), folderFor())).to.match(
+      /municipality="Zeist" answer="yes">.*Gemeente Zeist: ja/,
+    );
+    for (const route of routes) {
+      const addresses = snippet(choice(route, chosen), folderFor()).match(/(href|src)="[^"]*"/g);
+      expect(addresses?.join() ?? "", route).not.to.include("Zeist");
     }
   });
 
@@ -231,12 +251,14 @@ describe("what a snippet says without a script", () => {
   it("holds the word before a figure, and what has to be known of it", () => {
     const feed = voorbeeldregio() as Feed;
     const said = (id: string, survey = "") => fallbackText({ kind: "indicator", id }, survey, feed);
-    expect(said("partners")).to.match(/^Minstens 90% van de gemeenten is bekend met partners \(/);
+    expect(said("partners")).to.match(
+      /^Minstens 90% van de gemeenten is bekend met partners\. In september 2023: 80% \(/,
+    );
     expect(said("regionaal-beleid")).to.equal(
-      "68% van de gemeenten heeft het beleid regionaal geborgd. Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer (Voorbeeldregio, november 2024)",
+      "68% van de gemeenten heeft het beleid regionaal geborgd. 9 procentpunt meer dan in september 2023 (59%). Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer (Basisniveau mensenhandel, Voorbeeldregio, november 2024)",
     );
     expect(said("contactpersoon", "2020")).to.equal(
-      "Circa 40% van de gemeenten heeft een vast contactpersoon (Voorbeeldregio, 2020)",
+      "Circa 40% van de gemeenten heeft een vast contactpersoon (Basisniveau mensenhandel, Voorbeeldregio, 2020)",
     );
   });
 
@@ -246,16 +268,16 @@ describe("what a snippet says without a script", () => {
       fallbackText({ kind: "indicator", id }, "", feed),
     );
     expect(said).to.deep.equal([
-      "Cijfer dat niet bekend is: dit cijfer is niet bekend (Voorbeeldregio, november 2024)",
-      "Cijfer dat niet openbaar is: dit cijfer is niet openbaar (Voorbeeldregio, november 2024)",
-      "Vraag die niet in elke peiling zat: in deze peiling is er geen cijfer (Voorbeeldregio, november 2024)",
+      "Cijfer dat niet bekend is: dit cijfer is niet bekend (Basisniveau mensenhandel, Voorbeeldregio, november 2024)",
+      "Cijfer dat niet openbaar is: dit cijfer is niet openbaar (Basisniveau mensenhandel, Voorbeeldregio, november 2024)",
+      "Vraag die niet in elke peiling zat: in deze peiling is er geen cijfer (Basisniveau mensenhandel, Voorbeeldregio, november 2024)",
     ]);
   });
 
   it("holds every figure of a theme and of the overview", () => {
     const feed = middenNederland();
     expect(fallbackText({ kind: "theme", id: "samen" }, "", feed)).to.equal(
-      "Samen. 25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling. 75% van de gemeenten is bekend met partners in de aanpak van mensenhandel (Midden-Nederland, februari 2022)",
+      "Samen. 25% van de gemeenten heeft duidelijkheid over de informatie en gegevensuitwisseling. 75% van de gemeenten is bekend met partners in de aanpak van mensenhandel (Basisniveau mensenhandel, Midden-Nederland, februari 2022)",
     );
     expect(fallbackText({ kind: "overview" }, "", feed).match(/\d+%/g)).to.deep.equal([
       "75%",

@@ -13,7 +13,9 @@ async function pictureOf({ name, picture }: Restylable): Promise<Element> {
     throw new Error("no element");
   }
   await (name === "placeholder" ? waiting(element) : settled(element));
-  element.shadowRoot?.querySelector("details")?.setAttribute("open", "");
+  for (const details of element.shadowRoot?.querySelectorAll("details") ?? []) {
+    details.open = true;
+  }
   return element;
 }
 
