@@ -196,16 +196,18 @@ function rowWidths(
     const text = width - number - columnGap;
     return { text, whole: text, chart: width, isBeside: true, isChartBeside: false };
   }
-  const hasExplanation = width >= minWideWidth && isExplained && indicators.length > 0;
+  // The column of explanations is there also beside rows without one, so that all bars are alike.
+  const hasColumn = width >= minWideWidth && indicators.length > 0;
+  const hasExplanation = hasColumn && isExplained;
   const all = shares.text + shares.chart;
-  const free = width - number - columnGap * (hasExplanation ? 3 : 2);
-  const explanation = hasExplanation
+  const free = width - number - columnGap * (hasColumn ? 3 : 2);
+  const explanation = hasColumn
     ? Math.max(minExplanationWidth, (free * explanationShare) / (all + explanationShare))
     : 0;
   const rest = free - explanation;
   return {
     text: (rest * shares.text) / all,
-    whole: rest + columnGap,
+    whole: rest + columnGap + (hasColumn && !isExplained ? explanation + columnGap : 0),
     chart: (rest * shares.chart) / all,
     isBeside: true,
     isChartBeside: true,

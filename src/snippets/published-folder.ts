@@ -31,7 +31,11 @@ export function pageAddress(subject: Subject, folder: PublishedFolder): string {
 
 /** Address of a tile page with the options of a choice. */
 export function chosenPageAddress(choice: Choice, folder: PublishedFolder): string {
-  const query = new URLSearchParams(optionAttributes(choice)).toString();
+  // What the own municipality answered is for the page alone: an address would tell it to a server.
+  const options = optionAttributes(choice).filter(
+    ([name]) => !/^(municipality|answer)$/.test(name),
+  );
+  const query = new URLSearchParams(options).toString();
   return `${pageAddress(choice.subject, folder)}${query && `?${query}`}`;
 }
 

@@ -159,14 +159,14 @@ class Model {
       return failure === undefined
         ? /^Terugval$/
         : new RegExp(
-            `^${isAsked ? nl.retrying : nl[failure]} ${failure === "transient" ? `${nl.retry} ` : ""}Terugval$`,
+            `^Terugval ${isAsked ? nl.retrying : nl.unchecked}${failure === "transient" ? ` ${nl.retry}` : ""}$`,
           );
     }
     if (this.#id === "onbekend") {
-      return new RegExp(`^${nl.unknown.indicator}`);
+      return new RegExp(`^Terugval ${nl.unknown.indicator}`);
     }
-    const older = failure ? `${nl.stale("februari 2022")} ` : "";
-    return new RegExp(`^${older}${this.#id === "training" ? "32%" : "25%"} van de gemeenten`);
+    const older = failure ? ` ${nl.stale("februari 2022")}` : ` ${nl.old("februari 2022")}`;
+    return new RegExp(`^${this.#id === "training" ? "32%" : "25%"} van de gemeenten.*${older}$`);
   }
 }
 
