@@ -1,0 +1,98 @@
+import type { Message, MessageWording } from "./message.js";
+
+/** Every text of the import, in Dutch at language level B1. */
+export const nl = {
+  sentence,
+  line: (line) => `regel ${line}`,
+} satisfies MessageWording;
+
+function shown(found: string | number): string {
+  return typeof found === "number" ? String(found).replace(".", ",") : `'${found}'`;
+}
+
+function listed(items: string[]): string {
+  return items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} en ${items.slice(-1).join("")}`;
+}
+
+function sentence(message: Message): string {
+  switch (message.kind) {
+    case "too-large":
+      return "dit bestand is groter dan 5 MB. Bewaar alleen het blad met de cijfers.";
+    case "empty-file":
+      return "dit bestand is leeg.";
+    case "encrypted":
+      return "dit bestand heeft een wachtwoord. Bewaar het in Excel zonder wachtwoord.";
+    case "old-excel":
+      return "dit is een oud Excel-bestand (.xls). Bewaar het in Excel als .xlsx.";
+    case "not-a-spreadsheet":
+      return "dit is geen spreadsheet. Kies een .xlsx- of .csv-bestand.";
+    case "damaged":
+      return "dit .xlsx-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.";
+    case "windows-1252":
+      return "de tekst is geen UTF-8 en is gelezen als Windows-1252.";
+    case "no-headings":
+      return "er is geen rij met koppen. Zet boven de cijfers bijvoorbeeld: indicator, ja, antwoorden.";
+    case "several-sheets":
+      return `op meer bladen staan cijfers: ${listed(message.sheets)}. Kies een blad.`;
+    case "unknown-sheet":
+      return `er is geen blad '${message.sheet}' met cijfers.${message.sheets.length > 0 ? ` Wel: ${listed(message.sheets)}.` : ""}`;
+    case "hidden-sheet":
+      return `het blad '${message.sheet}' is verborgen, en is wel gelezen.`;
+    case "ambiguous-columns":
+      return `deze kolom en ${listed(message.others)} betekenen hetzelfde. Ze zijn niet gelezen.`;
+    case "unknown-row":
+      return `geen onderwerp heet '${message.found}'. Deze rij is niet gelezen.`;
+    case "nameless-row":
+      return "in deze rij staat geen onderwerp. De rij is niet gelezen.";
+    case "two-indicators":
+      return `'${message.found}' en '${message.other}' zijn twee onderwerpen. Deze rij is niet gelezen.`;
+    case "duplicate-row":
+      return `'${message.indicator}' staat ook in ${listed(message.others)}. Geen van deze rijen is gelezen.`;
+    case "total-row":
+      return "de rij met het totaal is overgeslagen.";
+    case "remark-row":
+      return `'${message.found}' heeft geen cijfers en is overgeslagen.`;
+    case "empty-row":
+      return `'${message.indicator}' heeft hier geen cijfer.`;
+    case "hidden-row":
+      return "deze rij is verborgen, en is wel gelezen.";
+    case "percentage-cell":
+      return `${shown(message.found)} in een percentagecel is gelezen als ${message.percentage}%.`;
+    case "percentage-text":
+      return `${shown(message.found)} is gelezen als ${message.percentage}%.`;
+    case "rounded":
+      return `${shown(message.found)} is afgerond op ${message.percentage}%.`;
+    case "counts":
+      return `${message.count} van de ${message.base} is ${message.percentage}%.`;
+    case "base-alone":
+      return `${message.found} antwoorden, maar niet hoeveel keer ja. Dit aantal is overgeslagen.`;
+    case "not-understood":
+      return `${shown(message.found)} is geen cijfer.`;
+    case "date":
+      return "hier staat een datum. Excel maakt die soms van 21/28: typ 21 van 28.";
+    case "formula-error":
+      return "de formule in deze cel geeft een fout.";
+    case "formula-not-calculated":
+      return "de uitkomst van deze formule staat niet in het bestand. Bewaar het in Excel opnieuw.";
+    case "fraction":
+      return `is ${shown(message.found)} hier een deel van 1, of een percentage? Typ het met een %.`;
+    case "out-of-range":
+      return `${shown(message.found)} is geen percentage van 0 tot en met 100.`;
+    case "not-a-count":
+      return `${shown(message.found)} is geen aantal gemeenten.`;
+    case "no-base":
+      return `${message.found} van hoeveel antwoorden? Zet dat in een kolom 'antwoorden'.`;
+    case "impossible-counts":
+      return `${message.count} van de ${message.base} kan niet.`;
+    case "contradiction":
+      return `hier staat ${message.found}, maar in dezelfde rij ook ${message.other}.`;
+    case "other-percentage":
+      return `hier staat ${shown(message.found)}%, maar ${message.count} van de ${message.base} is ${message.percentage}%.`;
+    case "unknown-status":
+      return `'${message.found}' is geen status. Kies: definitief, voorlopig, niet bekend of niet openbaar.`;
+    case "status-with-figure":
+      return `hier staat '${message.found}', maar in deze rij staat ook een cijfer.`;
+  }
+}
