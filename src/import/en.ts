@@ -1,8 +1,10 @@
+import type { JsonMistake } from "./json-mistake.js";
 import type { Message, MessageWording } from "./message.js";
 
 /** Every text of the import, in English. */
 export const en = {
   sentence,
+  jsonMistake,
   line: (line) => `line ${line}`,
 } satisfies MessageWording;
 
@@ -94,5 +96,42 @@ function sentence(message: Message): string {
       return `'${message.found}' is no status. Choose: definitief, voorlopig, niet bekend or niet openbaar.`;
     case "status-with-figure":
       return `this says '${message.found}', but there is a figure in this row too.`;
+  }
+}
+
+function jsonMistake({ kind, found }: JsonMistake): string {
+  switch (kind) {
+    case "trailing-comma":
+      return "the last of a row has no comma after it. Remove it.";
+    case "decimal-comma":
+      return `${found} has a comma. Write a whole number.`;
+    case "no-number":
+      return `${found} is no number. Write a whole number.`;
+    case "single-quotes":
+      return 'this is a single quote. Put text between straight double ones: ".';
+    case "typographic-quotes":
+      return `this is a curly quote (${found}). Put text between straight double ones: ".`;
+    case "unquoted-text":
+      return `${found} isn't between quotes ("), or there is one quote too many.`;
+    case "unclosed-text":
+      return 'this text has no quote (") at its end, on the same line.';
+    case "unclosed-bracket":
+      return `this bracket (${found}) is never closed.`;
+    case "extra-bracket":
+      return `this bracket (${found}) closes nothing, and is one too many.`;
+    case "missing-comma":
+      return "a comma is missing before this.";
+    case "missing-colon":
+      return "a colon is missing before this.";
+    case "missing-value":
+      return "a value is missing before this.";
+    case "comment":
+      return "JSON has no comments. Remove this one.";
+    case "character":
+      return "this text has a tab or a \\. Write a space, or \\\\ for a \\.";
+    case "extra-text":
+      return "the file should have ended here. Remove what follows.";
+    case "other":
+      return `${found} can't be here.`;
   }
 }

@@ -1,3 +1,5 @@
+import type { JsonMistake } from "./json-mistake.js";
+
 /** Where a message is about: a cell, and its line in a text file. */
 export interface Place {
   cell: string;
@@ -89,6 +91,8 @@ export type Message = (FileMessage | RowMessage | ConversionMessage | ValueMessa
 export interface MessageWording {
   sentence: (message: Message) => string;
   line: (line: number) => string;
+  /** What is wrong in a feed that isn't valid JSON, without its place. */
+  jsonMistake: (mistake: JsonMistake) => string;
 }
 
 /** A message as one line, which begins with its place: `B4: …`, or `B4 (regel 4): …`. */

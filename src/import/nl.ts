@@ -1,8 +1,10 @@
+import type { JsonMistake } from "./json-mistake.js";
 import type { Message, MessageWording } from "./message.js";
 
 /** Every text of the import, in Dutch at language level B1. */
 export const nl = {
   sentence,
+  jsonMistake,
   line: (line) => `regel ${line}`,
 } satisfies MessageWording;
 
@@ -94,5 +96,42 @@ function sentence(message: Message): string {
       return `'${message.found}' is geen status. Kies: definitief, voorlopig, niet bekend of niet openbaar.`;
     case "status-with-figure":
       return `hier staat '${message.found}', maar in deze rij staat ook een cijfer.`;
+  }
+}
+
+function jsonMistake({ kind, found }: JsonMistake): string {
+  switch (kind) {
+    case "trailing-comma":
+      return "na het laatste van een rij hoort geen komma. Haal die weg.";
+    case "decimal-comma":
+      return `${found} heeft een komma. Schrijf een heel getal.`;
+    case "no-number":
+      return `${found} is geen getal. Schrijf een heel getal.`;
+    case "single-quotes":
+      return 'hier staat een enkel aanhalingsteken. Zet tekst tussen rechte dubbele: ".';
+    case "typographic-quotes":
+      return `hier staat een krul (${found}) als aanhalingsteken. Zet tekst tussen rechte dubbele: ".`;
+    case "unquoted-text":
+      return `${found} staat niet tussen aanhalingstekens ("), of er staat een aanhalingsteken te veel.`;
+    case "unclosed-text":
+      return 'deze tekst heeft op dezelfde regel geen aanhalingsteken (") aan het eind.';
+    case "unclosed-bracket":
+      return `dit haakje (${found}) wordt nergens gesloten.`;
+    case "extra-bracket":
+      return `dit haakje (${found}) sluit niets, en is te veel.`;
+    case "missing-comma":
+      return "hiervoor ontbreekt een komma.";
+    case "missing-colon":
+      return "hiervoor ontbreekt een dubbele punt.";
+    case "missing-value":
+      return "hiervoor ontbreekt een waarde.";
+    case "comment":
+      return "JSON kent geen opmerkingen. Haal deze weg.";
+    case "character":
+      return "in deze tekst staat een tab of een \\. Schrijf een spatie, of \\\\ voor een \\.";
+    case "extra-text":
+      return "hier had het bestand klaar moeten zijn. Haal weg wat er nog staat.";
+    case "other":
+      return `${found} kan hier niet staan.`;
   }
 }
