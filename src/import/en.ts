@@ -1,12 +1,29 @@
 import type { JsonMistake } from "./json-mistake.js";
-import type { Message, MessageWording } from "./message.js";
+import type { FormWording, Message, MessageWording } from "./message.js";
 
 /** Every text of the import, in English. */
 export const en = {
   sentence,
   jsonMistake,
   line: (line) => `line ${line}`,
-} satisfies MessageWording;
+  form: {
+    figures: "Figures",
+    explained: "Explanation",
+    explanation: [
+      "The sheet Figures has a row for each indicator.",
+      "Fill in how many municipalities said yes (column ja), and how many answered (column antwoorden).",
+      "If you know only the percentage, fill that in, and leave ja and antwoorden empty.",
+      "Leave a row empty if there is no new figure.",
+      "Status: provisional, missing or suppressed. Empty means final.",
+      "Toelichting: what readers have to know of this figure.",
+      "The order of the rows doesn't matter. Change nothing in the column id and in the first row.",
+    ],
+    statuses: ["final", "provisional", "missing", "suppressed"],
+    noCount: "Fill in a whole number: a number of municipalities.",
+    noPercentage: "Fill in a percentage from 0% to 100%.",
+    noStatus: "Choose a status from the list, or leave the cell empty.",
+  },
+} satisfies MessageWording & { form: FormWording };
 
 function shown(found: string | number): string {
   return typeof found === "number" ? String(found) : `'${found}'`;

@@ -95,6 +95,20 @@ export interface MessageWording {
   jsonMistake: (mistake: JsonMistake) => string;
 }
 
+/** The words of the empty form in one language. */
+export interface FormWording {
+  /** Names of the sheet with figures and of the one with the explanation. */
+  figures: string;
+  explained: string;
+  explanation: string[];
+  /** What may be filled in as the status, as cell-value.ts reads it. */
+  statuses: string[];
+  /** What a spreadsheet says where something else is typed. */
+  noCount: string;
+  noPercentage: string;
+  noStatus: string;
+}
+
 /** A message as one line, which begins with its place: `B4: …`, or `B4 (regel 4): …`. */
 export function messageLine(message: Message, { sentence, line }: MessageWording): string {
   const { at } = message;

@@ -1,12 +1,29 @@
 import type { JsonMistake } from "./json-mistake.js";
-import type { Message, MessageWording } from "./message.js";
+import type { FormWording, Message, MessageWording } from "./message.js";
 
 /** Every text of the import, in Dutch at language level B1. */
 export const nl = {
   sentence,
   jsonMistake,
   line: (line) => `regel ${line}`,
-} satisfies MessageWording;
+  form: {
+    figures: "Cijfers",
+    explained: "Uitleg",
+    explanation: [
+      "Op het blad Cijfers staat een rij voor elk onderwerp.",
+      "Vul in hoeveel gemeenten ja zeiden (kolom ja), en hoeveel antwoord gaven (kolom antwoorden).",
+      "Weet je alleen het percentage? Vul dan dat in, en laat ja en antwoorden leeg.",
+      "Laat een rij leeg als er geen nieuw cijfer is.",
+      "Status: voorlopig, niet bekend of niet openbaar. Leeg betekent: definitief.",
+      "Toelichting: wat lezers van dit cijfer moeten weten.",
+      "De volgorde van de rijen maakt niet uit. Verander niets in de kolom id en in de bovenste rij.",
+    ],
+    statuses: ["definitief", "voorlopig", "niet bekend", "niet openbaar"],
+    noCount: "Vul een heel getal in: een aantal gemeenten.",
+    noPercentage: "Vul een percentage in van 0% tot en met 100%.",
+    noStatus: "Kies een status uit de lijst, of laat de cel leeg.",
+  },
+} satisfies MessageWording & { form: FormWording };
 
 function shown(found: string | number): string {
   return typeof found === "number" ? String(found).replace(".", ",") : `'${found}'`;
