@@ -54,7 +54,7 @@ export function countIn(cell: Cell): CellValue<number> {
 }
 
 /** Why a cell gives no number or text. */
-export function unreadable({ value, defect }: Cell): Message {
+function unreadable({ value, defect }: Cell): Message {
   if (defect) {
     return { kind: defect === "error" ? "formula-error" : "formula-not-calculated" };
   }

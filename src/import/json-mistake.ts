@@ -1,7 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
 /** What people do in JSON that JSON doesn't allow. */
-export type JsonMistakeKind =
+type JsonMistakeKind =
   /** After the last item of a list or object. */
   | "trailing-comma"
   /** `60,7` */

@@ -1,7 +1,7 @@
 import type { JsonMistake } from "./json-mistake.js";
 
 /** Where a message is about: a cell, and its line in a text file. */
-export interface Place {
+interface Place {
   cell: string;
   line?: number;
 }

@@ -6,7 +6,7 @@ import type { Sheet } from "./spreadsheet.js";
 import { readWorkbook } from "./workbook.js";
 
 /** The largest file that is read: figures take a thousandth of it. */
-export const largestFileInBytes = 5 * 1024 * 1024;
+const largestFileInBytes = 5 * 1024 * 1024;
 
 /** The sheets of a file, or the one reason why there are none. */
 export type ReadSpreadsheet = { sheets: Sheet[]; conversions: Message[] } | { problem: Message };

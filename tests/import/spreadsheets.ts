@@ -12,7 +12,7 @@ import type { Feed } from "../../src/feed/schema.js";
  */
 
 /** The feed of a file. */
-export function feedIn(path: string): Feed {
+function feedIn(path: string): Feed {
   const read = readFeed(readFileSync(path, "utf8"));
   if (!("feed" in read)) {
     throw new Error(`${path} is no feed`);
