@@ -2,6 +2,7 @@ import { has } from "../feed/has.js";
 import type { MeasuredFigure } from "../feed/schema.js";
 import type { Message } from "./message.js";
 import { normalized } from "./normalized.js";
+import { shownText } from "./shown-text.js";
 import type { Cell } from "./spreadsheet.js";
 
 /** What a cell with an outcome says: a percentage, or counts. */
@@ -50,7 +51,14 @@ export function countIn(cell: Cell): CellValue<number> {
     return { problem: unreadable(cell) };
   }
   const isCount = /^\d{1,9}$/.test(String(value));
-  return isCount ? { value: Number(value) } : { problem: { kind: "not-a-count", found: value } };
+  return isCount
+    ? { value: Number(value) }
+    : {
+        problem: {
+          kind: "not-a-count",
+          found: typeof value === "string" ? shownText(value) : value,
+        },
+      };
 }
 
 /** Why a cell gives no number or text. */
@@ -60,7 +68,7 @@ function unreadable({ value, defect }: Cell): Message {
   }
   return value instanceof Date
     ? { kind: "date" }
-    : { kind: "not-understood", found: String(value) };
+    : { kind: "not-understood", found: shownText(value) };
 }
 
 function shownPercentage(found: number): CellValue<Percentage> {
@@ -104,8 +112,9 @@ function countsIn(text: string): CellValue<Outcome> | undefined {
 
 const qualifiers = ["circa", "ruim", "bijna", "minstens", "hoogstens"] as const;
 
-function percentageText(found: string): CellValue<Percentage> {
-  const text = normalized(found);
+function percentageText(written: string): CellValue<Percentage> {
+  const found = shownText(written);
+  const text = normalized(written);
   const qualifier = qualifiers.find((each) => text.startsWith(`${each} `));
   const number = qualifier ? text.slice(qualifier.length + 1) : text;
   const match = /^(-?\d{1,9}(?:[.,]\d{1,15})?) ?(%?)$/.exec(number);
@@ -147,5 +156,5 @@ export function statusIn(
     return { problem: unreadable(cell) };
   }
   const value = statuses.get(normalized(cell.value));
-  return value ? { value } : { problem: { kind: "unknown-status", found: cell.value } };
+  return value ? { value } : { problem: { kind: "unknown-status", found: shownText(cell.value) } };
 }

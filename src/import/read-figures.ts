@@ -6,6 +6,7 @@ import { type ImportedFigure, readRow } from "./read-row.js";
 import type { Message } from "./message.js";
 import { normalized } from "./normalized.js";
 import { readSpreadsheet } from "./read-spreadsheet.js";
+import { shownText } from "./shown-text.js";
 import type { Cell, Row, Sheet } from "./spreadsheet.js";
 
 /** What a spreadsheet says of the indicators of a feed. */
@@ -56,7 +57,7 @@ export async function readFigures(
       result.problems.push(table.problem);
     } else {
       if (table.sheet.isHidden) {
-        result.conversions.push({ kind: "hidden-sheet", sheet: table.sheet.name });
+        result.conversions.push({ kind: "hidden-sheet", sheet: shownText(table.sheet.name) });
       }
       readTable(table, feed, options, result);
     }
@@ -77,7 +78,7 @@ function tableIn(sheets: Sheet[], name: string | undefined): Table | { problem: 
     const headings = findHeadings(sheet.rows);
     return headings ? [{ sheet, headings }] : [];
   });
-  const names = (those: Table[]) => those.map(({ sheet }) => sheet.name);
+  const names = (those: Table[]) => those.map(({ sheet }) => shownText(sheet.name));
   if (name !== undefined) {
     const chosen = tables.find(({ sheet }) => normalized(sheet.name) === normalized(name));
     return chosen ?? { problem: { kind: "unknown-sheet", sheet: name, sheets: names(tables) } };
@@ -110,7 +111,7 @@ function readTable(
   for (const [cell, ...others] of headings.ambiguous) {
     if (cell) {
       const addresses = others.map(({ address }) => address);
-      const found = String(cell.value);
+      const found = shownText(cell.value);
       result.problems.push(
         placed({ kind: "ambiguous-columns", found, others: addresses }, cell, {}),
       );
@@ -172,7 +173,7 @@ function matchedRow(
     if (hasValues) {
       problems.push(placed({ kind: "nameless-row" }, first, row));
     } else {
-      skipped.push(placed({ kind: "remark-row", found: String(first.value) }, first, row));
+      skipped.push(placed({ kind: "remark-row", found: shownText(first.value) }, first, row));
     }
     return undefined;
   }
@@ -184,7 +185,7 @@ function matchedRow(
   const [match, other] = found.filter(
     ({ id }, index) => id && found.findIndex((each) => each.id === id) === index,
   );
-  const text = String(name.value);
+  const text = shownText(name.value);
   if (match?.id === undefined) {
     if (hasValues) {
       problems.push(placed({ kind: "unknown-row", found: text }, name, row));
@@ -194,7 +195,7 @@ function matchedRow(
     return undefined;
   }
   if (other) {
-    const values = { found: String(match.cell.value), other: String(other.cell.value) };
+    const values = { found: shownText(match.cell.value), other: shownText(other.cell.value) };
     problems.push(placed({ kind: "two-indicators", ...values }, match.cell, row));
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { has } from "../feed/has.js";
-import type { MeasuredFigure, RichText } from "../feed/schema.js";
+import type { Figure, MeasuredFigure } from "../feed/schema.js";
 import {
   type CellValue,
   countIn,
@@ -11,12 +11,11 @@ import {
 } from "./cell-value.js";
 import type { Column } from "./headings.js";
 import type { Message } from "./message.js";
+import { shownText } from "./shown-text.js";
 import type { Cell } from "./spreadsheet.js";
 
 /** A figure as it may stand in the feed. */
-export type ImportedFigure = (MeasuredFigure | { status: "missing" | "suppressed" }) & {
-  note?: RichText;
-};
+export type ImportedFigure = Exclude<Figure, { status: "broken" }>;
 
 /** A message with the cell that it is about. */
 type Told = [message: Message, cell: Cell];
@@ -92,7 +91,7 @@ export function readRow(
   if (status === "missing" || status === "suppressed") {
     if (measured && cells.status) {
       reader.problem(
-        { kind: "status-with-figure", found: String(cells.status.value) },
+        { kind: "status-with-figure", found: shownText(cells.status.value) },
         cells.status,
       );
       return result();

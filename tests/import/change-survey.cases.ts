@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { readFileSync } from "node:fs";
 import { addSurvey, correctSurvey } from "../../src/import/change-survey.js";
 
 /*
@@ -7,7 +6,55 @@ import { addSurvey, correctSurvey } from "../../src/import/change-survey.js";
  * layout.
  */
 
-const text = readFileSync("data/voorbeeldregio.json", "utf8");
+const text = `{
+  "version": 1,
+  "region": "Voorbeeldregio",
+  "language": "nl",
+  "title": "Voorbeeld",
+  "themes": [
+    {
+      "id": "beleid",
+      "title": "Beleid",
+      "indicators": [
+        { "id": "contactpersoon", "label": "Contactpersoon", "statement": ["heeft er een"] },
+        { "id": "later-gevraagd", "label": "Later gevraagd", "statement": ["weet dit"] },
+        { "id": "onbekend", "label": "Onbekend", "statement": ["weet dit"] },
+        { "id": "partners", "label": "Partners", "statement": ["kent ze"] },
+        { "id": "training", "label": "Training", "statement": ["traint"] }
+      ]
+    }
+  ],
+  "surveys": [
+    {
+      "id": "2020",
+      "period": "2020",
+      "response": { "percentage": 60 },
+      "figures": {
+        "training": { "percentage": 20, "qualifier": "hoogstens" }
+      }
+    },
+    {
+      "id": "2022-02",
+      "period": "2022-02",
+      "response": { "percentage": 80, "respondents": 20, "population": 25 },
+      "figures": {
+        "onbekend": { "status": "missing" },
+        "partners": { "percentage": 70, "count": 14, "base": 20 },
+        "training": { "percentage": 35, "count": 7, "base": 20 }
+      }
+    },
+    {
+      "id": "2024-11",
+      "period": "2024-11",
+      "response": { "percentage": 88, "respondents": 22, "population": 25 },
+      "figures": {
+        "training": { "percentage": 41, "count": 9, "base": 22, "status": "final" }
+      }
+    }
+  ],
+  "contact": { "title": "Meedoen?", "text": ["Bel."] }
+}
+`;
 const response = { percentage: 84, respondents: 21, population: 25 };
 
 /** Lines of a text that another doesn't have, without the spaces before them. */
@@ -22,7 +69,7 @@ interface Surveys {
 
 /** The surveys in the text of a feed. */
 function surveysIn(changed: string) {
-  // These tests read the feeds of this project, which have surveys.
+  // These tests change a feed that has surveys.
   return (JSON.parse(changed) as Surveys).surveys;
 }
 

@@ -14,10 +14,10 @@ const realFeed = "data/midden-nederland.json";
 const newSurvey = ["--survey", "2023-03", "--respondents", "31", "--population", "39"];
 
 const cells: SheetData = [
-  ["Onderwerp", "Ja", "Antwoorden", "Percentage"],
-  ["Terugkerende training", 21, 28, null],
-  ["contactpersoon", null, null, percentageCell(0.82)],
-  ["Totaal", 21, 28, null],
+  ["Onderwerp", "Ja", "Antwoorden", "Percentage", "Toelichting"],
+  ["Terugkerende training", 21, 28, null, null],
+  ["contactpersoon", null, null, percentageCell(0.82), "Ook via de regio"],
+  ["Totaal", 21, 28, null, null],
 ];
 
 let scratch: string;
@@ -77,7 +77,7 @@ test("adds a survey, tells what it converted, and changes no other line", () => 
     '"id": "2023-03",',
     '"period": "2023-03",',
     '"response": { "percentage": 79, "respondents": 31, "population": 39 },',
-    '"contactpersoon": { "percentage": 82 },',
+    '"contactpersoon": { "percentage": 82, "note": ["Ook via de regio"] },',
     '"training": { "percentage": 75, "count": 21, "base": 28 }',
   ]);
 });
@@ -88,7 +88,7 @@ test("corrects a survey that is there, in another file if asked", () => {
   expect(status).toBe(0);
   expect(readFileSync(feed, "utf8")).toBe(readFileSync(realFeed, "utf8"));
   expect(linesOnlyIn(out, feed)).toEqual([
-    '"contactpersoon": { "percentage": 82 },',
+    '"contactpersoon": { "percentage": 82, "note": ["Ook via de regio"] },',
     '"training": { "percentage": 75, "count": 21, "base": 28 },',
   ]);
 });

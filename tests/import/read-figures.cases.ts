@@ -301,6 +301,14 @@ test.describe("rows", () => {
     ]);
   });
 
+  test("are mentioned on one line, without what could turn or erase other text", async () => {
+    const file = text(`indicator;%\n"${"\u202ex\n\u009b2J".padEnd(80, "y")}";75\n`);
+    const { problems } = await read(file);
+    expect(problems).toEqual([
+      expect.stringMatching(/^A2 \(regel 2\): geen onderwerp heet 'x 2Jy+…'\. Deze rij/),
+    ]);
+  });
+
   test("that are hidden are read, and told", async () => {
     const written = await xlsx([
       ["indicator", "percentage"],
