@@ -51,6 +51,10 @@ function sentence(message: Message): string {
       return "this .xlsx file is damaged. Open it in Excel and save it again.";
     case "windows-1252":
       return "the text isn't UTF-8 and was read as Windows-1252.";
+    case "quotes":
+      return "from here on, the quotes (\") don't match.";
+    case "far-cell":
+      return `the sheet '${message.sheet}' has something in ${message.found}. Remove what isn't near the figures.`;
     case "no-headings":
       return "there is no row of headings. Put above the figures, for example: indicator, ja, antwoorden.";
     case "several-sheets":

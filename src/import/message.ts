@@ -19,6 +19,10 @@ type FileMessage =
   | { kind: "damaged" }
   /** Not UTF-8, so it was read as Windows-1252. */
   | { kind: "windows-1252" }
+  /** Quotes in a text file that don't match, so that rows may run together. */
+  | { kind: "quotes" }
+  /** A sheet with something so far away that it can't be meant. */
+  | { kind: "far-cell"; found: string; sheet: string }
   | { kind: "no-headings" }
   /** Several sheets have a table: somebody has to choose. */
   | { kind: "several-sheets"; sheets: string[] }

@@ -51,6 +51,10 @@ function sentence(message: Message): string {
       return "dit .xlsx-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.";
     case "windows-1252":
       return "de tekst is geen UTF-8 en is gelezen als Windows-1252.";
+    case "quotes":
+      return 'vanaf hier kloppen de aanhalingstekens (") niet.';
+    case "far-cell":
+      return `op het blad '${message.sheet}' staat nog iets in ${message.found}. Verwijder wat buiten de cijfers staat.`;
     case "no-headings":
       return "er is geen rij met koppen. Zet boven de cijfers bijvoorbeeld: indicator, ja, antwoorden.";
     case "several-sheets":

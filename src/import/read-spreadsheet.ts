@@ -21,9 +21,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadSpreadshee
   }
   if (startsWith(bytes, zip)) {
     const workbook = await readWorkbook(bytes);
-    return has(workbook, "sheets")
-      ? { sheets: workbook.sheets, conversions: [] }
-      : { problem: { kind: workbook.error } };
+    return has(workbook, "sheets") ? { sheets: workbook.sheets, conversions: [] } : workbook;
   }
   return readText(bytes);
 }
@@ -57,8 +55,12 @@ function readText(bytes: Uint8Array): ReadSpreadsheet {
   if (binary.test(text) || /^\s*<|^%PDF/.test(text)) {
     return { problem: { kind: "not-a-spreadsheet" } };
   }
+  const read = readDelimitedText(text);
+  if (has(read, "problem")) {
+    return read;
+  }
   return {
-    sheets: [readDelimitedText(text)],
+    sheets: [read.sheet],
     conversions: encoding === "windows-1252" ? [{ kind: "windows-1252" }] : [],
   };
 }

@@ -1,18 +1,24 @@
 import { unzipSync, zipSync } from "fflate";
 import readWorkbookData from "read-excel-file/universal";
+import type { Message } from "./message.js";
+import { shownText } from "./shown-text.js";
 import { type Cell, columnLetters, type Sheet } from "./spreadsheet.js";
 import { type SheetDetails, workbookDetails } from "./workbook-details.js";
 
 /** A file of 5 MB that unpacks to more than this was made to exhaust memory. */
 const mostUnpackedInBytes = 50 * 1024 * 1024;
 
-/** Why a ZIP file gives no sheets. */
-export type WorkbookError = "not-a-spreadsheet" | "damaged" | "too-large";
+/**
+ * The most cells of a sheet, from A1 to the last: read-excel-file also makes the empty ones. A
+ * forgotten space in the last row of Excel would make ten million.
+ */
+const mostCells = 1_000_000;
 
-/** The sheets of an .xlsx file. */
-export async function readWorkbook(
-  bytes: Uint8Array,
-): Promise<{ sheets: Sheet[] } | { error: WorkbookError }> {
+/** The sheets of an .xlsx file, or why there are none. */
+export type ReadWorkbook = { sheets: Sheet[] } | { problem: Message };
+
+/** Reads an .xlsx file. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   let unpackedInBytes = 0;
   let files: Record<string, Uint8Array>;
   try {
@@ -24,23 +30,28 @@ export async function readWorkbook(
       },
     });
   } catch {
-    return { error: "damaged" };
+    return { problem: { kind: "damaged" } };
   }
   if (unpackedInBytes > mostUnpackedInBytes) {
-    return { error: "too-large" };
+    return { problem: { kind: "too-large" } };
   }
   if (!files["xl/workbook.xml"]) {
-    return { error: "not-a-spreadsheet" };
+    return { problem: { kind: "not-a-spreadsheet" } };
   }
   try {
     const details = workbookDetails(files);
+    const large = details.find(({ size }) => size > mostCells);
+    if (large) {
+      const sheet = shownText(large.name);
+      return { problem: { kind: "far-cell", found: large.lastCell, sheet } };
+    }
     // Stored without compression: the library unpacks large compressed parts in a worker, which
     // a strict content security policy blocks.
     const packed = zipSync(files, { level: 0 });
     const sheets = await readWorkbookData(new Blob([packed]));
     return { sheets: sheets.map((sheet, index) => sheetOf(sheet, details[index])) };
   } catch {
-    return { error: "damaged" };
+    return { problem: { kind: "damaged" } };
   }
 }
 

@@ -1,30 +1,21 @@
 import { Parser } from "saxen";
 
-/** An element of an XML file, without the prefixes of its name and attributes. */
-export interface XmlElement {
-  name: string;
-  attributes: Record<string, string>;
-}
+/** Takes an element of an XML file. Neither the name nor those of the attributes have a prefix. */
+export type ElementHandler = (name: string, attributes: Record<string, string>) => void;
 
-/** Every element of an XML file, in the order of the start tags. Throws if it isn't XML. */
-export function xmlElements(bytes: Uint8Array | undefined): XmlElement[] {
-  const elements: XmlElement[] = [];
+/** Hands over every element of an XML file in the order of the start tags. Throws if it isn't XML. */
+export function forEachElement(bytes: Uint8Array | undefined, handle: ElementHandler): void {
   new Parser()
     .on("error", (error) => {
       throw error;
     })
     .on("openTag", (name, attributes, decode) => {
-      const entries = Object.entries(attributes()).map(([key, value]) => [
-        localName(key),
-        decode(value),
-      ]);
-      elements.push({
-        name: localName(name),
-        attributes: Object.fromEntries(entries) as Record<string, string>,
-      });
+      const entries = Object.entries(attributes()).map(
+        ([key, value]) => [localName(key), decode(value)] as const,
+      );
+      handle(localName(name), Object.fromEntries(entries));
     })
     .parse(new TextDecoder().decode(bytes));
-  return elements;
 }
 
 function localName(name: string): string {

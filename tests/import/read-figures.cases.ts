@@ -512,6 +512,20 @@ test.describe("one clear line for", () => {
       async () => changedPart(await xlsx([["indicator", "%"]]), sheet, () => "<worksheet><"),
       "dit .xlsx-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.",
     ],
+    "a sheet with something in the last cell of Excel": [
+      async () =>
+        changedPart(await xlsx([["indicator", "%"]]), sheet, (xml) =>
+          xml.replace(
+            "</sheetData>",
+            '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+          ),
+        ),
+      "op het blad 'Sheet1' staat nog iets in XFD1048576. Verwijder wat buiten de cijfers staat.",
+    ],
+    "a text file with a quote that is never closed": [
+      () => text('indicator;%\n"training;75\nsoorten;60\n'),
+      'A2 (regel 2): vanaf hier kloppen de aanhalingstekens (") niet.',
+    ],
     "an empty file": [() => new Uint8Array(), "dit bestand is leeg."],
   };
 
