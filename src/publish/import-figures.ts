@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { percentageOf, roundedHalfUp } from "../import/cell-value.js";
 import { addSurvey, correctSurvey } from "../import/change-survey.js";
 import { type Message, messageLine } from "../import/message.js";
@@ -8,6 +8,7 @@ import type { Survey } from "../feed/schema.js";
 import type { Result } from "./errors.js";
 import { checkedFeed, readFeedFile } from "./feed-file.js";
 import { asWarning } from "./publish-feeds.js";
+import { replaceFile } from "./replace-file.js";
 
 /** What to import, and where. Texts are options as they were typed: empty if they weren't. */
 export interface Import {
@@ -68,10 +69,7 @@ export async function importFigures(request: Import): Promise<Result<string>> {
   if ("errors" in checked) {
     return checked;
   }
-  // Whoever reads the file meanwhile gets the old one or the new one, never a part.
-  const half = `${out}.basisniveau-bezig`;
-  writeFileSync(half, changed);
-  renameSync(half, out);
+  replaceFile(out, changed);
   return {
     value: [
       ...lines([...read.conversions, ...read.skipped]),

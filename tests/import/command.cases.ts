@@ -1,6 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SheetData } from "write-excel-file/node";
@@ -91,6 +101,17 @@ test("corrects a survey that is there, in another file if asked", () => {
     '"contactpersoon": { "percentage": 82, "note": ["Ook via de regio"] },',
     '"training": { "percentage": 75, "count": 21, "base": 28 },',
   ]);
+});
+
+test("changes the file that a link leads to, and leaves its permissions as they are", () => {
+  const link = join(scratch, "link.json");
+  symlinkSync(feed, link);
+  chmodSync(feed, 0o664);
+  expect(run(spreadsheet, "--feed", link, ...newSurvey).status).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(feed).mode & 0o777).toBe(0o664);
+  expect(readFileSync(feed, "utf8")).toContain('"2023-03"');
+  expect(readdirSync(scratch).sort()).toEqual(["feed.json", "link.json", "peiling.xlsx"]);
 });
 
 test("gives a feed that is valid", () => {
