@@ -98,6 +98,11 @@ export default defineConfig(
     { room: "charts", to: [] },
     { room: "templates", to: ["feed", "text", "charts", "theming", "layout"] },
     { room: "layout", to: ["feed", "text", "charts", "theming", "snippets"] },
+    {
+      room: "import",
+      to: ["feed"],
+      lit: "The import runs in the browser and in Node, without Lit.",
+    },
     { room: "snippets", to: ["feed", "text", "charts", "layout"], lit: "Snippets are text." },
   ].map(({ room, ...rule }) => ({ files: [`src/${room}/**`], rules: arrows({ room, ...rule }) })),
   {

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 
 const parts = [
   "test:publish",
+  "test:import",
   "test:speed",
   "test:hosting",
   "conformance",

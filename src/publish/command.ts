@@ -1,12 +1,13 @@
 /*
- * The command `basisniveau`: validates a feed, publishes it as a folder of static pages, or prints
- * what an editor pastes. Errors go to standard error in Dutch, one per line; then nothing is
+ * The command `basisniveau`: validates a feed, imports figures into it, publishes it as a folder of
+ * static pages, or prints what an editor pastes. Errors go to standard error in Dutch, one per line; then nothing is
  * written and the exit code is 1.
  */
 import { parseArgs } from "node:util";
 import { withoutDirectionControls } from "../feed/direction-controls.js";
 import { fileErrorText, type Result } from "./errors.js";
 import { readFeedFile } from "./feed-file.js";
+import { importFigures } from "./import-figures.js";
 import { scriptHash, version } from "./package-files.js";
 import { asWarning, publishFeeds } from "./publish-feeds.js";
 import { publishAddress } from "./publish-address.js";
@@ -15,6 +16,10 @@ import { requestedSnippet } from "./requested-snippet.js";
 const usage = `Gebruik:
   basisniveau validate FEED [--strict]
       controleert een bestand met cijfers; met --strict zijn ook waarschuwingen fouten
+  basisniveau import BESTAND --feed FEED --survey 2023-03 [--respondents 31 --population 39]
+      [--sheet BLAD] [--out FEED2]
+      zet de cijfers van een spreadsheet (.xlsx of .csv) in FEED, of met --out in FEED2; een nieuwe
+      peiling heeft --respondents en --population nodig: hoeveel gemeenten meededen, en er zijn
   basisniveau publish --feed FEED [--feed FEED2 …] --out MAP [--url https://…] [--strict] [--replace]
       maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten;
       met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt;
@@ -35,6 +40,9 @@ const options = {
   compare: { type: "string", default: "previous" },
   municipality: { type: "string", default: "" },
   answer: { type: "string", default: "" },
+  respondents: { type: "string", default: "" },
+  population: { type: "string", default: "" },
+  sheet: { type: "string", default: "" },
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -64,13 +72,16 @@ async function run(args: string[]): Promise<Result<string>> {
   if (task === "validate" && subject) {
     return validate(subject, request.values);
   }
+  if (task === "import" && subject) {
+    return figuresImport(subject, request.values);
+  }
   if (task === "publish") {
     return publish(request.values);
   }
   if (task === "snippet") {
     return snippet(subject, request.values);
   }
-  const isTask = ["", "validate"].includes(task);
+  const isTask = ["", "validate", "import"].includes(task);
   return { errors: [...(isTask ? [] : [`${task}: deze opdracht is er niet.`]), usage] };
 }
 
@@ -88,6 +99,18 @@ function validate(path: string, { strict }: Values): Result<string> {
       ? `${path}: geen fouten. Kijk nog naar het volgende.`
       : `${path}: alles klopt.`;
   return { value: [verdict, ...warnings.map(asWarning)].join("\n") };
+}
+
+function figuresImport(spreadsheet: string, values: Values): Promise<Result<string>> {
+  const { feed: [feed = "", ...others] = [], survey } = values;
+  const missing = missingOptions({ feed, survey });
+  if (missing) {
+    return Promise.resolve(missing);
+  }
+  if (others.length > 0) {
+    return Promise.resolve({ errors: ["--feed: kies één bestand met cijfers."] });
+  }
+  return importFigures({ ...values, spreadsheet, feed, out: values.out || feed });
 }
 
 function publish({ feed = [], url, out, strict, replace }: Values): Promise<Result<string>> {

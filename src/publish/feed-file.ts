@@ -4,6 +4,8 @@ import { excesses, isWarning, type Remark, review } from "../feed/review.js";
 import type { Feed } from "../feed/schema.js";
 import { subjectsIn, pageId } from "../feed/subject.js";
 import { validate, type ValidationError } from "../feed/validate.js";
+import { jsonMistake } from "../import/json-mistake.js";
+import { nl } from "../import/nl.js";
 import type { Result } from "./errors.js";
 import { FeedText } from "./feed-text.js";
 import { expectedAt } from "./schema-descriptions.js";
@@ -37,11 +39,20 @@ export function readFeedFile(path: string, today = monthOf(new Date())): Result<
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { errors: [`${path}: ${unreadable("encoding", "", "")}`] };
+    return { errors: [`${path}: ${unreadable("encoding", "")}`] };
   }
+  return checkedFeed(path, text, today);
+}
+
+/** Validates the text of a feed, as is right before publishing or saving. */
+export function checkedFeed(
+  path: string,
+  text: string,
+  today = monthOf(new Date()),
+): Result<FeedFile> {
   const read = readFeed(text);
   if (!("feed" in read) && read.code !== "schema" && read.code !== "version") {
-    return { errors: [`${path}: ${unreadable(read.code, read.detail, text)}`] };
+    return { errors: [`${path}: ${unreadable(read.code, text)}`] };
   }
   const data: unknown = JSON.parse(text);
   const file = new FeedText(text, data);
@@ -68,7 +79,7 @@ function monthOf(date: Date): string {
   return date.toISOString().slice(0, 7);
 }
 
-function unreadable(code: string, detail = "", text: string): string {
+function unreadable(code: string, text: string): string {
   switch (code) {
     case "empty":
       return "het bestand is leeg.";
@@ -80,12 +91,10 @@ function unreadable(code: string, detail = "", text: string): string {
       if (!/^\s*[[{]/.test(text)) {
         return "dit is tekst of een spreadsheet (CSV), geen bestand met cijfers in JSON.";
       }
-      const [, position] = /position (\d+)/.exec(detail) ?? [];
-      const before = text.slice(0, Number(position)).split("\n");
-      const [last = ""] = before.slice(-1);
-      return position
-        ? `geen geldige JSON: kijk bij regel ${before.length}, teken ${last.length + 1}.`
-        : "geen geldige JSON: het bestand houdt te vroeg op.";
+      const mistake = jsonMistake(text);
+      return mistake
+        ? `geen geldige JSON: regel ${mistake.line}, teken ${mistake.column}: ${nl.jsonMistake(mistake)}`
+        : "geen geldige JSON.";
     }
   }
 }

@@ -538,7 +538,10 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
   test("a file that is no JSON: the line and the character", () => {
     const path = join(scratch, "feed.json");
     writeFileSync(path, '{\n  "version": 1,\n  oeps\n}');
-    expectRefusal(run("validate", path), `${path}: geen geldige JSON: kijk bij regel 3, teken 3.`);
+    expectRefusal(
+      run("validate", path),
+      `${path}: geen geldige JSON: regel 3, teken 3: oeps staat niet tussen aanhalingstekens ("), of er staat een aanhalingsteken te veel.`,
+    );
   });
 
   test("a file that is not there, is empty, is no UTF-8 or is too large", () => {
