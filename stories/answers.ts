@@ -42,6 +42,33 @@ const answers = {
   // Three attempts are one failure. The visitor's retry after that stays in flight.
   "opnieuw-ophalen": (request: number) => (request % 4 ? refused(503)() : noAnswer()),
   "zonder-contact": () => json({ ...middenNederland, contact: undefined }),
+  "nieuwe-peiling": () =>
+    json({
+      ...middenNederland,
+      title: `${middenNederland.title} (met een verzonnen tweede peiling)`,
+      surveys: [
+        ...middenNederland.surveys,
+        {
+          id: "2024-03",
+          period: "2024-03",
+          response: { percentage: 85, respondents: 33, population: 39 },
+          note: ["Deze peiling is verzonnen."],
+          figures: {
+            contactpersoon: { percentage: 82, count: 27, base: 33 },
+            "regionaal-beleid": { percentage: 60 },
+            "aard-en-omvang": { percentage: 12, count: 4, base: 33 },
+            soorten: { percentage: 30, qualifier: "ruim" },
+            training: {
+              percentage: 45,
+              comparable: false,
+              note: ["In 2024 telde ook online training mee."],
+            },
+            gegevensuitwisseling: { status: "missing" },
+            partners: { percentage: 88, status: "provisional" },
+          },
+        },
+      ],
+    }),
   engels: () => json({ ...middenNederland, language: "en" }),
 };
 

@@ -1,5 +1,6 @@
 import type { ArgTypes } from "@storybook/web-components-vite";
 import { chartNames } from "../src/charts/chart.js";
+import { compares } from "../src/feed/change.js";
 import { ids } from "./feeds.js";
 
 /** Controls for every element. Descriptions come from the manifest. */
@@ -38,9 +39,13 @@ export const sharedArgTypes: ArgTypes = {
 
 export const chartArgType: ArgTypes = {
   chart: attribute(
-    "Hoe een cijfer wordt getekend. Pictogrammen kunnen alleen met aantallen.",
+    "Hoe een cijfer wordt getekend. Pictogrammen kunnen alleen met aantallen, een verloop alleen met een eerdere peiling.",
     chartNames,
   ),
+};
+
+export const compareArgType: ArgTypes = {
+  compare: attribute("Wat er van de vorige peiling wordt gezegd.", compares),
 };
 
 export const themeArgType: ArgTypes = {

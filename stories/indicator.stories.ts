@@ -1,12 +1,17 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import type { ChartName } from "../src/charts/chart.js";
+import type { Compare } from "../src/feed/change.js";
 import { FeedElement } from "../src/elements/feed-element.js";
-import { type Answer, answerAddress } from "./answers.js";
-import { chartArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
+import { type Answer as FeedAnswer, answerAddress } from "./answers.js";
+import { chartArgType, compareArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
+import type { Answer } from "../src/text/figure-words.js";
 import { feeds, ids } from "./feeds.js";
 
 interface Arguments extends SharedArguments {
+  compare: Compare;
+  municipality?: string;
+  answer?: Answer;
   indicator: string;
   chart: ChartName;
 }
@@ -16,10 +21,11 @@ type Story = StoryObj<Arguments>;
 const meta = {
   title: "Tegel",
   component: "basisniveau-indicator",
-  args: { indicator: "contactpersoon", chart: "ring", "heading-level": 2 },
+  args: { indicator: "contactpersoon", chart: "ring", compare: "previous", "heading-level": 2 },
   argTypes: {
     ...sharedArgTypes,
     ...chartArgType,
+    ...compareArgType,
     indicator: { control: "select", options: ids.indicators },
   },
   render: (args: Arguments) =>
@@ -29,6 +35,9 @@ const meta = {
       heading-level=${args["heading-level"]}
       indicator=${args.indicator}
       chart=${args.chart}
+      compare=${args.compare}
+      municipality=${args.municipality ?? nothing}
+      answer=${args.answer ?? nothing}
       >${args.fallback}</basisniveau-indicator
     >`,
 } satisfies Meta<Arguments>;
@@ -41,7 +50,7 @@ function example(indicator: string, args: Partial<Arguments> = {}): Partial<Argu
   return { feed: feeds.voorbeeldregio, indicator, ...args };
 }
 
-function failing(answer: Answer): Story {
+function failing(answer: FeedAnswer): Story {
   return { args: { feed: answerAddress(answer), fallback } };
 }
 
@@ -53,6 +62,23 @@ function reload({ target }: Event): void {
 }
 
 export const Klaar: Story = {};
+export const EigenGemeente: Story = {
+  name: "Met de eigen gemeente",
+  args: { municipality: "Zeist", answer: "yes" },
+};
+export const NietTeVergelijken: Story = {
+  name: "Niet te vergelijken",
+  args: example("training", { chart: "trend" }),
+};
+export const NieuwePeiling: Story = {
+  name: "Nieuwe peiling",
+  args: { feed: answerAddress("nieuwe-peiling") },
+};
+export const Verloop: Story = { args: { feed: feeds.voorbeeldregio, chart: "trend" } };
+export const ZonderVergelijking: Story = {
+  name: "Zonder vergelijking",
+  args: { feed: feeds.voorbeeldregio, compare: "none" },
+};
 export const Balk: Story = { args: { chart: "bar" } };
 export const Pictogrammen: Story = {
   args: example("contactpersoon", { chart: "icons" }),

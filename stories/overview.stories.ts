@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import type { ChartName } from "../src/charts/chart.js";
+import type { Compare } from "../src/feed/change.js";
 import { answerAddress } from "./answers.js";
-import { chartArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
+import { chartArgType, compareArgType, type SharedArguments, sharedArgTypes } from "./arguments.js";
 import { feeds } from "./feeds.js";
 
 interface Arguments extends SharedArguments {
+  compare: Compare;
   chart: ChartName;
 }
 
@@ -14,14 +16,15 @@ type Story = StoryObj<Arguments>;
 const meta = {
   title: "Overzicht",
   component: "basisniveau-overview",
-  args: { chart: "bar", "heading-level": 2 },
-  argTypes: { ...sharedArgTypes, ...chartArgType },
+  args: { chart: "bar", compare: "previous", "heading-level": 2 },
+  argTypes: { ...sharedArgTypes, ...chartArgType, ...compareArgType },
   render: (args: Arguments) =>
     html`<basisniveau-overview
       feed=${args.feed ?? nothing}
       survey=${args.survey ?? nothing}
       heading-level=${args["heading-level"]}
       chart=${args.chart}
+      compare=${args.compare}
       >${args.fallback}</basisniveau-overview
     >`,
 } satisfies Meta<Arguments>;
@@ -38,6 +41,15 @@ function openTable({ target }: Event): void {
 const fallback = "75% van de gemeenten heeft een vast contactpersoon (februari 2022).";
 
 export const Klaar: Story = {};
+export const NieuwePeiling: Story = {
+  name: "Nieuwe peiling",
+  args: { feed: answerAddress("nieuwe-peiling") },
+};
+export const Verloop: Story = { args: { feed: feeds.voorbeeldregio, chart: "trend" } };
+export const ZonderVergelijking: Story = {
+  name: "Zonder vergelijking",
+  args: { feed: feeds.voorbeeldregio, compare: "none" },
+};
 export const Verzonnen: Story = {
   name: "Alles wat een bestand kan bevatten",
   args: { feed: feeds.voorbeeldregio },

@@ -1,11 +1,19 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import type { ChartName } from "../src/charts/chart.js";
+import type { Compare } from "../src/feed/change.js";
 import { answerAddress } from "./answers.js";
-import { chartArgType, type SharedArguments, sharedArgTypes, themeArgType } from "./arguments.js";
+import {
+  chartArgType,
+  compareArgType,
+  type SharedArguments,
+  sharedArgTypes,
+  themeArgType,
+} from "./arguments.js";
 import { feeds } from "./feeds.js";
 
 interface Arguments extends SharedArguments {
+  compare: Compare;
   theme: string;
   chart: ChartName;
 }
@@ -15,10 +23,11 @@ type Story = StoryObj<Arguments>;
 const meta = {
   title: "Thema",
   component: "basisniveau-theme",
-  args: { theme: "beleid", chart: "bar", "heading-level": 2 },
+  args: { theme: "beleid", chart: "bar", compare: "previous", "heading-level": 2 },
   argTypes: {
     ...sharedArgTypes,
     ...chartArgType,
+    ...compareArgType,
     ...themeArgType,
   },
   render: (args: Arguments) =>
@@ -28,6 +37,7 @@ const meta = {
       heading-level=${args["heading-level"]}
       theme=${args.theme}
       chart=${args.chart}
+      compare=${args.compare}
       >${args.fallback}</basisniveau-theme
     >`,
 } satisfies Meta<Arguments>;
@@ -44,6 +54,15 @@ function openTable({ target }: Event): void {
 const fallback = "Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).";
 
 export const Klaar: Story = {};
+export const NieuwePeiling: Story = {
+  name: "Nieuwe peiling",
+  args: { feed: answerAddress("nieuwe-peiling") },
+};
+export const Verloop: Story = { args: { feed: feeds.voorbeeldregio, chart: "trend" } };
+export const ZonderVergelijking: Story = {
+  name: "Zonder vergelijking",
+  args: { feed: feeds.voorbeeldregio, compare: "none" },
+};
 export const MetLink: Story = {
   name: "Met een link",
   args: { feed: feeds.middenNederland, theme: "zicht" },

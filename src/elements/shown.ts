@@ -65,5 +65,7 @@ export function shownIn<Found>(
     return { status: "unknown", wording: wordingFor(feed.language), ...selection };
   }
   const context = renderContextOf(feed, survey.found, { headingLevel });
-  return { status: "found", feed, context, stale, ...selection };
+  // Where newer figures couldn't be fetched, nobody knows that there are none.
+  const known = stale ? { ...context, old: "" } : context;
+  return { status: "found", feed, context: known, stale, ...selection };
 }

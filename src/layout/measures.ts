@@ -61,6 +61,8 @@ export const tile = {
 export const row = {
   /** Above and below each row. */
   padding: 0.75,
+  /** The same on paper, where the whole fits on two sheets. */
+  printPadding: 0.5,
   /** Between the sentence and the note below it. */
   gap: 0.25,
   /** Of the column of percentages, where a browser can't make it as wide as they need. */
@@ -114,6 +116,8 @@ export const contact = {
 
 export const overview = {
   gap: 3,
+  /** On paper, where the whole fits on two sheets. */
+  printGap: 1.5,
   headGap: 1,
   /** Between the status line and the line before it. */
   statusPadding: 1,

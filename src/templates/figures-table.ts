@@ -198,6 +198,10 @@ export const figuresTableStyles: CSSResult = css`
   }
 
   @media print {
+    table {
+      --_cell-padding: 0.125em;
+    }
+
     .figures > :is(details, [part="download"]) {
       display: none;
     }
@@ -210,7 +214,7 @@ export const figuresTableStyles: CSSResult = css`
   caption,
   th,
   td {
-    padding-block: 0.5em;
+    padding-block: var(--_cell-padding, 0.5em);
     padding-inline-end: 1em;
     border-block-end: 1px solid;
     border-color: ${role("table-border-color")};

@@ -58,6 +58,12 @@ export const infographicStyles: CSSResult = css`
     gap: var(--basisniveau-overview-gap, ${em(measures.overview.gap)});
   }
 
+  @media print {
+    .overview {
+      gap: var(--basisniveau-overview-gap, ${em(measures.overview.printGap)});
+    }
+  }
+
   [part="head"] {
     display: grid;
     gap: ${em(measures.overview.headGap)};

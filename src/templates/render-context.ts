@@ -28,6 +28,8 @@ interface SurveyContext {
   response: string;
   /** The words of the source line. */
   source: string;
+  /** That the figures are old and there are no newer ones; empty where that isn't so or unknown. */
+  old: string;
 }
 
 const contexts = new WeakMap<Survey, SurveyContext>();
@@ -48,7 +50,6 @@ export function renderContextOf(
   let context = contexts.get(survey);
   if (!context) {
     const wording = wordingFor(feed.language);
-    const source = sourceWords(feed, survey, wording);
     context = {
       feed,
       wording,
@@ -56,7 +57,8 @@ export function renderContextOf(
       survey,
       period: wording.period(survey.period),
       response: wording.percent(survey.response.percentage),
-      source: isOld(feed, survey, new Date()) ? `${source} ${oldWords(survey, wording)}` : source,
+      source: sourceWords(feed, survey, wording),
+      old: isOld(feed, survey, new Date()) ? oldWords(survey, wording) : "",
     };
     contexts.set(survey, context);
   }

@@ -91,6 +91,15 @@ export const themeSectionStyles: CSSResult = css`
     row-gap: ${em(measures.theme.gap)};
   }
 
+  /* A theme may continue on the next sheet, but not right after its heading. */
+  [part="heading"] {
+    break-after: avoid;
+  }
+
+  [part="explanation"] > p {
+    break-inside: avoid;
+  }
+
   [part="explanation"] {
     display: grid;
     align-content: start;

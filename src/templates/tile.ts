@@ -185,6 +185,12 @@ export const tileStyles: CSSResult = css`
     break-inside: avoid;
   }
 
+  @media print {
+    .row {
+      padding-block: ${em(measures.row.printPadding)};
+    }
+  }
+
   .row:first-child {
     padding-block-start: 0;
   }

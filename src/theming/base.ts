@@ -185,8 +185,7 @@ export const baseStyles: CSSResult = css`
   }
 
   @media print {
-    .surface,
-    [part="theme"] {
+    .surface {
       break-inside: avoid;
     }
 

@@ -96,6 +96,11 @@ describe("on paper", () => {
     expect(text).not.to.include(compact("Download als CSV"));
   });
 
+  it("the real figures with their table fit on two sheets of A4", async () => {
+    const { sheets } = await printed("Overzicht: Klaar");
+    expect(sheets).to.have.length(2);
+  });
+
   it("every link is followed by its address", async () => {
     const { sheets } = await printed("Overzicht: Klaar");
     const text = sheets.join("");

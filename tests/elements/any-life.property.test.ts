@@ -165,7 +165,9 @@ class Model {
     if (this.#id === "onbekend") {
       return new RegExp(`^Terugval ${nl.unknown.indicator}`);
     }
-    const older = failure ? ` ${nl.stale("februari 2022")}` : ` ${nl.old("februari 2022")}`;
+    const older = failure
+      ? `[^.]*72%\\)\\. ${nl.stale("februari 2022")}`
+      : ` ${nl.old("februari 2022")}`;
     return new RegExp(`^${this.#id === "training" ? "32%" : "25%"} van de gemeenten.*${older}$`);
   }
 }

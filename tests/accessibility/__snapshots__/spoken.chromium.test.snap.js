@@ -3,19 +3,19 @@ export const snapshots = {};
 
 snapshots["Contact: Fout die overgaat"] = 
 `main
+  Wil je meer weten? Neem dan contact op met Romy Timmer.
   status
     paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  Wil je meer weten? Neem dan contact op met Romy Timmer.`;
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
 /* end snapshot Contact: Fout die overgaat */
 
 snapshots["Contact: Fout voor de beheerder"] = 
 `main
+  Wil je meer weten? Neem dan contact op met Romy Timmer.
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  Wil je meer weten? Neem dan contact op met Romy Timmer.`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Contact: Fout voor de beheerder */
 
 snapshots["Contact: Geen contact in de gegevens"] = 
@@ -27,28 +27,27 @@ snapshots["Contact: Geen contact in de gegevens"] =
 
 snapshots["Contact: Klaar"] = 
 `main
-  status
   [heading, level 2: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
 /* end snapshot Contact: Klaar */
 
 snapshots["Contact: Laden"] = 
 `main
-  status
   paragraph
-    De cijfers worden geladen.`;
+    De cijfers worden geladen.
+  status`;
 /* end snapshot Contact: Laden */
 
 snapshots["Contact: Laden, met terugval"] = 
 `main
-  status
-  Wil je meer weten? Neem dan contact op met Romy Timmer.`;
+  Wil je meer weten? Neem dan contact op met Romy Timmer.
+  status`;
 /* end snapshot Contact: Laden, met terugval */
 
 snapshots["Contact: Met e-mail, telefoon en links"] = 
 `main
-  status
   [heading, level 2: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -68,41 +67,42 @@ snapshots["Contact: Met e-mail, telefoon en links"] =
     definition
       [link: Bureau Voorbeeldregio]
     definition
-      Zorg- en veiligheidshuis Voorbeeld`;
+      Zorg- en veiligheidshuis Voorbeeld
+  status`;
 /* end snapshot Contact: Met e-mail, telefoon en links */
 
 snapshots["Tegel: Fout: andere versie"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: andere versie */
 
 snapshots["Tegel: Fout: andere vorm"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: andere vorm */
 
 snapshots["Tegel: Balk"] = 
 `main
-  status
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
 /* end snapshot Tegel: Balk */
 
 snapshots["Tegel: Engelse gegevens"] = 
 `main
-  status
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, February 2022. This is true of the municipalities that took part (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, February 2022. This is true of the municipalities that took part (72%). These figures are of February 2022. There is no new survey yet.
+  status`;
 /* end snapshot Tegel: Engelse gegevens */
 
 snapshots["Tegel: Fout, zonder terugval"] = 
@@ -115,167 +115,179 @@ snapshots["Tegel: Fout, zonder terugval"] =
 
 snapshots["Tegel: Fout: geen JSON"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: geen JSON */
 
 snapshots["Tegel: Fout: geen UTF-8"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: geen UTF-8 */
 
 snapshots["Tegel: Fout: geen verbinding"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
 /* end snapshot Tegel: Fout: geen verbinding */
 
 snapshots["Tegel: Fout: adres geweigerd"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: adres geweigerd */
 
 snapshots["Tegel: 100%"] = 
 `main
-  status
   paragraph
     100% van de gemeenten heeft alles gemeten
   paragraph
-    Dat zijn 22 van de 22 gemeenten die antwoord gaven.
+    Gelijk aan september 2023.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: 100% */
 
 snapshots["Tegel: Fout: een inlogpagina"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: een inlogpagina */
 
 snapshots["Tegel: Klaar"] = 
 `main
-  status
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
 /* end snapshot Tegel: Klaar */
 
 snapshots["Tegel: Laden"] = 
 `main
-  status
   paragraph
-    De cijfers worden geladen.`;
+    De cijfers worden geladen.
+  status`;
 /* end snapshot Tegel: Laden */
 
 snapshots["Tegel: Laden, met terugval"] = 
 `main
-  status
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
+  status`;
 /* end snapshot Tegel: Laden, met terugval */
 
 snapshots["Tegel: Lange woorden"] = 
 `main
-  status
   paragraph
     Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
   paragraph
+    In februari 2022: 45%.
+  paragraph
     Dit is een voorlopig cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Lange woorden */
 
 snapshots["Tegel: Fout: leeg bestand"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: leeg bestand */
 
 snapshots["Tegel: Met aantallen"] = 
 `main
-  status
   paragraph
     41% van de gemeenten heeft terugkerende training voor medewerkers
   paragraph
+    Niet te vergelijken met september 2023.
+  paragraph
     Dat zijn 9 van de 22 gemeenten die antwoord gaven.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Sinds 2024 telt ook online training mee.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Met aantallen */
 
 snapshots["Tegel: Met een woord ervoor"] = 
 `main
-  status
   paragraph
     Minstens 90% van de gemeenten is bekend met partners
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    In september 2023: 80%.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Met een woord ervoor */
 
 snapshots["Tegel: Niet bekend"] = 
 `main
-  status
   paragraph
     Cijfer dat niet bekend is
   paragraph
     Dit cijfer is niet bekend.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Niet bekend */
 
 snapshots["Tegel: Fout: niet gevonden"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: niet gevonden */
 
 snapshots["Tegel: Niet in deze peiling"] = 
 `main
-  status
   paragraph
     Vraag die niet in elke peiling zat
   paragraph
     In deze peiling is er geen cijfer.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Niet in deze peiling */
 
 snapshots["Tegel: Niet openbaar"] = 
 `main
-  status
   paragraph
     Cijfer dat niet openbaar is
   paragraph
     Dit cijfer is niet openbaar.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Niet openbaar */
 
 snapshots["Tegel: 0%"] = 
 `main
-  status
   paragraph
     0% van de gemeenten heeft nog niets gemeten
   paragraph
-    Dat zijn 0 van de 22 gemeenten die antwoord gaven.
+    Gelijk aan september 2023.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: 0% */
 
 snapshots["Tegel: Onbekend cijfer"] = 
@@ -298,112 +310,119 @@ snapshots["Tegel: Onbekende peiling"] =
 
 snapshots["Tegel: Onleesbaar"] = 
 `main
-  status
   paragraph
     Terugkerende training
   paragraph
     Dit cijfer kan niet worden getoond.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
 /* end snapshot Tegel: Onleesbaar */
 
 snapshots["Tegel: Fout, wordt opnieuw opgehaald"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
       De cijfers worden opnieuw opgehaald.
-    [button: Probeer opnieuw]
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+    [button: Probeer opnieuw]`;
 /* end snapshot Tegel: Fout, wordt opnieuw opgehaald */
 
 snapshots["Tegel: Oude cijfers, nieuwere kwamen niet"] = 
 `main
-  status
-    Dit zijn de cijfers van februari 2022. Nieuwere cijfers konden niet worden opgehaald.
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+  status
+    Dit zijn de cijfers van februari 2022. Nieuwere cijfers konden niet worden opgehaald.`;
 /* end snapshot Tegel: Oude cijfers, nieuwere kwamen niet */
 
 snapshots["Tegel: Oudere peiling"] = 
 `main
-  status
   paragraph
     Circa 40% van de gemeenten heeft een vast contactpersoon
+  group
+    [DisclosureTriangle, expanded false: Wat betekent dit?]
   paragraph
-    Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%).`;
+    Basisniveau mensenhandel, Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Oudere peiling */
 
 snapshots["Tegel: Pictogrammen"] = 
 `main
-  status
   paragraph
     82% van de gemeenten heeft een vast contactpersoon
   paragraph
-    Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+    4 procentpunt minder dan in september 2023 (86%).
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+  group
+    [DisclosureTriangle, expanded false: Wat betekent dit?]
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Pictogrammen */
 
 snapshots["Tegel: Pictogrammen, maar geen aantallen"] = 
 `main
-  status
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
 /* end snapshot Tegel: Pictogrammen, maar geen aantallen */
 
 snapshots["Tegel: Fout: storing op de server"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
 /* end snapshot Tegel: Fout: storing op de server */
 
 snapshots["Tegel: Fout: te veel verzoeken"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
 /* end snapshot Tegel: Fout: te veel verzoeken */
 
 snapshots["Tegel: Fout: te groot bestand"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Tegel: Fout: te groot bestand */
 
 snapshots["Tegel: Voorlopig"] = 
 `main
-  status
   paragraph
     68% van de gemeenten heeft het beleid regionaal geborgd
   paragraph
-    Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+    9 procentpunt meer dan in september 2023 (59%).
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).`;
+    Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
 /* end snapshot Tegel: Voorlopig */
 
 snapshots["Tegel: Zonder tekening"] = 
 `main
-  status
   paragraph
     75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).`;
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
 /* end snapshot Tegel: Zonder tekening */
 
 snapshots["Overzicht: Als tabel"] = 
 `main
-  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -415,12 +434,18 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -433,12 +458,16 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -460,164 +489,185 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
+        In februari 2022: 45%.
+      paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
       paragraph
         Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        In september 2023: 80%.
     listitem, level 1
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
+        Niet te vergelijken met september 2023.
+      paragraph
         Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
     [DisclosureTriangle, expanded true: Bekijk als tabel]
+  [button: Download als CSV]
   table
     caption
-      Cijfers van Voorbeeldregio, november 2024
+      Cijfers van Voorbeeldregio
     rowgroup
       row
-        columnheader
-          Thema
         columnheader
           Onderwerp
         columnheader
-          Cijfer
+          2020
         columnheader
-          Aantal gemeenten
+          februari 2022
         columnheader
-          Deelname
+          september 2023
         columnheader
-          Periode
+          november 2024
     rowgroup
       row
-        cell
+        rowheader
           Beleid
+      row
         rowheader
           Vast contactpersoon
         cell
-          82%
+          Circa 40%
         cell
-          18 van 22
+          65% (13 van 20)
         cell
-          88%
+          86% (19 van 22)
         cell
-          november 2024
+          82% (18 van 22)
       row
-        cell
-          Beleid
         rowheader
           Regionaal beleid
         cell
-          68% . Dit is een voorlopig cijfer.
+          Dit cijfer is niet bekend.
         cell
-          15 van 22
+          55% (11 van 20)
         cell
-          88%
+          59% (13 van 22)
         cell
-          november 2024
+          68% (15 van 22) . Dit is een voorlopig cijfer.
+    rowgroup
       row
-        cell
+        rowheader
           Zicht
+      row
         rowheader
           Nul procent
         cell
-          0%
+          In deze peiling is er geen cijfer.
         cell
-          0 van 22
+          0% (0 van 20)
         cell
-          88%
+          0% (0 van 22)
         cell
-          november 2024
+          0% (0 van 22)
       row
-        cell
-          Zicht
         rowheader
           Honderd procent
         cell
-          100%
+          In deze peiling is er geen cijfer.
         cell
-          22 van 22
+          100% (20 van 20)
         cell
-          88%
+          100% (21 van 21)
         cell
-          november 2024
+          100% (22 van 22)
       row
-        cell
-          Zicht
         rowheader
           Cijfer dat niet bekend is
         cell
+          In deze peiling is er geen cijfer.
+        cell
           Dit cijfer is niet bekend.
         cell
+          50% (2 van 4)
         cell
-          88%
-        cell
-          november 2024
+          Dit cijfer is niet bekend.
       row
-        cell
-          Zicht
         rowheader
           Cijfer dat niet openbaar is
         cell
+          In deze peiling is er geen cijfer.
+        cell
           Dit cijfer is niet openbaar.
         cell
+          Dit cijfer is niet openbaar.
         cell
-          88%
-        cell
-          november 2024
+          Dit cijfer is niet openbaar.
       row
-        cell
-          Zicht
         rowheader
           Vraag die niet in elke peiling zat
         cell
           In deze peiling is er geen cijfer.
         cell
+          In deze peiling is er geen cijfer.
         cell
-          88%
+          In deze peiling is er geen cijfer.
         cell
-          november 2024
+          In deze peiling is er geen cijfer.
+    rowgroup
       row
-        cell
+        rowheader
           Samenwerkingsovereenkomsten met arbeidsmarktregio's
+      row
         rowheader
           Gegevensuitwisselingsovereenkomst
         cell
+          In deze peiling is er geen cijfer.
+        cell
+          45% (9 van 20)
+        cell
+          Dit cijfer is niet bekend.
+        cell
           Bijna 50% . Dit is een voorlopig cijfer.
-        cell
-        cell
-          88%
-        cell
-          november 2024
       row
-        cell
-          Samenwerkingsovereenkomsten met arbeidsmarktregio's
         rowheader
           Bekend met partners
         cell
+          Ruim 50%
+        cell
+          70% (14 van 20)
+        cell
+          80%
+        cell
           Minstens 90%
-        cell
-        cell
-          88%
-        cell
-          november 2024
       row
-        cell
-          Samenwerkingsovereenkomsten met arbeidsmarktregio's
         rowheader
           Terugkerende training
         cell
-          41%
+          Hoogstens 20%
         cell
-          9 van 22
+          35% (7 van 20)
         cell
-          88%
+          36% (8 van 22)
         cell
-          november 2024
+          41% (9 van 22)
+    rowgroup
+      row
+        rowheader
+          Deelname
+        cell
+          60%
+        cell
+          80% (20 van 25)
+        cell
+          88% (22 van 25)
+        cell
+          88% (22 van 25)
+  paragraph
+    september 2023 : In 2023 deden er twee gemeenten meer mee dan in 2022.
+  paragraph
+    Gegevensuitwisselingsovereenkomst, september 2023 : Deze vraag stond er niet bij.
+  paragraph
+    Terugkerende training, november 2024 : Sinds 2024 telt ook online training mee.
   [heading, level 3: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -639,12 +689,12 @@ snapshots["Overzicht: Als tabel"] =
     definition
       Zorg- en veiligheidshuis Voorbeeld
   paragraph
-    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .`;
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
 /* end snapshot Overzicht: Als tabel */
 
 snapshots["Overzicht: Balken"] = 
 `main
-  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -686,17 +736,18 @@ snapshots["Overzicht: Balken"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
 /* end snapshot Overzicht: Balken */
 
 snapshots["Overzicht: Eén cijfer onleesbaar"] = 
 `main
-  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -740,34 +791,35 @@ snapshots["Overzicht: Eén cijfer onleesbaar"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
 /* end snapshot Overzicht: Eén cijfer onleesbaar */
 
 snapshots["Overzicht: Fout die overgaat"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
 /* end snapshot Overzicht: Fout die overgaat */
 
 snapshots["Overzicht: Fout voor de beheerder"] = 
 `main
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
   status
     paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
 /* end snapshot Overzicht: Fout voor de beheerder */
 
 snapshots["Overzicht: Klaar"] = 
 `main
-  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -809,25 +861,27 @@ snapshots["Overzicht: Klaar"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
 /* end snapshot Overzicht: Klaar */
 
 snapshots["Overzicht: Laden"] = 
 `main
-  status
   paragraph
-    De cijfers worden geladen.`;
+    De cijfers worden geladen.
+  status`;
 /* end snapshot Overzicht: Laden */
 
 snapshots["Overzicht: Laden, met terugval"] = 
 `main
-  status
-  75% van de gemeenten heeft een vast contactpersoon (februari 2022).`;
+  75% van de gemeenten heeft een vast contactpersoon (februari 2022).
+  status`;
 /* end snapshot Overzicht: Laden, met terugval */
 
 snapshots["Overzicht: Onbekende peiling"] = 
@@ -841,7 +895,6 @@ snapshots["Overzicht: Onbekende peiling"] =
 
 snapshots["Overzicht: Oudere peiling"] = 
 `main
-  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -853,7 +906,11 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         65% van de gemeenten heeft een vast contactpersoon
       paragraph
+        In 2020: circa 40%.
+      paragraph
         Dat zijn 13 van de 20 gemeenten die antwoord gaven.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         55% van de gemeenten heeft het beleid regionaal geborgd
@@ -903,18 +960,23 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         70% van de gemeenten is bekend met partners
       paragraph
+        In 2020: ruim 50%.
+      paragraph
         Dat zijn 14 van de 20 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
         35% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
+        In 2020: hoogstens 20%.
+      paragraph
         Dat zijn 7 van de 20 gemeenten die antwoord gaven.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, februari 2022. 20 van de 25 gemeenten deden mee (80%).
+    Basisniveau mensenhandel, Voorbeeldregio, februari 2022. 20 van de 25 gemeenten deden mee (80%). Bron: Bureau Voorbeeldregio.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -936,12 +998,12 @@ snapshots["Overzicht: Oudere peiling"] =
     definition
       Zorg- en veiligheidshuis Voorbeeld
   paragraph
-    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .`;
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
 /* end snapshot Overzicht: Oudere peiling */
 
 snapshots["Overzicht: Pictogrammen"] = 
 `main
-  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -953,12 +1015,18 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -971,12 +1039,16 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -998,21 +1070,30 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
+        In februari 2022: 45%.
+      paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
       paragraph
         Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        In september 2023: 80%.
     listitem, level 1
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
+        Niet te vergelijken met september 2023.
+      paragraph
         Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -1034,12 +1115,12 @@ snapshots["Overzicht: Pictogrammen"] =
     definition
       Zorg- en veiligheidshuis Voorbeeld
   paragraph
-    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .`;
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
 /* end snapshot Overzicht: Pictogrammen */
 
 snapshots["Overzicht: Alles wat een bestand kan bevatten"] = 
 `main
-  status
   [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
   paragraph
     Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
@@ -1051,12 +1132,18 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1069,12 +1156,16 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         0% van de gemeenten heeft nog niets gemeten
       paragraph
-        Dat zijn 0 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
     listitem, level 1
       paragraph
         100% van de gemeenten heeft alles gemeten
       paragraph
-        Dat zijn 22 van de 22 gemeenten die antwoord gaven.
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
     listitem, level 1
       paragraph
         Cijfer dat niet bekend is
@@ -1096,21 +1187,30 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
       paragraph
+        In februari 2022: 45%.
+      paragraph
         Dit is een voorlopig cijfer.
     listitem, level 1
       paragraph
         Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        In september 2023: 80%.
     listitem, level 1
       paragraph
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
+        Niet te vergelijken met september 2023.
+      paragraph
         Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Meedoen?]
   paragraph
     Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
@@ -1132,12 +1232,12 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
     definition
       Zorg- en veiligheidshuis Voorbeeld
   paragraph
-    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .`;
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
 /* end snapshot Overzicht: Alles wat een bestand kan bevatten */
 
 snapshots["Overzicht: Zonder tekening"] = 
 `main
-  status
   [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland]
   paragraph
     Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
@@ -1179,29 +1279,36 @@ snapshots["Overzicht: Zonder tekening"] =
   paragraph
     In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
     [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
   [heading, level 3: Samenwerken?]
   paragraph
-    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .`;
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
 /* end snapshot Overzicht: Zonder tekening */
 
 snapshots["Thema: Als tabel"] = 
 `main
-  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
       paragraph
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
-        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
       paragraph
-        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1209,58 +1316,67 @@ snapshots["Thema: Als tabel"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
     [DisclosureTriangle, expanded true: Bekijk als tabel]
+  [button: Download als CSV]
   table
     caption
-      Cijfers van Voorbeeldregio, november 2024
+      Cijfers van Voorbeeldregio
     rowgroup
       row
-        columnheader
-          Thema
         columnheader
           Onderwerp
         columnheader
-          Cijfer
+          2020
         columnheader
-          Aantal gemeenten
+          februari 2022
         columnheader
-          Deelname
+          september 2023
         columnheader
-          Periode
+          november 2024
     rowgroup
       row
-        cell
-          Beleid
         rowheader
           Vast contactpersoon
         cell
-          82%
+          Circa 40%
         cell
-          18 van 22
+          65% (13 van 20)
         cell
-          88%
+          86% (19 van 22)
         cell
-          november 2024
+          82% (18 van 22)
       row
-        cell
-          Beleid
         rowheader
           Regionaal beleid
         cell
-          68% . Dit is een voorlopig cijfer.
+          Dit cijfer is niet bekend.
         cell
-          15 van 22
+          55% (11 van 20)
         cell
-          88%
+          59% (13 van 22)
         cell
-          november 2024`;
+          68% (15 van 22) . Dit is een voorlopig cijfer.
+    rowgroup
+      row
+        rowheader
+          Deelname
+        cell
+          60%
+        cell
+          80% (20 van 25)
+        cell
+          88% (22 van 25)
+        cell
+          88% (22 van 25)
+  paragraph
+    september 2023 : In 2023 deden er twee gemeenten meer mee dan in 2022.
+  status`;
 /* end snapshot Thema: Als tabel */
 
 snapshots["Thema: Balken"] = 
 `main
-  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
@@ -1272,14 +1388,15 @@ snapshots["Thema: Balken"] =
   paragraph
     Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
 /* end snapshot Thema: Balken */
 
 snapshots["Thema: Eén cijfer onleesbaar"] = 
 `main
-  status
   [heading, level 2: Zicht]
   list
     listitem, level 1
@@ -1298,15 +1415,542 @@ snapshots["Thema: Eén cijfer onleesbaar"] =
   paragraph
     [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
   paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
   group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
 /* end snapshot Thema: Eén cijfer onleesbaar */
 
 snapshots["Thema: Cijfers van elke soort"] = 
 `main
-  status
   [heading, level 2: Zicht]
+  list
+    listitem, level 1
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
+    listitem, level 1
+      paragraph
+        100% van de gemeenten heeft alles gemeten
+      paragraph
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
+    listitem, level 1
+      paragraph
+        Cijfer dat niet bekend is
+      paragraph
+        Dit cijfer is niet bekend.
+    listitem, level 1
+      paragraph
+        Cijfer dat niet openbaar is
+      paragraph
+        Dit cijfer is niet openbaar.
+    listitem, level 1
+      paragraph
+        Vraag die niet in elke peiling zat
+      paragraph
+        In deze peiling is er geen cijfer.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Cijfers van elke soort */
+
+snapshots["Thema: Fout die overgaat"] = 
+`main
+  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).
+  status
+    paragraph
+      We konden niet nagaan of er nieuwere cijfers zijn.
+    [button: Probeer opnieuw]`;
+/* end snapshot Thema: Fout die overgaat */
+
+snapshots["Thema: Fout voor de beheerder"] = 
+`main
+  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).
+  status
+    paragraph
+      We konden niet nagaan of er nieuwere cijfers zijn.`;
+/* end snapshot Thema: Fout voor de beheerder */
+
+snapshots["Thema: Klaar"] = 
+`main
+  [heading, level 2: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+    listitem, level 1
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+  paragraph
+    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Klaar */
+
+snapshots["Thema: Laden"] = 
+`main
+  paragraph
+    De cijfers worden geladen.
+  status`;
+/* end snapshot Thema: Laden */
+
+snapshots["Thema: Laden, met terugval"] = 
+`main
+  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).
+  status`;
+/* end snapshot Thema: Laden, met terugval */
+
+snapshots["Thema: Lange woorden"] = 
+`main
+  [heading, level 2: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
+  list
+    listitem, level 1
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        In februari 2022: 45%.
+      paragraph
+        Dit is een voorlopig cijfer.
+    listitem, level 1
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        In september 2023: 80%.
+    listitem, level 1
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        Niet te vergelijken met september 2023.
+      paragraph
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
+  paragraph
+    Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Lange woorden */
+
+snapshots["Thema: Met een link"] = 
+`main
+  [heading, level 2: Zicht]
+  list
+    listitem, level 1
+      paragraph
+        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+    listitem, level 1
+      paragraph
+        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+    listitem, level 1
+      paragraph
+        32% van de gemeenten heeft terugkerende training voor medewerkers
+  paragraph
+    In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
+  paragraph
+    [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Met een link */
+
+snapshots["Thema: Onbekend thema"] = 
+`main
+  status
+    paragraph
+      Dit thema staat niet in de gegevens.
+    paragraph
+      Gevraagd: “zich”. Aanwezig: beleid, zicht, samen.`;
+/* end snapshot Thema: Onbekend thema */
+
+snapshots["Thema: Oudere peiling"] = 
+`main
+  [heading, level 2: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        Circa 40% van de gemeenten heeft een vast contactpersoon
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
+    listitem, level 1
+      paragraph
+        Regionaal beleid
+      paragraph
+        Dit cijfer is niet bekend.
+  paragraph
+    Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
+  paragraph
+    [link: Lees het verzonnen beleidsplan]
+  paragraph
+    [link: Bekijk het verzonnen stappenplan]
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%). Bron: Bureau Voorbeeldregio.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Oudere peiling */
+
+snapshots["Thema: Pictogrammen"] = 
+`main
+  [heading, level 2: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
+    listitem, level 1
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
+  paragraph
+    Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
+  paragraph
+    [link: Lees het verzonnen beleidsplan]
+  paragraph
+    [link: Bekijk het verzonnen stappenplan]
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Pictogrammen */
+
+snapshots["Thema: Zonder tekening"] = 
+`main
+  [heading, level 2: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+    listitem, level 1
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+  paragraph
+    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Zonder tekening */
+
+snapshots["Tegel: Met de eigen gemeente"] = 
+`main
+  paragraph
+    75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  paragraph
+    Gemeente Zeist: ja.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%). Deze cijfers zijn van februari 2022. Er is nog geen nieuwe peiling.
+  status`;
+/* end snapshot Tegel: Met de eigen gemeente */
+
+snapshots["Tegel: Niet te vergelijken"] = 
+`main
+  paragraph
+    41% van de gemeenten heeft terugkerende training voor medewerkers
+  paragraph
+    Niet te vergelijken met september 2023.
+  paragraph
+    Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+  paragraph
+    Sinds 2024 telt ook online training mee.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
+/* end snapshot Tegel: Niet te vergelijken */
+
+snapshots["Tegel: Nieuwe peiling"] = 
+`main
+  paragraph
+    82% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+  paragraph
+    7 procentpunt meer dan in februari 2022 (75%).
+  paragraph
+    Dat zijn 27 van de 33 gemeenten die antwoord gaven.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, maart 2024. 33 van de 39 gemeenten deden mee (85%).
+  status`;
+/* end snapshot Tegel: Nieuwe peiling */
+
+snapshots["Tegel: Verloop"] = 
+`main
+  paragraph
+    82% van de gemeenten heeft een vast contactpersoon
+  paragraph
+    4 procentpunt minder dan in september 2023 (86%).
+  paragraph
+    Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+  group
+    [DisclosureTriangle, expanded false: Wat betekent dit?]
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
+/* end snapshot Tegel: Verloop */
+
+snapshots["Tegel: Zonder vergelijking"] = 
+`main
+  paragraph
+    82% van de gemeenten heeft een vast contactpersoon
+  paragraph
+    Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+  group
+    [DisclosureTriangle, expanded false: Wat betekent dit?]
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  status`;
+/* end snapshot Tegel: Zonder vergelijking */
+
+snapshots["Overzicht: Nieuwe peiling"] = 
+`main
+  [heading, level 2: Bestuurlijk basisniveau mensenhandel in Midden-Nederland (met een verzonnen tweede peiling)]
+  paragraph
+    Gemeenten hebben een belangrijke rol in de aanpak van mensenhandel. Daarom is het belangrijk dat de bestuurlijke aanpak van mensenhandel lokaal versterkt wordt. In 2022 is elke gemeente verantwoordelijk voor een duidelijke aanpak mensenhandel, geborgd in gemeentelijk beleid.
+  paragraph
+    Dit is de stand van zaken in maart 2024 op basis van 85% van de gemeenten in Midden-Nederland.
+  [heading, level 3: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        82% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        7 procentpunt meer dan in februari 2022 (75%).
+      paragraph
+        Dat zijn 27 van de 33 gemeenten die antwoord gaven.
+    listitem, level 1
+      paragraph
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
+      paragraph
+        Gelijk aan februari 2022.
+  paragraph
+    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
+  [heading, level 3: Zicht]
+  list
+    listitem, level 1
+      paragraph
+        12% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
+      paragraph
+        2 procentpunt minder dan in februari 2022 (14%).
+      paragraph
+        Dat zijn 4 van de 33 gemeenten die antwoord gaven.
+    listitem, level 1
+      paragraph
+        Ruim 30% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
+      paragraph
+        In februari 2022: 25%.
+    listitem, level 1
+      paragraph
+        45% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        Niet te vergelijken met februari 2022.
+      paragraph
+        In 2024 telde ook online training mee.
+  paragraph
+    In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
+  paragraph
+    [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
+  [heading, level 3: Samen]
+  list
+    listitem, level 1
+      paragraph
+        Duidelijkheid over informatie en gegevensuitwisseling
+      paragraph
+        Dit cijfer is niet bekend.
+    listitem, level 1
+      paragraph
+        88% van de gemeenten is bekend met partners in de aanpak van mensenhandel
+      paragraph
+        13 procentpunt meer dan in februari 2022 (75%).
+      paragraph
+        Dit is een voorlopig cijfer.
+  paragraph
+    In het [link: Kompas Mensenhandel] wordt ingegaan op de samenwerkingspartners in de aanpak mensenhandel . De integrale aanpak van mensenhandel valt of staat met een goede samenwerking tussen deze partners.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, maart 2024. 33 van de 39 gemeenten deden mee (85%).
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  [heading, level 3: Samenwerken?]
+  paragraph
+    Het RIEC Midden-Nederland ondersteunt samen met het CCV, de VNG en CoMensha bij de implementatie van het bestuurlijk niveau mensenhandel. Hiervoor heeft de VNG ook een drietal webinars aangeboden en bieden zij de komende maanden via hun Forum Mensenhandel (aanmelden) meer expertise aan. Gezamenlijk zullen zij ook kennissessies organiseren in Midden-Nederland om gemeenten verder te ondersteunen. Wil je meer weten? Neem dan contact op met Romy Timmer .
+  status`;
+/* end snapshot Overzicht: Nieuwe peiling */
+
+snapshots["Overzicht: Verloop"] = 
+`main
+  [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
+  paragraph
+    Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
+  paragraph
+    Dit is de stand van zaken in november 2024 op basis van 88% van de gemeenten in Voorbeeldregio.
+  [heading, level 3: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
+    listitem, level 1
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
+  paragraph
+    Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
+  paragraph
+    [link: Lees het verzonnen beleidsplan]
+  paragraph
+    [link: Bekijk het verzonnen stappenplan]
+  [heading, level 3: Zicht]
+  list
+    listitem, level 1
+      paragraph
+        0% van de gemeenten heeft nog niets gemeten
+      paragraph
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 0 van de 22 gemeenten die antwoord gaven, toen 0.
+    listitem, level 1
+      paragraph
+        100% van de gemeenten heeft alles gemeten
+      paragraph
+        Gelijk aan september 2023.
+      paragraph
+        Dat zijn 22 van de 22 gemeenten die antwoord gaven. Toen deden 21 gemeenten mee, nu 22.
+    listitem, level 1
+      paragraph
+        Cijfer dat niet bekend is
+      paragraph
+        Dit cijfer is niet bekend.
+    listitem, level 1
+      paragraph
+        Cijfer dat niet openbaar is
+      paragraph
+        Dit cijfer is niet openbaar.
+    listitem, level 1
+      paragraph
+        Vraag die niet in elke peiling zat
+      paragraph
+        In deze peiling is er geen cijfer.
+  [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
+  list
+    listitem, level 1
+      paragraph
+        Bijna 50% van de gemeenten heeft een gegevensuitwisselingsovereenkomst met de arbeidsomstandighedeninspectiedienst en houdt die bij in het mensenhandelinformatiesysteem, ook als er in een jaar geen meldingen zijn geweest
+      paragraph
+        In februari 2022: 45%.
+      paragraph
+        Dit is een voorlopig cijfer.
+    listitem, level 1
+      paragraph
+        Minstens 90% van de gemeenten is bekend met partners
+      paragraph
+        In september 2023: 80%.
+    listitem, level 1
+      paragraph
+        41% van de gemeenten heeft terugkerende training voor medewerkers
+      paragraph
+        Niet te vergelijken met september 2023.
+      paragraph
+        Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
+  paragraph
+    Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
+  paragraph
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  [heading, level 3: Meedoen?]
+  paragraph
+    Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
+  DescriptionList
+    term
+      Contactpersoon
+    definition
+      Sam Voorbeeld
+    definition
+      Adviseur mensenhandel
+    definition
+      [link: sam.voorbeeld@example.org]
+    definition
+      [link: 030 000 00 00]
+    term
+      Partners
+    definition
+      [link: Bureau Voorbeeldregio]
+    definition
+      Zorg- en veiligheidshuis Voorbeeld
+  paragraph
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
+/* end snapshot Overzicht: Verloop */
+
+snapshots["Overzicht: Zonder vergelijking"] = 
+`main
+  [heading, level 2: Voorbeeld met verzonnen cijfers: basisniveau mensenhandel in Voorbeeldregio]
+  paragraph
+    Deze regio bestaat niet en alle cijfers zijn verzonnen . Ze laten zien wat de onderdelen kunnen tonen. Lees meer in de [link: uitleg van het NL Design System] .
+  paragraph
+    Dit is de stand van zaken in november 2024 op basis van 88% van de gemeenten in Voorbeeldregio.
+  [heading, level 3: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
+    listitem, level 1
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven. Dit is een voorlopig cijfer.
+  paragraph
+    Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
+  paragraph
+    [link: Lees het verzonnen beleidsplan]
+  paragraph
+    [link: Bekijk het verzonnen stappenplan]
+  [heading, level 3: Zicht]
   list
     listitem, level 1
       paragraph
@@ -1333,65 +1977,7 @@ snapshots["Thema: Cijfers van elke soort"] =
         Vraag die niet in elke peiling zat
       paragraph
         In deze peiling is er geen cijfer.
-  paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
-  group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Cijfers van elke soort */
-
-snapshots["Thema: Fout die overgaat"] = 
-`main
-  status
-    paragraph
-      De cijfers zijn nu niet beschikbaar. Probeer het later opnieuw.
-    [button: Probeer opnieuw]
-  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).`;
-/* end snapshot Thema: Fout die overgaat */
-
-snapshots["Thema: Fout voor de beheerder"] = 
-`main
-  status
-    paragraph
-      De cijfers kunnen niet worden getoond. De beheerder van deze website kan dit oplossen.
-  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).`;
-/* end snapshot Thema: Fout voor de beheerder */
-
-snapshots["Thema: Klaar"] = 
-`main
-  status
-  [heading, level 2: Beleid]
-  list
-    listitem, level 1
-      paragraph
-        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
-    listitem, level 1
-      paragraph
-        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
-  paragraph
-    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
-  group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Klaar */
-
-snapshots["Thema: Laden"] = 
-`main
-  status
-  paragraph
-    De cijfers worden geladen.`;
-/* end snapshot Thema: Laden */
-
-snapshots["Thema: Laden, met terugval"] = 
-`main
-  status
-  Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).`;
-/* end snapshot Thema: Laden, met terugval */
-
-snapshots["Thema: Lange woorden"] = 
-`main
-  status
-  [heading, level 2: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
+  [heading, level 3: Samenwerkingsovereenkomsten met arbeidsmarktregio's]
   list
     listitem, level 1
       paragraph
@@ -1406,60 +1992,86 @@ snapshots["Thema: Lange woorden"] =
         41% van de gemeenten heeft terugkerende training voor medewerkers
       paragraph
         Dat zijn 9 van de 22 gemeenten die antwoord gaven.
+      paragraph
+        Sinds 2024 telt ook online training mee.
   paragraph
     Verzonnen toelichting over samenwerkingsovereenkomsten met arbeidsmarktregio's en zorg- en veiligheidshuizen.
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Lange woorden */
-
-snapshots["Thema: Met een link"] = 
-`main
-  status
-  [heading, level 2: Zicht]
-  list
-    listitem, level 1
-      paragraph
-        14% van de gemeenten heeft inzicht in lokale cijfers over aard en omvang in de regio
-    listitem, level 1
-      paragraph
-        25% van de gemeenten heeft inzicht in de verschillende soorten mensenhandel
-    listitem, level 1
-      paragraph
-        32% van de gemeenten heeft terugkerende training voor medewerkers
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  [heading, level 3: Meedoen?]
   paragraph
-    In de Onderzoeksresultaten 'Mensenhandel zichtbaar maken' wordt omschreven dat er voor wat betreft mensenhandel een groot gebrek aan zicht is. Meer zicht over de verschillende vormen van mensenhandel in een gemeente, de risicolocaties en de risicosectoren draagt bij aan het doelgericht lokaal bestrijden van mensenhandel.
+    Bureau Voorbeeldregio ondersteunt gemeenten die niet bestaan. Wil je meer weten? Neem dan contact op met Sam Voorbeeld .
+  DescriptionList
+    term
+      Contactpersoon
+    definition
+      Sam Voorbeeld
+    definition
+      Adviseur mensenhandel
+    definition
+      [link: sam.voorbeeld@example.org]
+    definition
+      [link: 030 000 00 00]
+    term
+      Partners
+    definition
+      [link: Bureau Voorbeeldregio]
+    definition
+      Zorg- en veiligheidshuis Voorbeeld
   paragraph
-    [link: Lees de onderzoeksresultaten 'Mensenhandel zichtbaar maken']
-  paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
-  group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Met een link */
+    Uitgever : [link: Bureau Voorbeeldregio] . Licentie : [link: CC0 1.0] .
+  status`;
+/* end snapshot Overzicht: Zonder vergelijking */
 
-snapshots["Thema: Onbekend thema"] = 
+snapshots["Thema: Nieuwe peiling"] = 
 `main
-  status
-    paragraph
-      Dit thema staat niet in de gegevens.
-    paragraph
-      Gevraagd: “zich”. Aanwezig: beleid, zicht, samen.`;
-/* end snapshot Thema: Onbekend thema */
-
-snapshots["Thema: Oudere peiling"] = 
-`main
-  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
       paragraph
-        Circa 40% van de gemeenten heeft een vast contactpersoon
+        82% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
+      paragraph
+        7 procentpunt meer dan in februari 2022 (75%).
+      paragraph
+        Dat zijn 27 van de 33 gemeenten die antwoord gaven.
     listitem, level 1
       paragraph
-        Regionaal beleid
+        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
       paragraph
-        Dit cijfer is niet bekend.
+        Gelijk aan februari 2022.
+  paragraph
+    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
+  paragraph
+    Basisniveau mensenhandel, Midden-Nederland, maart 2024. 33 van de 39 gemeenten deden mee (85%).
+  group
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Nieuwe peiling */
+
+snapshots["Thema: Verloop"] = 
+`main
+  [heading, level 2: Beleid]
+  list
+    listitem, level 1
+      paragraph
+        82% van de gemeenten heeft een vast contactpersoon
+      paragraph
+        4 procentpunt minder dan in september 2023 (86%).
+      paragraph
+        Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
+    listitem, level 1
+      paragraph
+        68% van de gemeenten heeft het beleid regionaal geborgd
+      paragraph
+        9 procentpunt meer dan in september 2023 (59%).
+      paragraph
+        Dat zijn 15 van de 22 gemeenten die antwoord gaven, toen 13. Dit is een voorlopig cijfer.
   paragraph
     Verzonnen toelichting met een [link: link in de tekst] , een link zonder adres en vette woorden .
   paragraph
@@ -1467,14 +2079,15 @@ snapshots["Thema: Oudere peiling"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Oudere peiling */
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Verloop */
 
-snapshots["Thema: Pictogrammen"] = 
+snapshots["Thema: Zonder vergelijking"] = 
 `main
-  status
   [heading, level 2: Beleid]
   list
     listitem, level 1
@@ -1482,6 +2095,8 @@ snapshots["Thema: Pictogrammen"] =
         82% van de gemeenten heeft een vast contactpersoon
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven.
+      group
+        [DisclosureTriangle, expanded false: Wat betekent dit?]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1494,27 +2109,10 @@ snapshots["Thema: Pictogrammen"] =
   paragraph
     [link: Bekijk het verzonnen stappenplan]
   paragraph
-    Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%).
+    Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Pictogrammen */
-
-snapshots["Thema: Zonder tekening"] = 
-`main
-  status
-  [heading, level 2: Beleid]
-  list
-    listitem, level 1
-      paragraph
-        75% van de gemeenten heeft een aandachtfunctionaris of een vast contactpersoon voor mensenhandel
-    listitem, level 1
-      paragraph
-        60% van de gemeenten heeft beleid in ontwikkeling of beleid regionaal gewaarborgd
-  paragraph
-    Uit het onderzoek van de VNG blijkt dat gemeenten vanwege de complexiteit van het thema mensenhandel nog onvoldoende beleidskennis voorhanden hebben. Daarnaast is er behoefte aan duidelijke beleidskaders en naar de praktische borging en uitwerking daarvan.
-  paragraph
-    Midden-Nederland, februari 2022. Dit geldt voor de gemeenten die meededen (72%).
-  group
-    [DisclosureTriangle, expanded false: Bekijk als tabel]`;
-/* end snapshot Thema: Zonder tekening */
+    [DisclosureTriangle, expanded false: Bekijk als tabel]
+  [button: Download als CSV]
+  status`;
+/* end snapshot Thema: Zonder vergelijking */
 
