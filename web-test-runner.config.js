@@ -68,7 +68,7 @@ const today = Date.UTC(2025, 5, 15);
 /** The page of each test, in which `new Date()` is always the same day. */
 const testRunnerHtml = (testFramework) => `<!doctype html>
 <html>
-  <body>
+  <head>
     <script>
       window.Date = class extends Date {
         constructor(...values) {
@@ -77,7 +77,8 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
       };
     </script>
     <script type="module" src="${testFramework}"></script>
-  </body>
+  </head>
+  <body></body>
 </html>`;
 
 const launchers = {
