@@ -95,10 +95,17 @@ function linesBelow(indicator: Indicator, words: FigureWords, context: RenderCon
   }
   if (indicator.definition) {
     lines.push(
-      // The text is a sibling, since not every browser can print what is inside closed details.
+      // In a list of toggles each has a name of its own. The text is a sibling, since not every
+      // browser can print what is inside closed details.
       html`<div class="muted">
         <details>
-          <summary part="definition-toggle" lang=${texts.language}>${texts.definition}</summary>
+          <summary
+            part="definition-toggle"
+            lang=${texts.language}
+            aria-label=${`${texts.definition} ${indicator.label}`}
+          >
+            ${texts.definition}
+          </summary>
         </details>
         <p part="definition">${richText(indicator.definition)}</p>
       </div>`,

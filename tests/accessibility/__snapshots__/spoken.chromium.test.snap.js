@@ -343,7 +343,7 @@ snapshots["Tegel: Oudere peiling"] =
   paragraph
     Circa 40% van de gemeenten heeft een vast contactpersoon
   group
-    [DisclosureTriangle, expanded false: Wat betekent dit?]
+    [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
   paragraph
     Basisniveau mensenhandel, Voorbeeldregio, 2020. Dit geldt voor de gemeenten die meededen (60%). Bron: Bureau Voorbeeldregio.
   status`;
@@ -358,7 +358,7 @@ snapshots["Tegel: Pictogrammen"] =
   paragraph
     Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
   group
-    [DisclosureTriangle, expanded false: Wat betekent dit?]
+    [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
   paragraph
     Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   status`;
@@ -438,7 +438,7 @@ snapshots["Overzicht: Als tabel"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -910,7 +910,7 @@ snapshots["Overzicht: Oudere peiling"] =
       paragraph
         Dat zijn 13 van de 20 gemeenten die antwoord gaven.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         55% van de gemeenten heeft het beleid regionaal geborgd
@@ -1019,7 +1019,7 @@ snapshots["Overzicht: Pictogrammen"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1136,7 +1136,7 @@ snapshots["Overzicht: Alles wat een bestand kan bevatten"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1301,7 +1301,7 @@ snapshots["Thema: Als tabel"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1590,7 +1590,7 @@ snapshots["Thema: Oudere peiling"] =
       paragraph
         Circa 40% van de gemeenten heeft een vast contactpersoon
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         Regionaal beleid
@@ -1622,7 +1622,7 @@ snapshots["Thema: Pictogrammen"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1712,7 +1712,7 @@ snapshots["Tegel: Verloop"] =
   paragraph
     Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
   group
-    [DisclosureTriangle, expanded false: Wat betekent dit?]
+    [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
   paragraph
     Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   status`;
@@ -1725,7 +1725,7 @@ snapshots["Tegel: Zonder vergelijking"] =
   paragraph
     Dat zijn 18 van de 22 gemeenten die antwoord gaven.
   group
-    [DisclosureTriangle, expanded false: Wat betekent dit?]
+    [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
   paragraph
     Basisniveau mensenhandel, Voorbeeldregio, november 2024. 22 van de 25 gemeenten deden mee (88%). Bron: Bureau Voorbeeldregio.
   status`;
@@ -1823,7 +1823,7 @@ snapshots["Overzicht: Verloop"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -1938,7 +1938,7 @@ snapshots["Overzicht: Zonder vergelijking"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -2064,7 +2064,7 @@ snapshots["Thema: Verloop"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven, toen 19.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
@@ -2096,7 +2096,7 @@ snapshots["Thema: Zonder vergelijking"] =
       paragraph
         Dat zijn 18 van de 22 gemeenten die antwoord gaven.
       group
-        [DisclosureTriangle, expanded false: Wat betekent dit?]
+        [DisclosureTriangle, expanded false: Wat betekent dit? Vast contactpersoon]
     listitem, level 1
       paragraph
         68% van de gemeenten heeft het beleid regionaal geborgd
