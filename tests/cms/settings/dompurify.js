@@ -1,6 +1,7 @@
 export const settings = {
   CUSTOM_ELEMENT_HANDLING: {
     tagNameCheck: /^basisniveau-(indicator|theme|overview|contact)$/,
-    attributeNameCheck: /^(indicator|theme|chart|survey|heading-level)$/,
+    attributeNameCheck:
+      /^(indicator|theme|chart|survey|compare|municipality|answer|heading-level)$/,
   },
 };

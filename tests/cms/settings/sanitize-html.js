@@ -1,7 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 
 const { allowedTags, allowedAttributes } = sanitizeHtml.defaults;
-const options = ["chart", "survey", "heading-level"];
+const options = ["chart", "survey", "compare", "heading-level"];
 
 export const settings = {
   allowedTags: [
@@ -15,7 +15,7 @@ export const settings = {
   ],
   allowedAttributes: {
     ...allowedAttributes,
-    "basisniveau-indicator": ["indicator", ...options],
+    "basisniveau-indicator": ["indicator", "municipality", "answer", ...options],
     "basisniveau-theme": ["theme", ...options],
     "basisniveau-overview": options,
     "basisniveau-contact": options,

@@ -1,6 +1,15 @@
 import { Node } from "@tiptap/core";
 
-const attributes = ["indicator", "theme", "chart", "survey", "heading-level"];
+const attributes = [
+  "indicator",
+  "theme",
+  "chart",
+  "survey",
+  "compare",
+  "municipality",
+  "answer",
+  "heading-level",
+];
 
 export const extensions = ["indicator", "theme", "overview", "contact"].map((name) =>
   Node.create({
