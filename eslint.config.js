@@ -103,6 +103,7 @@ export default defineConfig(
       to: ["feed"],
       lit: "The import runs in the browser and in Node, without Lit.",
     },
+    { room: "check", to: ["feed", "import"], lit: "The check runs in the browser and in Node." },
     { room: "snippets", to: ["feed", "text", "charts", "layout"], lit: "Snippets are text." },
   ].map(({ room, ...rule }) => ({ files: [`src/${room}/**`], rules: arrows({ room, ...rule }) })),
   {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /*
  * The package that this command is part of: its built files and its version. Paths are from
@@ -13,6 +14,11 @@ export function distFile(path: string): Buffer {
 /** The page for editors, for feeds in English. */
 export function englishSamensteller(): Buffer {
   return readFileSync(new URL("./samensteller.en.html", import.meta.url));
+}
+
+/** The JSON Schema of a feed. */
+export function feedSchema(): JsonSchema {
+  return JSON.parse(distFile("feed.schema.json").toString()) as JsonSchema;
 }
 
 /** Version of the package. */

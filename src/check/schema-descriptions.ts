@@ -1,6 +1,5 @@
-import { distFile } from "./package-files.js";
-
-interface JsonSchema {
+/** What this reads of a JSON Schema. */
+export interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -8,17 +7,17 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** The Dutch description in the JSON Schema of a path in a feed; empty where it has none. */
-export function expectedAt(path: string): string {
-  let schemas = [JSON.parse(distFile("feed.schema.json").toString()) as JsonSchema];
+/** The description in a JSON Schema of a path in a feed; empty where it has none. */
+export function descriptionAt(path: string, schema: JsonSchema): string {
+  let schemas = [schema];
   for (const key of path.split(".").filter(Boolean)) {
     schemas = schemas
-      .flatMap((schema) => [schema, ...(schema.anyOf ?? [])])
+      .flatMap((each) => [each, ...(each.anyOf ?? [])])
       .map(
         ({ properties, items, additionalProperties }) =>
           properties?.[key] ?? items ?? additionalProperties,
       )
-      .filter((schema) => typeof schema === "object");
+      .filter((each) => typeof each === "object");
   }
   return schemas.find(({ description }) => description)?.description ?? "";
 }
