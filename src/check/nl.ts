@@ -53,8 +53,10 @@ const inForm: Names = {
 /** How many ids a line mentions. */
 const maxIds = 12;
 
+const tooLarge = "groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.";
+
 /** What is wrong in a feed and what may be, in Dutch at language level B1. */
-export const nl = { inFile, inForm, unreadable, invalid, remarkable, unpublishable };
+export const nl = { inFile, inForm, tooLarge, unreadable, invalid, remarkable, unpublishable };
 
 function unreadable(code: UnreadableCode, text: string): string {
   switch (code) {

@@ -21,8 +21,17 @@ export function valueAt(text: string, path: JSONPath): unknown {
   return node && getNodeValue(node);
 }
 
-/** A text in which a path has that value. What holds the path has to be there. */
-export function withValueAt(text: string, path: JSONPath, value: unknown): string {
+/**
+ * A text in which a path has that value. What holds the path has to be there.
+ *
+ * @param order - All keys in their order, for a key that isn't there yet. Else it comes last.
+ */
+export function withValueAt(
+  text: string,
+  path: JSONPath,
+  value: unknown,
+  order: string[] = [],
+): string {
   const tree = parseTree(text);
   const node = tree && findNodeAtLocation(tree, path);
   const holder = tree && findNodeAtLocation(tree, path.slice(0, -1));
@@ -30,8 +39,33 @@ export function withValueAt(text: string, path: JSONPath, value: unknown): strin
     return applyEdits(text, replacements(text, tree, node, value));
   }
   return holder
-    ? applyEdits(text, [addedKey(text, tree, holder, String(path.at(-1)), value)])
+    ? applyEdits(text, [addedKey(text, tree, holder, String(path.at(-1)), value, order)])
     : text;
+}
+
+/** A text without what is at a path, be it a key of an object or an item of a list. */
+export function withoutValueAt(text: string, path: JSONPath): string {
+  const tree = parseTree(text);
+  const node = tree && findNodeAtLocation(tree, path);
+  const holder = tree && findNodeAtLocation(tree, path.slice(0, -1));
+  const siblings = holder?.children ?? [];
+  const index = siblings.findIndex((each) => each === node || each.children?.[1] === node);
+  const removed = siblings[index];
+  if (!node || !holder || !removed) {
+    return text;
+  }
+  const before = siblings[index - 1];
+  const after = siblings[index + 1];
+  if (after) {
+    const { offset } = removed;
+    return applyEdits(text, [{ offset, length: after.offset - offset, content: "" }]);
+  }
+  if (before) {
+    const offset = endOf(before);
+    return applyEdits(text, [{ offset, length: endOf(removed) - offset, content: "" }]);
+  }
+  const { offset, length, type } = holder;
+  return applyEdits(text, [{ offset, length, content: type === "array" ? "[]" : "{}" }]);
 }
 
 /** A text in which a list has one more item, at that index. */
@@ -68,9 +102,13 @@ function replacements(text: string, tree: Node, node: Node, value: unknown): Edi
   if (JSON.stringify(old) === JSON.stringify(value)) {
     return [];
   }
-  if (isObject(old) && isObject(value) && haveSameKeys(old, value)) {
-    return Object.entries(value).flatMap(([key, each]) => {
-      const child = findNodeAtLocation(node, [key]);
+  const isSameShape =
+    Array.isArray(old) && Array.isArray(value)
+      ? old.length === value.length
+      : isObject(old) && isObject(value) && haveSameKeys(old, value);
+  if (isSameShape) {
+    return Object.entries(Object(value) as object).flatMap(([key, each]) => {
+      const child = findNodeAtLocation(node, [Array.isArray(old) ? Number(key) : key]);
       return child ? replacements(text, tree, child, each) : [];
     });
   }
@@ -85,18 +123,31 @@ function replacements(text: string, tree: Node, node: Node, value: unknown): Edi
   return [{ offset: node.offset, length: node.length, content }];
 }
 
-function addedKey(text: string, tree: Node, holder: Node, key: string, value: unknown): Edit {
+function addedKey(
+  text: string,
+  tree: Node,
+  holder: Node,
+  key: string,
+  value: unknown,
+  order: string[],
+): Edit {
   const layout = layoutOf(text, tree);
-  const last = holder.children?.at(-1);
-  if (!last) {
+  const keys = holder.children ?? [];
+  const earlier = order.includes(key) ? order.slice(0, order.indexOf(key)) : undefined;
+  const isEarlier = ({ children }: Node) => earlier?.includes(String(children?.[0]?.value)) ?? true;
+  const [first] = keys;
+  const last = keys.filter(isEarlier).at(-1);
+  if (!first) {
     const content = printedJson({ [key]: value }, layout, marginAt(text, holder));
     return { offset: holder.offset, length: holder.length, content };
   }
   const name = `${JSON.stringify(key)}:${layout.isMinified ? "" : " "}`;
-  const margin = marginAt(text, last);
-  const content = printedJson(value, layout, margin, margin.length + name.length);
-  const added = `,${gapBefore(text, last)}${name}${content}`;
-  return { offset: endOf(last), length: 0, content: added };
+  const margin = marginAt(text, last ?? first);
+  const content = name + printedJson(value, layout, margin, margin.length + name.length);
+  const gap = gapBefore(text, last ?? first);
+  return last
+    ? { offset: endOf(last), length: 0, content: `,${gap}${content}` }
+    : { offset: first.offset, length: 0, content: `${content},${gap}` };
 }
 
 function endOf({ offset, length }: Node): number {

@@ -25,7 +25,7 @@ export function readFeedFile(path: string, today = monthOf(new Date())): Result<
   }
   const bytes = readFileSync(path);
   if (bytes.length > largestFeedInBytes) {
-    return { errors: [`${path}: groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.`] };
+    return { errors: [`${path}: ${nl.tooLarge}`] };
   }
   let text: string;
   try {

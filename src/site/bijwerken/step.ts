@@ -16,3 +16,8 @@ export interface StepContext {
   /** What is wrong or doubtful, by path with dots between keys, in Dutch. */
   errors: ReadonlyMap<string, string>;
 }
+
+/** Id of the input for a path, to which the check's summary links. */
+export function inputId(path: Path | string): string {
+  return typeof path === "string" ? path : path.join(".");
+}

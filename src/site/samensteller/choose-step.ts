@@ -7,7 +7,7 @@ import { findSurvey } from "../../feed/select.js";
 import { subjectsIn } from "../../feed/subject.js";
 import { optionsOf } from "../../snippets/routes.js";
 import { wordingFor } from "../../text/wording.js";
-import { choosable, radios, select, textField } from "./controls.js";
+import { choosable, radios, select, textField } from "../controls.js";
 import { chartOf, headingLevels, keyOf } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { texts } from "./texts.js";

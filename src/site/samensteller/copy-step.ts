@@ -5,7 +5,7 @@ import { chosenPageAddress } from "../../snippets/published-folder.js";
 import { carriedChoice, carries, type Option, optionsOf } from "../../snippets/routes.js";
 import { scriptTag, snippet } from "../../snippets/snippet.js";
 import type { Copied } from "./clipboard.js";
-import { hintFor, radios } from "./controls.js";
+import { hintFor, radios } from "../controls.js";
 import { chartOf, choiceOf, type State } from "./state.js";
 import { step, type StepContext } from "./step.js";
 import { routesInto } from "./systems.js";

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { choosable, radios, select } from "./controls.js";
+import { choosable, radios, select } from "../controls.js";
 import { preview } from "./preview.js";
 import { houseStyles, widths } from "./state.js";
 import { step, type StepContext } from "./step.js";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PasteBack } from "../../snippets/paste-back.js";
 import type { Route } from "../../snippets/routes.js";
-import { hintFor } from "./controls.js";
+import { hintFor } from "../controls.js";
 import { report, verdict } from "./report.js";
 import { step, type StepContext } from "./step.js";
 import { routesInto } from "./systems.js";

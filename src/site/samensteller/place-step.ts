@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { choosable, radios, select } from "./controls.js";
+import { choosable, radios, select } from "../controls.js";
 import { step, type StepContext } from "./step.js";
 import { permissions, systems } from "./systems.js";
 import { texts } from "./texts.js";

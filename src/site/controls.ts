@@ -1,4 +1,4 @@
-import { has } from "../../feed/has.js";
+import { has } from "../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** An option: its value and its label. */
