@@ -1,5 +1,6 @@
 /** What this reads of a JSON Schema. */
 export interface JsonSchema {
+  type?: string;
   description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;

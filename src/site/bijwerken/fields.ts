@@ -30,6 +30,7 @@ export function lineField(field: Field): TemplateResult {
       aria-describedby=${described.join(" ") || nothing}
       aria-invalid=${isWrong ? "true" : nothing}
       ?readonly=${isReadonly}
+      value=${value}
       .value=${value}
       @change=${({ currentTarget }: Event) => {
         if (currentTarget instanceof HTMLInputElement) {

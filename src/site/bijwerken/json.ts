@@ -32,6 +32,14 @@ export function textIn(data: JsonValue | undefined, path: Path): string {
   return typeof value === "string" ? value : "";
 }
 
+/** A value as an input shows it. */
+export function shownValue(value: JsonValue | undefined): string {
+  if (value === undefined) {
+    return "";
+  }
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** The text of the file as data. It was parsed before, or printed by us. */
 export function parsed(text: string): JsonValue {
   return JSON.parse(text) as JsonValue;

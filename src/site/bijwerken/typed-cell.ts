@@ -7,6 +7,7 @@ import {
   statusIn,
 } from "../../import/cell-value.js";
 import type { Message } from "../../import/message.js";
+import { shownValue } from "./json.js";
 import { noteText } from "./note.js";
 import type { JsonValue } from "./step.js";
 
@@ -44,19 +45,12 @@ export function cellText(figure: RawFigure, column: GridColumn): string {
   const value = figure[column];
   switch (column) {
     case "status":
-      return value === "final" ? "" : shown(value);
+      return value === "final" ? "" : shownValue(value);
     case "note":
       return noteText(value);
     default:
-      return shown(value);
+      return shownValue(value);
   }
-}
-
-function shown(value: JsonValue | undefined): string {
-  if (value === undefined) {
-    return "";
-  }
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /**

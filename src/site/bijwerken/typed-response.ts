@@ -15,9 +15,8 @@ type RawResponse = Readonly<Record<string, JsonValue>>;
  */
 export function typedResponse(response: RawResponse, key: ResponseKey, typed: string): RawResponse {
   const text = typed.trim();
-  const { [key]: _, ...rest } = response;
   if (text === "") {
-    return rest;
+    return Object.fromEntries(Object.entries(response).filter(([each]) => each !== key));
   }
   const read = countIn({ address: "", value: text.replace(/ ?%$/, ""), isPercentage: false });
   const next: RawResponse = { ...response, [key]: has(read, "value") ? read.value : text };

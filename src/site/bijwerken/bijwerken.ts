@@ -1,0 +1,453 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import schema from "../../../data/feed.schema.json";
+import { monthOf } from "../../check/check-feed.js";
+import { has } from "../../feed/has.js";
+import { readFeed } from "../../feed/read.js";
+import { addSurvey, correctSurvey } from "../../import/change-survey.js";
+import { emptyForm } from "../../import/empty-form.js";
+import { readFigures } from "../../import/read-figures.js";
+import { checkStep } from "./check-step.js";
+import { textWith } from "./edit-text.js";
+import { figuresStep } from "./figures-step.js";
+import { findingsIn } from "./findings.js";
+import { changedTo, type History, left, redone, startedWith, undone } from "./history.js";
+import { listIn, parsed, textIn, valueIn } from "./json.js";
+import { newSurvey, type NewSurvey, type NewSurveyErrors } from "./new-survey.js";
+import { openedFile } from "./open-file.js";
+import { type OpenState, openStep } from "./open-step.js";
+import type { PageContext } from "./page-context.js";
+import { periodText } from "./period.js";
+import { download, saveJson } from "./save-file.js";
+import type { Saved } from "./save-file.js";
+import { saveStep } from "./save-step.js";
+import { type Imported, spreadsheetStep } from "./spreadsheet-step.js";
+import { inputId, type JsonValue, type Path } from "./step.js";
+import { importTexts, texts } from "./texts.js";
+
+/** The feed that somebody works on. */
+interface OpenFile {
+  name: string;
+  /** The text as it was opened, as data. */
+  original: JsonValue;
+  openedText: string;
+  /** The text as it was saved last. */
+  savedText: string;
+  history: History;
+  /** Id of the survey that is filled in; undefined while a new one is to begin. */
+  surveyId: string | undefined;
+}
+
+/** State of the page. */
+type Page =
+  | { status: "none" | "loading" | "failed" }
+  | { status: "refused"; name: string; lines: string[] }
+  | { status: "opened"; file: OpenFile };
+
+/**
+ * The page on which a publisher updates the figures of a feed. It sends and keeps nothing. It renders
+ * into the light DOM, where the page's own style sheet applies.
+ *
+ * @tag basisniveau-bijwerken
+ */
+export class BasisniveauBijwerken extends LitElement {
+  static override properties: PropertyDeclarations = {
+    page: { state: true },
+    errors: { state: true },
+    imported: { state: true },
+    outcome: { state: true },
+    told: { state: true },
+  };
+
+  declare private page: Page;
+  /** What is wrong with the survey that somebody wants to begin. */
+  declare private errors: NewSurveyErrors;
+  declare private imported: Imported | undefined;
+  declare private outcome: Saved | "has-errors" | undefined;
+  declare private told: string;
+
+  #context: PageContext | undefined;
+
+  constructor() {
+    super();
+    this.page = { status: "none" };
+    this.errors = {};
+    this.imported = undefined;
+    this.outcome = undefined;
+    this.told = "";
+    this.addEventListener("keydown", (event) => this.#undoByKey(event));
+    this.addEventListener("focusout", () => this.#leaveField());
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeunload", this.#askFirst);
+    // A file that is dropped beside the areas for it would replace the page.
+    document.addEventListener("dragover", preventDefault);
+    document.addEventListener("drop", preventDefault);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.#askFirst);
+    document.removeEventListener("dragover", preventDefault);
+    document.removeEventListener("drop", preventDefault);
+  }
+
+  get #file(): OpenFile | undefined {
+    return this.page.status === "opened" ? this.page.file : undefined;
+  }
+
+  #update(changes: Partial<OpenFile>): void {
+    if (this.page.status === "opened") {
+      this.page = { status: "opened", file: { ...this.page.file, ...changes } };
+    }
+  }
+
+  readonly #askFirst = (event: BeforeUnloadEvent): void => {
+    if (this.#isUnsaved) {
+      event.preventDefault();
+    }
+  };
+
+  get #isUnsaved(): boolean {
+    const file = this.#file;
+    return file !== undefined && file.history.text !== file.savedText;
+  }
+
+  async #openBeside(): Promise<void> {
+    if (!this.#mayOpen()) {
+      return;
+    }
+    this.page = { status: "loading" };
+    try {
+      const response = await fetch(new URL("../midden-nederland.json", location.href));
+      if (!response.ok) {
+        this.page = { status: "failed" };
+        return;
+      }
+      this.#open("midden-nederland.json", new Uint8Array(await response.arrayBuffer()));
+    } catch {
+      this.page = { status: "failed" };
+    }
+  }
+
+  async #openFromDisk(file: File): Promise<void> {
+    if (this.#mayOpen()) {
+      this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+    }
+  }
+
+  #mayOpen(): boolean {
+    return !this.#isUnsaved || confirm(texts.open.discard);
+  }
+
+  #open(name: string, bytes: Uint8Array): void {
+    const opened = openedFile(name, bytes, schema, monthOf(new Date()));
+    this.imported = undefined;
+    this.outcome = undefined;
+    this.errors = {};
+    if (has(opened, "lines")) {
+      this.page = { status: "refused", ...opened };
+      return;
+    }
+    const { text } = opened;
+    this.page = {
+      status: "opened",
+      file: {
+        name,
+        original: parsed(text),
+        openedText: text,
+        savedText: text,
+        history: startedWith(text),
+        surveyId: undefined,
+      },
+    };
+  }
+
+  #edit(text: string, subject?: string): void {
+    const file = this.#file;
+    if (file) {
+      this.#update({ history: changedTo(file.history, text, subject) });
+      this.outcome = undefined;
+    }
+  }
+
+  #change(path: Path, value: JsonValue | undefined): void {
+    const file = this.#file;
+    if (file) {
+      this.#edit(textWith(file.history.text, path, value), path.join("."));
+    }
+  }
+
+  #leaveField(): void {
+    const file = this.#file;
+    if (file?.history.subject) {
+      this.#update({ history: left(file.history) });
+    }
+  }
+
+  #undoByKey(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+    if (isUndo && !event.defaultPrevented && !hasOwnUndo(event.target)) {
+      event.preventDefault();
+      if (event.shiftKey) {
+        this.#redo();
+      } else {
+        this.#undo();
+      }
+    }
+  }
+
+  #undo(): void {
+    const file = this.#file;
+    if (file) {
+      this.#tell(file.history.past.length > 0 ? texts.grid.undone : texts.grid.nothingToUndo);
+      this.#update({ history: undone(file.history) });
+    }
+  }
+
+  #redo(): void {
+    const file = this.#file;
+    if (file) {
+      this.#tell(file.history.future.length > 0 ? texts.grid.redone : texts.grid.nothingToRedo);
+      this.#update({ history: redone(file.history) });
+    }
+  }
+
+  #tell(message: string): void {
+    this.told = message;
+  }
+
+  async #beginSurvey(typed: NewSurvey): Promise<void> {
+    const context = this.#context;
+    if (!context) {
+      return;
+    }
+    const ids = listIn(context.data, ["surveys"]).map((survey) => textIn(survey, ["id"]));
+    const begun = newSurvey(typed, ids);
+    if (has(begun, "errors")) {
+      this.errors = begun.errors;
+      await this.updateComplete;
+      this.querySelector<HTMLElement>(".new-survey [aria-invalid]")?.focus();
+      return;
+    }
+    this.errors = {};
+    if (!context.isReadable) {
+      this.#tell(texts.figures.fixFirst);
+      return;
+    }
+    this.#edit(addSurvey(context.text, begun.survey, {}));
+    this.#update({ surveyId: begun.survey.id });
+    this.#tell(texts.figures.begun(periodText(begun.survey.period)));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-row="0"][data-column="0"]')?.focus();
+  }
+
+  async #readSpreadsheet(name: string, bytes: Uint8Array, sheet?: string): Promise<void> {
+    const context = this.#context;
+    const answer = readFeed(context?.text ?? "");
+    const surveyId = this.#file?.surveyId;
+    if (!has(answer, "feed") || surveyId === undefined) {
+      this.#tell(texts.figures.fixFirst);
+      return;
+    }
+    const survey = answer.feed.surveys.find(({ id }) => id === surveyId);
+    const respondents = survey?.response.respondents;
+    const read = await readFigures(bytes, answer.feed, {
+      ...(sheet !== undefined && { sheet }),
+      ...(respondents !== undefined && { respondents }),
+    });
+    this.imported = { name, bytes, read };
+    // In the order of the feed, whatever the order of the rows was.
+    const figures = answer.feed.themes.flatMap(({ indicators }) =>
+      indicators.flatMap(({ id }) => {
+        const figure = Object.hasOwn(read.figures, id) ? read.figures[id] : undefined;
+        return figure ? [[id, figure] as const] : [];
+      }),
+    );
+    const text = this.#context?.text;
+    if (text !== undefined && figures.length > 0) {
+      this.#edit(correctSurvey(text, surveyId, Object.fromEntries(figures)));
+    }
+  }
+
+  async #makeForm(): Promise<void> {
+    const answer = readFeed(this.#context?.text ?? "");
+    if (!has(answer, "feed")) {
+      this.#tell(texts.figures.fixFirst);
+      return;
+    }
+    const form = await emptyForm(answer.feed, importTexts.form);
+    download(
+      texts.spreadsheet.formName,
+      new Uint8Array(form),
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    );
+  }
+
+  /** Shows the survey of a path, and moves the focus to the nearest input for it. */
+  async #goTo(path: string): Promise<void> {
+    const keys = path.split(".");
+    const [root, index] = keys;
+    if (root === "surveys" && index !== undefined && this.#context) {
+      const id = textIn(this.#context.data, ["surveys", Number(index), "id"]);
+      this.#update({ surveyId: id || undefined });
+      await this.updateComplete;
+    }
+    for (let length = keys.length; length > 0; length--) {
+      const id = inputId(keys.slice(0, length));
+      const input =
+        document.getElementById(id) ??
+        this.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}."]`);
+      if (input) {
+        input.focus();
+        return;
+      }
+    }
+  }
+
+  async #save(): Promise<void> {
+    const file = this.#file;
+    if (!file) {
+      return;
+    }
+    if (this.#hasErrors) {
+      this.outcome = "has-errors";
+      document.getElementById("check")?.focus();
+      return;
+    }
+    const { text } = file.history;
+    this.outcome = undefined;
+    const outcome = await saveJson(file.name, text);
+    if (outcome === "saved" || outcome === "downloaded") {
+      this.#update({ savedText: text });
+    }
+    this.outcome = outcome;
+  }
+
+  get #hasErrors(): boolean {
+    return this.#context?.findings.some(({ isWarning }) => !isWarning) ?? false;
+  }
+
+  protected override willUpdate(): void {
+    const file = this.#file;
+    this.#context = file && this.#contextOf(file);
+  }
+
+  #contextOf({ history: { text }, original, surveyId }: OpenFile): PageContext {
+    const same = this.#context?.text === text ? this.#context : undefined;
+    const data = same?.data ?? parsed(text);
+    const findings = same?.findings ?? findingsIn(text, original, schema, monthOf(new Date()));
+    const errors = new Map<string, string>();
+    for (const { path, message } of findings) {
+      const before = errors.get(path);
+      errors.set(path, before === undefined ? message : `${before} ${message}`);
+    }
+    const index = listIn(data, ["surveys"]).findIndex(
+      (survey) => surveyId !== undefined && textIn(survey, ["id"]) === surveyId,
+    );
+    return {
+      data,
+      original,
+      errors,
+      findings,
+      text,
+      isReadable: same?.isReadable ?? has(readFeed(text), "feed"),
+      survey: index < 0 ? undefined : index,
+      change: (path, value) => this.#change(path, value),
+      edit: (changed) => this.#edit(changed),
+      tell: (message) => this.#tell(message),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1>${texts.title}</h1>
+      <p class="lead">${texts.introduction}</p>
+      <p>${texts.privacy}</p>
+      ${openStep(
+        this.#openState(),
+        () => void this.#openBeside(),
+        (file) => void this.#openFromDisk(file),
+      )}
+      ${this.#renderSteps()}
+      <p class="told" role="status">${this.told}</p>`;
+  }
+
+  #openState(): OpenState {
+    const { page } = this;
+    return page.status === "opened"
+      ? {
+          status: "opened",
+          name: page.file.name,
+          region: textIn(page.file.original, ["region"]),
+        }
+      : page;
+  }
+
+  #renderSteps() {
+    const context = this.#context;
+    const file = this.#file;
+    if (!context || !file) {
+      return nothing;
+    }
+    const steps: ((number: number) => TemplateResult)[] = [
+      (number) =>
+        figuresStep(number, context, this.errors, {
+          chooseSurvey: (index) => {
+            const id = valueIn(context.data, ["surveys", index ?? -1, "id"]);
+            this.#update({ surveyId: typeof id === "string" ? id : undefined });
+            this.imported = undefined;
+          },
+          beginSurvey: (typed) => void this.#beginSurvey(typed),
+          undo: () => this.#undo(),
+          redo: () => this.#redo(),
+        }),
+      (number) =>
+        spreadsheetStep(number, context, this.imported, {
+          read: (name, bytes, sheet) => void this.#readSpreadsheet(name, bytes, sheet),
+          makeForm: () => void this.#makeForm(),
+        }),
+      (number) => checkStep(number, context, (path) => void this.#goTo(path)),
+      (number) =>
+        saveStep(
+          number,
+          {
+            name: file.name,
+            isChanged: file.history.text !== file.openedText,
+            isSaved: file.history.text === file.savedText,
+            hasErrors: this.#hasErrors,
+            outcome: this.outcome,
+          },
+          () => void this.#save(),
+        ),
+    ];
+    return steps.map((step, index) => step(index + 2));
+  }
+}
+
+function preventDefault(event: Event): void {
+  event.preventDefault();
+}
+
+/** Has a field a text that it can undo itself, which the page doesn't know yet? */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && target.type === "text") {
+    return target.value !== target.defaultValue;
+  }
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}
+
+customElements.define("basisniveau-bijwerken", BasisniveauBijwerken);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "basisniveau-bijwerken": BasisniveauBijwerken;
+  }
+}
