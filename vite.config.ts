@@ -11,7 +11,7 @@ export default defineConfig({
     // The strictest policy there is, so that whoever tries the page tries that too.
     headers: {
       "Content-Security-Policy":
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types basisniveau basisniveau-samensteller",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types basisniveau basisniveau-samensteller basisniveau-bijwerken",
     },
   },
 });

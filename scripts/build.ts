@@ -34,7 +34,11 @@ if (process.argv[2] === "scripts") {
     buildBundles([...scripts, ...pages, command]),
     compileForNpm(),
   ]);
-  for (const list of ["dist/licenses.md", "npm/publish/licenses.md"]) {
+  for (const list of [
+    "dist/licenses.md",
+    "dist/bijwerken/licenses.md",
+    "npm/publish/licenses.md",
+  ]) {
     write(list, withTexts(readFileSync(list, "utf8")));
   }
   write("dist/integrity.json", integrityHashes());

@@ -69,6 +69,17 @@ export const scripts: Bundle[] = [
   { ...script, file: "basisniveau.classic.js" },
 ];
 
+/**
+ * The Trusted Types policy of a page in place of the elements': a page can create a policy of one
+ * name only once, and the elements' script is there too.
+ */
+function policyOf(page: string) {
+  const [from, to] = ["elements", `site/${page}`].map((folder) =>
+    resolve(`src/${folder}/trusted-types-policy.ts`),
+  );
+  return { alias: { [String(from)]: String(to) } };
+}
+
 /** The scripts of our own pages. */
 export const pages: Bundle[] = [
   {
@@ -94,15 +105,23 @@ export const pages: Bundle[] = [
       "samensteller/index.html": "src/site/samensteller/index.html",
       "samensteller/samensteller.css": "src/site/samensteller/samensteller.css",
     },
+    config: { plugins: [sharedPlugins], resolve: policyOf("samensteller") },
+  },
+  {
+    input: "src/site/bijwerken/bijwerken.ts",
+    folder: "dist",
+    file: "bijwerken/bijwerken.js",
+    copies: {
+      "bijwerken/index.html": "src/site/bijwerken/index.html",
+      "bijwerken/bijwerken.css": "src/site/bijwerken/bijwerken.css",
+    },
     config: {
       plugins: [sharedPlugins],
-      // A page can create a policy of one name only once, and the elements' script is there too.
-      resolve: {
-        alias: {
-          [resolve("src/elements/trusted-types-policy.ts")]: resolve(
-            "src/site/samensteller/trusted-types-policy.ts",
-          ),
-        },
+      resolve: policyOf("bijwerken"),
+      build: {
+        license: { fileName: "bijwerken/licenses.md" },
+        // Browsers load no module from a disk, and this page has to work from one.
+        rolldownOptions: { output: { format: "iife" } },
       },
     },
   },
@@ -117,8 +136,9 @@ export const command: Bundle = {
   folder: "npm",
   file: "publish/command.js",
   copies: {
-    // In the folder of an English feed.
+    // For the folder of an English feed.
     "publish/samensteller.en.html": "src/site/samensteller/index.en.html",
+    "publish/bijwerken.en.html": "src/site/bijwerken/index.en.html",
     "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },

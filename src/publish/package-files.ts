@@ -11,9 +11,9 @@ export function distFile(path: string): Buffer {
   return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
 }
 
-/** The page for editors, for feeds in English. */
-export function englishSamensteller(): Buffer {
-  return readFileSync(new URL("./samensteller.en.html", import.meta.url));
+/** A page for editors or publishers, for feeds in English. */
+export function englishPage(name: "samensteller" | "bijwerken"): Buffer {
+  return readFileSync(new URL(`./${name}.en.html`, import.meta.url));
 }
 
 /** The JSON Schema of a feed. */

@@ -5,7 +5,7 @@ import { type PublishedFolder, scriptFolder } from "../snippets/published-folder
 import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { wordingFor } from "../text/wording.js";
-import { distFile, englishSamensteller } from "./package-files.js";
+import { distFile, englishPage } from "./package-files.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
@@ -38,6 +38,10 @@ const asBuilt = [
   "samensteller/samensteller.js",
   "samensteller/samensteller.css",
   "samensteller/try-out.js",
+  "bijwerken/index.html",
+  "bijwerken/bijwerken.js",
+  "bijwerken/bijwerken.css",
+  "bijwerken/licenses.md",
 ];
 
 /**
@@ -75,7 +79,8 @@ export async function publishedFiles(
     }
   }
   if (wordingFor(feed.language).texts.language === "en") {
-    files.set("samensteller/index.html", englishSamensteller());
+    files.set("samensteller/index.html", englishPage("samensteller"));
+    files.set("bijwerken/index.html", englishPage("bijwerken"));
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));

@@ -8,12 +8,15 @@ import type { PublishedFolder } from "../snippets/published-folder.js";
 
 const basicPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-/** A page on which somebody types is framed by nobody else, who could lay something over it. */
-const policyForEditors = `${basicPolicy}; require-trusted-types-for 'script'; trusted-types basisniveau basisniveau-samensteller; frame-ancestors 'self'`;
 const policy = `${basicPolicy}; require-trusted-types-for 'script'; trusted-types basisniveau`;
 
-/** Folder of the page for editors. */
-const forEditors = "samensteller/";
+/** Pages on which somebody types, which are also their folders. */
+const forms = ["samensteller", "bijwerken"];
+
+/** Such a page is framed by nobody else, who could lay something over it. */
+function policyOfForm(page: string): string {
+  return `${policy} basisniveau-${page}; frame-ancestors 'self'`;
+}
 
 /** Fresh for five minutes, then revalidated: short enough for new figures. */
 const brief = "public, max-age=300, must-revalidate";
@@ -47,8 +50,10 @@ export function headersFile({ url }: PublishedFolder, versions: string[]): strin
       `${root}${pages}`,
       ...lines({ "Content-Security-Policy": policy }),
     ]),
-    `${root}${forEditors}*`,
-    ...lines({ "Content-Security-Policy": policyForEditors }),
+    ...forms.flatMap((page) => [
+      `${root}${page}/*`,
+      ...lines({ "Content-Security-Policy": policyOfForm(page) }),
+    ]),
     ...versions.flatMap((version) =>
       scripts.flatMap((script) => [
         `${root}${version}/${script}`,
@@ -97,17 +102,21 @@ ${add("  ", { "Content-Security-Policy": policy, "Cache-Control": brief })}
 ${add("    ", { "Content-Security-Policy": policy, "Cache-Control": forever })}
   }
 
-  # De samensteller heeft een eigen Trusted Types-policy, en staat niet in een frame van een ander.
-  location "${root}${forEditors}" {
-${add("    ", { "Content-Security-Policy": policyForEditors, "Cache-Control": brief })}
+  # Een pagina waarop iemand typt, heeft een eigen Trusted Types-policy, en staat niet in een frame van een ander.
+${forms
+  .map(
+    (page) => `  location "${root}${page}/" {
+${add("    ", { "Content-Security-Policy": policyOfForm(page), "Cache-Control": brief })}
   }
-}
+`,
+  )
+  .join("")}}
 `;
 }
 
 /**
- * Configuration for Apache, by folder: a `.htaccess` in the folder itself, in that of the page for
- * editors, and in that of the scripts of this version.
+ * Configuration for Apache, by folder: a `.htaccess` in the folder itself, in those of the pages on
+ * which somebody types, and in that of the scripts of this version.
  */
 export function apacheFiles({ version }: PublishedFolder): [path: string, text: string][] {
   const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
@@ -135,7 +144,10 @@ ${withHeaders(
   ...forPages(policy),
 )}`,
     ],
-    [`${forEditors}.htaccess`, withHeaders(...forPages(policyForEditors))],
+    ...forms.map((page): [string, string] => [
+      `${page}/.htaccess`,
+      withHeaders(...forPages(policyOfForm(page))),
+    ]),
     [
       `${version}/.htaccess`,
       withHeaders(
@@ -162,7 +174,10 @@ export function iisFile(versions: string[]): string {
     ".xml": "application/xml; charset=utf-8",
   };
   const locations: [path: string, header: string][] = [
-    [forEditors.slice(0, -1), header("Content-Security-Policy", policyForEditors)],
+    ...forms.map((page): [string, string] => [
+      page,
+      header("Content-Security-Policy", policyOfForm(page)),
+    ]),
     ...versions.flatMap((version) =>
       scripts.map((script): [string, string] => [
         `${version}/${script}`,

@@ -80,10 +80,10 @@ for (const path of ["/cijfers", "", "/open data/café (2)"]) {
         const policy = (headers.get("Content-Security-Policy") ?? "").split("; ");
         expect(policy, file).toContain("default-src 'none'");
         expect(policy, file).toContain("script-src 'self'");
-        const isForEditors = file.startsWith("samensteller/");
+        const form = /^(samensteller|bijwerken)\//.exec(file)?.[1];
         expect(policy, file).toContain("require-trusted-types-for 'script'");
         expect(policy, file).toContain(
-          `trusted-types basisniveau${isForEditors ? " basisniveau-samensteller" : ""}`,
+          `trusted-types basisniveau${form ? ` basisniveau-${form}` : ""}`,
         );
         expect(policy.join(), file).not.toContain("unsafe");
       }

@@ -61,7 +61,8 @@ test("works under the policy that the README gives for all of it, the page for e
 }) => {
   const readme = readFileSync("README.md", "utf8");
   const [, policy = ""] =
-    /^Content-Security-Policy: (.*basisniveau-samensteller)$/m.exec(readme) ?? [];
+    /^Content-Security-Policy: (.*basisniveau-samensteller basisniveau-bijwerken)$/m.exec(readme) ??
+    [];
   expect(policy).toContain("require-trusted-types-for 'script'");
   const port = await freePort();
   const server = await preview({
@@ -97,6 +98,7 @@ test("is served by npm start, which answers 404 for what isn't there", async () 
       "tegel/training/",
       "v0/basisniveau.js",
       "samensteller/",
+      "bijwerken/",
       "voorbeeld/",
     ]) {
       expect(await statusOf(path), path).toBe(200);

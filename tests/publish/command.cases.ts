@@ -186,7 +186,7 @@ test.describe("publish", () => {
     expect(publish(out, feed)).toMatchObject({ status: 0 });
     const texts = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter(({ name }) => /(^index\.html|\.svg|sitemap\.xml)$/.test(name))
-      .filter(({ parentPath }) => !parentPath.endsWith("samensteller"))
+      .filter(({ parentPath }) => !/(samensteller|bijwerken)$/.test(parentPath))
       .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
     expect(texts.length).toBeGreaterThan(20);
     for (const text of texts) {
@@ -282,7 +282,7 @@ test.describe("publish", () => {
     expect(statSync(out).mode & 0o777).toBe(0o750);
   });
 
-  test("writes settings for Apache and IIS, with a page for editors that nobody else frames", () => {
+  test("writes settings for Apache and IIS, with two pages that nobody else frames", () => {
     const out = join(scratch, "uit");
     publish(out);
     const read = (path: string) => readFileSync(join(out, path), "utf8");
@@ -290,8 +290,11 @@ test.describe("publish", () => {
       expect(read(path)).toContain("trusted-types basisniveau");
       expect(read(path)).toContain("nosniff");
     }
-    for (const path of ["samensteller/.htaccess", "web.config", "_headers", "../uit.nginx.conf"]) {
+    for (const path of ["samensteller/.htaccess", "bijwerken/.htaccess"]) {
       expect(read(path).match(/frame-ancestors 'self'/g), path).toHaveLength(1);
+    }
+    for (const path of ["web.config", "_headers", "../uit.nginx.conf"]) {
+      expect(read(path).match(/frame-ancestors 'self'/g), path).toHaveLength(2);
     }
     expect(read(".htaccess")).not.toContain("frame-ancestors");
     expect(read("0.1.0/.htaccess")).toContain("immutable");
@@ -330,10 +333,17 @@ test.describe("publish", () => {
       out,
       changedFeed((feed) => (feed["language"] = "en")),
     );
-    for (const path of ["index.html", "tegel/training/index.html", "samensteller/index.html"]) {
+    for (const path of [
+      "index.html",
+      "tegel/training/index.html",
+      "samensteller/index.html",
+      "bijwerken/index.html",
+    ]) {
       const page = readFileSync(join(out, path), "utf8");
       expect(page, path).toContain('<html lang="en">');
-      expect(page, path).toMatch(/Figures of Midden-Nederland|Code for your page/);
+      expect(page, path).toMatch(
+        /Figures of Midden-Nederland|Code for your page|Update the figures/,
+      );
       expect(page, path).not.toContain('lang="nl"');
     }
   });

@@ -5,7 +5,11 @@ import { readFileSync } from "node:fs";
  * The built style sheets of our own pages, with their imports inlined.
  */
 
-for (const path of ["dist/voorbeeld/voorbeeld.css", "dist/samensteller/samensteller.css"]) {
+for (const path of [
+  "dist/voorbeeld/voorbeeld.css",
+  "dist/samensteller/samensteller.css",
+  "dist/bijwerken/bijwerken.css",
+]) {
   test(`${path} holds the palette, with every color that it asks for`, () => {
     const css = readFileSync(path, "utf8");
     expect(css).not.toContain("@import");

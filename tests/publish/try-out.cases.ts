@@ -9,7 +9,7 @@ import { contentType } from "../server.js";
  */
 
 const [, policy = ""] =
-  /^Content-Security-Policy: (.*basisniveau-samensteller)$/m.exec(
+  /^Content-Security-Policy: (.*basisniveau-samensteller basisniveau-bijwerken)$/m.exec(
     readFileSync("README.md", "utf8"),
   ) ?? [];
 

@@ -36,6 +36,7 @@ export function indexPage(folder: PublishedFolder, survey: Survey): string {
     `<section lang="${texts.language}"><h2>${texts.ownPage}</h2>`,
     `<p>${samensteller}${texts.orChoose}</p>`,
     tag("ul", [["lang", feed.language]], tiles.join("")),
+    `<p>${tag("a", [["href", "bijwerken/"]], texts.update)}</p>`,
     "</section>",
   ].join("\n");
   return pageText({

@@ -9,6 +9,7 @@ const nl = {
   ownPage: "Zet cijfers in je eigen pagina",
   samensteller: "Maak de code met de samensteller",
   orChoose: ", of kies hieronder een tegel. Elke tegel heeft een eigen pagina.",
+  update: "Cijfers bijwerken",
 };
 
 const en: typeof nl = {
@@ -18,6 +19,7 @@ const en: typeof nl = {
   ownPage: "Put figures in your own page",
   samensteller: "Make the code",
   orChoose: ", or choose a tile below. Each tile has a page of its own.",
+  update: "Update the figures",
 };
 
 /** The texts for pages about feeds in that language: English for English, else Dutch. */
