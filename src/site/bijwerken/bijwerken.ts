@@ -173,6 +173,7 @@ export class BasisniveauBijwerken extends LitElement {
     if (file) {
       this.#update({ history: changedTo(file.history, text, subject) });
       this.outcome = undefined;
+      this.told = "";
     }
   }
 

@@ -13,7 +13,7 @@ export function placeName(path: string, data: JsonValue): string {
     return texts.check.wholeFile;
   }
   if (root !== "surveys" || index === "") {
-    return keys.join(" › ");
+    return textPlace(keys, data);
   }
   const survey = texts.check.survey(periodText(textIn(data, ["surveys", Number(index), "period"])));
   if (group === "figures" && id) {
@@ -25,4 +25,17 @@ export function placeName(path: string, data: JsonValue): string {
     ].join(", ");
   }
   return [survey, ...(group === "response" ? [texts.check.response] : [])].join(", ");
+}
+
+/** A text by the words of the page for its keys, and by the label of its indicator or theme. */
+function textPlace(keys: string[], data: JsonValue): string {
+  const names: Record<string, string> = texts.check.keys;
+  const path: (string | number)[] = [];
+  const words = keys.flatMap((key) => {
+    const isIndex = /^\d+$/.test(key);
+    path.push(isIndex ? Number(key) : key);
+    const label = textIn(data, [...path, "label"]) || textIn(data, [...path, "title"]);
+    return [isIndex ? label : (names[key] ?? key)].filter(Boolean);
+  });
+  return words.join(", ");
 }
