@@ -31,7 +31,7 @@ export function saveStep(number: number, state: SaveState, save: () => void): Te
         <li>${words.upload}</li>
         <li>
           ${words.publish}
-          <code>npx basisniveau publish --feed ${name} --out cijfers</code>
+          <code class="command">npx basisniveau publish --feed ${name} --out cijfers</code>
         </li>
       </ul>`,
   );
