@@ -189,6 +189,19 @@ test("what is wrong is said at its cell and in a summary that leads there, and i
   await expect(cell).not.toHaveAttribute("aria-invalid");
 });
 
+test("typing replaces what followed from the cell before it", async ({ page, bijwerken }) => {
+  await bijwerken.goTo();
+  await bijwerken.open();
+  await bijwerken.begin("maart", "2026", "28");
+  await page.keyboard.type("21");
+  // The answers follow from the number of yes.
+  await page.keyboard.press("Tab");
+  await expect(bijwerken.cell(first, "Antwoorden")).toHaveValue("28");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Tab");
+  await expect(bijwerken.cell(first, "Percentage")).toHaveValue("70");
+});
+
 test("a correction of a published figure asks for a note, and changes nothing else", async ({
   page,
   bijwerken,

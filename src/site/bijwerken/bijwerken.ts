@@ -66,6 +66,8 @@ export class BasisniveauBijwerken extends LitElement {
   declare private told: string;
 
   #context: PageContext | undefined;
+  /** The cell that had the focus before an update. */
+  #focused: FocusedText | undefined;
 
   constructor() {
     super();
@@ -337,6 +339,16 @@ export class BasisniveauBijwerken extends LitElement {
   protected override willUpdate(): void {
     const file = this.#file;
     this.#context = file && this.#contextOf(file);
+    this.#focused = focusedText();
+  }
+
+  /** A text that follows from the cell before it is selected, as it was when it got the focus. */
+  protected override updated(): void {
+    const before = this.#focused;
+    const now = focusedText();
+    if (now && before?.input === now.input && before.value !== now.value) {
+      now.input.select();
+    }
   }
 
   #contextOf({ history: { text }, original, surveyId }: OpenFile): PageContext {
@@ -428,6 +440,19 @@ export class BasisniveauBijwerken extends LitElement {
     ];
     return steps.map((step, index) => step(index + 2));
   }
+}
+
+interface FocusedText {
+  input: HTMLInputElement;
+  value: string;
+}
+
+/** The text field that has the focus, and what is in it. */
+function focusedText(): FocusedText | undefined {
+  const { activeElement: input } = document;
+  return input instanceof HTMLInputElement && input.type === "text"
+    ? { input, value: input.value }
+    : undefined;
 }
 
 function preventDefault(event: Event): void {
