@@ -87,7 +87,8 @@ export function withItemAt(text: string, path: JSONPath, index: number, value: u
     return applyEdits(text, [{ offset: list.offset, length: list.length, content }]);
   }
   const before = items[index - 1];
-  const gap = gapBefore(text, first);
+  // On one line there is no space before the first item, and one before the others.
+  const gap = gapBefore(text, first) || (layout.isMinified ? "" : " ");
   const content = printedJson(value, layout, marginAt(text, first));
   return applyEdits(text, [
     before

@@ -58,10 +58,7 @@ function figureRow(context: PageContext, grid: Grid, id: string, label: string) 
   const figure = figureIn(context.data, grid, id);
   const path = inputId(["surveys", grid.survey, "figures", id]);
   // An empty row says enough for itself: what is missing is in the summary.
-  const findings =
-    Object.keys(figure).length > 0
-      ? context.findings.filter((each) => each.path === path || each.path.startsWith(`${path}.`))
-      : [];
+  const findings = Object.keys(figure).length > 0 ? findingsOf(path, context, grid) : [];
   return html`<tr>
       <th scope="row" id="row-${id}">${label || id}</th>
       ${grid.columns.map((column, index) => {
@@ -72,6 +69,19 @@ function figureRow(context: PageContext, grid: Grid, id: string, label: string) 
       })}
     </tr>
     ${findings.length > 0 || isFormatted(figure["note"]) ? remarks(figure, findings, path, grid) : nothing}`;
+}
+
+/** What is wrong in a row, in the order of its columns: one finding for each path. */
+function findingsOf(path: string, { findings, errors }: PageContext, grid: Grid): PageFinding[] {
+  const column = (at: string) =>
+    grid.columns.findIndex((each) => `${at}.`.startsWith(`${path}.${each}.`));
+  return findings
+    .filter(({ path: at }, index) => {
+      const isFirst = findings.findIndex((each) => each.path === at) === index;
+      return isFirst && `${at}.`.startsWith(`${path}.`);
+    })
+    .map((finding) => ({ ...finding, message: errors.get(finding.path) ?? finding.message }))
+    .sort((one, other) => column(one.path) - column(other.path));
 }
 
 /** What is wrong in a row, below it: a cell is too narrow for a sentence. */
