@@ -202,6 +202,44 @@ test("typing replaces what followed from the cell before it", async ({ page, bij
   await expect(bijwerken.cell(first, "Percentage")).toHaveValue("70");
 });
 
+test("undoes the beginning of a survey, and that too", async ({ page, bijwerken }) => {
+  await bijwerken.goTo();
+  await bijwerken.open();
+  await bijwerken.begin("maart", "2026", "28");
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByRole("table")).toBeVisible();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(page.getByText("Er is nog niets veranderd.")).toBeVisible();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(page.getByText("Er is niets om ongedaan te maken.")).toBeVisible();
+  await page.getByRole("button", { name: "Opnieuw" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+});
+
+test("takes files that are dropped where they belong", async ({ page, bijwerken }) => {
+  await bijwerken.goTo();
+  const drop = (selector: string, name: string, text: string) =>
+    page.evaluate(
+      ([at, fileName, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content ?? ""], fileName ?? ""));
+        const options = { dataTransfer, bubbles: true, cancelable: true };
+        document.querySelector(at ?? "")?.dispatchEvent(new DragEvent("drop", options));
+      },
+      [selector, name, text],
+    );
+  await drop("#feed-file", "regio.json", published);
+  await expect(page.getByText("Geopend: regio.json")).toBeVisible();
+  await bijwerken.correct();
+  await drop("#spreadsheet-file", "peiling.csv", "indicator;uitkomst\ntraining;9 van 28\n");
+  await expect(page.getByText("peiling.csv: 1 cijfer overgenomen.")).toBeVisible();
+  await expect(bijwerken.cell(training, "Ja")).toHaveValue("9");
+  await drop("main", "elders.json", "{}");
+  await expect(bijwerken.cell(training, "Ja")).toHaveValue("9");
+});
+
 test("a correction of a published figure asks for a note, and changes nothing else", async ({
   page,
   bijwerken,

@@ -59,6 +59,11 @@ describe("a typed cell of the page to update figures", () => {
     });
   });
 
+  it("leaves a note with bold text as it is", () => {
+    const figure = { percentage: 75, note: ["Zie ", { strong: "het rapport" }] };
+    expect(typed(figure, "note", "Anders")).to.equal(figure);
+  });
+
   it("changes nothing where nothing was typed, and removes what was emptied", () => {
     const figure = { percentage: 75, status: "final" };
     expect(typed(figure, "status", "")).to.equal(figure);

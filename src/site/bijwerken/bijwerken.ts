@@ -1,47 +1,25 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import schema from "../../../data/feed.schema.json";
-import { monthOf } from "../../check/check-feed.js";
 import { has } from "../../feed/has.js";
 import { readFeed } from "../../feed/read.js";
-import { addSurvey, correctSurvey } from "../../import/change-survey.js";
+import { addSurvey } from "../../import/change-survey.js";
 import { emptyForm } from "../../import/empty-form.js";
-import { readFigures } from "../../import/read-figures.js";
 import { checkStep } from "./check-step.js";
 import { textWith } from "./edit-text.js";
 import { figuresStep } from "./figures-step.js";
-import { findingsIn } from "./findings.js";
-import { changedTo, type History, left, redone, startedWith, undone } from "./history.js";
-import { listIn, parsed, textIn, valueIn } from "./json.js";
+import { changedTo, left, redone, undone } from "./history.js";
+import { listIn, textIn, valueIn } from "./json.js";
 import { newSurvey, type NewSurvey, type NewSurveyErrors } from "./new-survey.js";
-import { openedFile } from "./open-file.js";
-import { type OpenState, openStep } from "./open-step.js";
+import { openStep } from "./open-step.js";
 import type { PageContext } from "./page-context.js";
+import { contextOf, type OpenFile, openStateOf, type Page, pageOf } from "./page-state.js";
 import { periodText } from "./period.js";
-import { download, saveJson } from "./save-file.js";
-import type { Saved } from "./save-file.js";
+import { download, type Saved, saveJson } from "./save-file.js";
 import { saveStep } from "./save-step.js";
 import { type Imported, spreadsheetStep } from "./spreadsheet-step.js";
 import { inputId, type JsonValue, type Path } from "./step.js";
+import { takenFigures } from "./take-figures.js";
 import { importTexts, texts } from "./texts.js";
-
-/** The feed that somebody works on. */
-interface OpenFile {
-  name: string;
-  /** The text as it was opened, as data. */
-  original: JsonValue;
-  openedText: string;
-  /** The text as it was saved last. */
-  savedText: string;
-  history: History;
-  /** Id of the survey that is filled in; undefined while a new one is to begin. */
-  surveyId: string | undefined;
-}
-
-/** State of the page. */
-type Page =
-  | { status: "none" | "loading" | "failed" }
-  | { status: "refused"; name: string; lines: string[] }
-  | { status: "opened"; file: OpenFile };
+import { toolbar } from "./toolbar.js";
 
 /**
  * The page on which a publisher updates the figures of a feed. It sends and keeps nothing. It renders
@@ -69,6 +47,12 @@ export class BasisniveauBijwerken extends LitElement {
   /** The cell that had the focus before an update. */
   #focused: FocusedText | undefined;
 
+  readonly #actions: Pick<PageContext, "change" | "edit" | "tell"> = {
+    change: (path, value) => this.#change(path, value),
+    edit: (text) => this.#edit(text),
+    tell: (message) => this.#tell(message),
+  };
+
   constructor() {
     super();
     this.page = { status: "none" };
@@ -76,7 +60,6 @@ export class BasisniveauBijwerken extends LitElement {
     this.imported = undefined;
     this.outcome = undefined;
     this.told = "";
-    this.addEventListener("keydown", (event) => this.#undoByKey(event));
     this.addEventListener("focusout", () => this.#leaveField());
   }
 
@@ -90,6 +73,8 @@ export class BasisniveauBijwerken extends LitElement {
     // A file that is dropped beside the areas for it would replace the page.
     document.addEventListener("dragover", preventDefault);
     document.addEventListener("drop", preventDefault);
+    // An undo may remove the input that has the focus, and with it the way to undo that.
+    document.addEventListener("keydown", this.#undoByKey);
   }
 
   override disconnectedCallback(): void {
@@ -97,6 +82,7 @@ export class BasisniveauBijwerken extends LitElement {
     window.removeEventListener("beforeunload", this.#askFirst);
     document.removeEventListener("dragover", preventDefault);
     document.removeEventListener("drop", preventDefault);
+    document.removeEventListener("keydown", this.#undoByKey);
   }
 
   get #file(): OpenFile | undefined {
@@ -148,26 +134,10 @@ export class BasisniveauBijwerken extends LitElement {
   }
 
   #open(name: string, bytes: Uint8Array): void {
-    const opened = openedFile(name, bytes, schema, monthOf(new Date()));
     this.imported = undefined;
     this.outcome = undefined;
     this.errors = {};
-    if (has(opened, "lines")) {
-      this.page = { status: "refused", ...opened };
-      return;
-    }
-    const { text } = opened;
-    this.page = {
-      status: "opened",
-      file: {
-        name,
-        original: parsed(text),
-        openedText: text,
-        savedText: text,
-        history: startedWith(text),
-        surveyId: undefined,
-      },
-    };
+    this.page = pageOf(name, bytes);
   }
 
   #edit(text: string, subject?: string): void {
@@ -193,7 +163,7 @@ export class BasisniveauBijwerken extends LitElement {
     }
   }
 
-  #undoByKey(event: KeyboardEvent): void {
+  readonly #undoByKey = (event: KeyboardEvent): void => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
     if (isUndo && !event.defaultPrevented && !hasOwnUndo(event.target)) {
       event.preventDefault();
@@ -203,7 +173,7 @@ export class BasisniveauBijwerken extends LitElement {
         this.#undo();
       }
     }
-  }
+  };
 
   #undo(): void {
     const file = this.#file;
@@ -251,30 +221,18 @@ export class BasisniveauBijwerken extends LitElement {
   }
 
   async #readSpreadsheet(name: string, bytes: Uint8Array, sheet?: string): Promise<void> {
-    const context = this.#context;
-    const answer = readFeed(context?.text ?? "");
-    const surveyId = this.#file?.surveyId;
-    if (!has(answer, "feed") || surveyId === undefined) {
+    const file = this.#file;
+    const taken =
+      file?.surveyId === undefined
+        ? undefined
+        : await takenFigures(file.history.text, file.surveyId, bytes, sheet);
+    if (!taken) {
       this.#tell(texts.figures.fixFirst);
       return;
     }
-    const survey = answer.feed.surveys.find(({ id }) => id === surveyId);
-    const respondents = survey?.response.respondents;
-    const read = await readFigures(bytes, answer.feed, {
-      ...(sheet !== undefined && { sheet }),
-      ...(respondents !== undefined && { respondents }),
-    });
-    this.imported = { name, bytes, read };
-    // In the order of the feed, whatever the order of the rows was.
-    const figures = answer.feed.themes.flatMap(({ indicators }) =>
-      indicators.flatMap(({ id }) => {
-        const figure = Object.hasOwn(read.figures, id) ? read.figures[id] : undefined;
-        return figure ? [[id, figure] as const] : [];
-      }),
-    );
-    const text = this.#context?.text;
-    if (text !== undefined && figures.length > 0) {
-      this.#edit(correctSurvey(text, surveyId, Object.fromEntries(figures)));
+    this.imported = { name, bytes, read: taken.read };
+    if (this.#context?.isReadable) {
+      this.#edit(taken.change(this.#context.text));
     }
   }
 
@@ -338,7 +296,7 @@ export class BasisniveauBijwerken extends LitElement {
 
   protected override willUpdate(): void {
     const file = this.#file;
-    this.#context = file && this.#contextOf(file);
+    this.#context = file && contextOf(file, this.#context, this.#actions);
     this.#focused = focusedText();
   }
 
@@ -351,54 +309,17 @@ export class BasisniveauBijwerken extends LitElement {
     }
   }
 
-  #contextOf({ history: { text }, original, surveyId }: OpenFile): PageContext {
-    const same = this.#context?.text === text ? this.#context : undefined;
-    const data = same?.data ?? parsed(text);
-    const findings = same?.findings ?? findingsIn(text, original, schema, monthOf(new Date()));
-    const errors = new Map<string, string>();
-    for (const { path, message } of findings) {
-      const before = errors.get(path);
-      errors.set(path, before === undefined ? message : `${before} ${message}`);
-    }
-    const index = listIn(data, ["surveys"]).findIndex(
-      (survey) => surveyId !== undefined && textIn(survey, ["id"]) === surveyId,
-    );
-    return {
-      data,
-      original,
-      errors,
-      findings,
-      text,
-      isReadable: same?.isReadable ?? has(readFeed(text), "feed"),
-      survey: index < 0 ? undefined : index,
-      change: (path, value) => this.#change(path, value),
-      edit: (changed) => this.#edit(changed),
-      tell: (message) => this.#tell(message),
-    };
-  }
-
   protected override render(): TemplateResult {
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.introduction}</p>
       <p>${texts.privacy}</p>
       ${openStep(
-        this.#openState(),
+        openStateOf(this.page),
         () => void this.#openBeside(),
         (file) => void this.#openFromDisk(file),
       )}
       ${this.#renderSteps()}
-      <p class="told" role="status">${this.told}</p>`;
-  }
-
-  #openState(): OpenState {
-    const { page } = this;
-    return page.status === "opened"
-      ? {
-          status: "opened",
-          name: page.file.name,
-          region: textIn(page.file.original, ["region"]),
-        }
-      : page;
+      ${toolbar(this.told, this.#file && (() => this.#undo()), this.#file && (() => this.#redo()))}`;
   }
 
   #renderSteps() {
@@ -416,8 +337,6 @@ export class BasisniveauBijwerken extends LitElement {
             this.imported = undefined;
           },
           beginSurvey: (typed) => void this.#beginSurvey(typed),
-          undo: () => this.#undo(),
-          redo: () => this.#redo(),
         }),
       (number) =>
         spreadsheetStep(number, context, this.imported, {

@@ -20,8 +20,6 @@ export interface FiguresActions {
   /** Undefined for a new one. */
   chooseSurvey: (index: number | undefined) => void;
   beginSurvey: (typed: NewSurvey) => void;
-  undo: () => void;
-  redo: () => void;
 }
 
 /** The step with the survey and its grid. */
@@ -41,10 +39,6 @@ export function figuresStep(
       survey === undefined
         ? newSurveyForm(usualPopulation(context), errors, actions.beginSurvey)
         : html`${surveyFields(context, survey)}
-            <div class="actions">
-              <button type="button" class="button" @click=${actions.undo}>${grid.undo}</button>
-              <button type="button" class="button" @click=${actions.redo}>${grid.redo}</button>
-            </div>
             <p class="hint">${grid.keys}</p>
             ${figuresGrid(context, survey)}`
     }`,

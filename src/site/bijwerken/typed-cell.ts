@@ -8,7 +8,7 @@ import {
 } from "../../import/cell-value.js";
 import type { Message } from "../../import/message.js";
 import { shownValue } from "./json.js";
-import { noteText } from "./note.js";
+import { isFormatted, noteText } from "./note.js";
 import type { JsonValue } from "./step.js";
 
 /** The columns of the grid, which are the keys of a figure. */
@@ -84,6 +84,10 @@ export function typedIn(
       return { figure: withKey(figure, "comparable", isDenied ? false : undefined), messages: [] };
     }
     case "note":
+      // What is bold or a link would be lost.
+      if (isFormatted(figure["note"])) {
+        return { figure, messages: [] };
+      }
       return { figure: withKey(figure, "note", text ? [text] : undefined), messages: [] };
   }
 }
