@@ -5,8 +5,17 @@ import type { Feed } from "../feed/schema.js";
 import { pageId, subjectsIn } from "../feed/subject.js";
 import { validate, type ValidationError } from "../feed/validate.js";
 import { FeedText } from "./feed-text.js";
-import { type Names, nl, type PublishingError, type UnreadableCode } from "./nl.js";
+import type { Names, nl, PublishingError, UnreadableCode } from "./nl.js";
 import { descriptionAt, type JsonSchema } from "./schema-descriptions.js";
+
+/** For whom a feed is checked. */
+export interface Reader {
+  words: typeof nl;
+  /** What the messages call values: as in the file, or as in a form. */
+  names: Names;
+  /** The JSON Schema of a feed, whose Dutch descriptions say what was expected. */
+  schema?: JsonSchema;
+}
 
 /** Something that a publisher has to fix before the feed can be published, or to look at. */
 export interface Finding {
@@ -28,16 +37,10 @@ export type CheckedFeed =
  * Checks the text of a feed strictly, as is right before publishing or saving. Gives all errors and
  * warnings at once; without a feed where its shape is wrong.
  *
- * @param schema - The JSON Schema of a feed, whose descriptions say what was expected.
  * @param today - The month of today, such as 2026-11.
- * @param names - What the messages call values: as in the file, or as in a form.
  */
-export function checkFeed(
-  text: string,
-  schema: JsonSchema,
-  today: string,
-  names: Names = nl.inFile,
-): CheckedFeed {
+export function checkFeed(text: string, today: string, reader: Reader): CheckedFeed {
+  const { words, names, schema } = reader;
   const read = readFeed(text);
   if (!has(read, "feed") && read.code !== "schema" && read.code !== "version") {
     return { unreadable: read.code };
@@ -48,22 +51,19 @@ export function checkFeed(
   const ids = (feed?.themes ?? []).flatMap(({ indicators }) => indicators.map(({ id }) => id));
   const remarks = [...excesses(data), ...(feed ? review(feed, data, today) : [])];
   const errors = validate(data).map((error): Finding => {
-    const expected = descriptionAt(error.path, schema);
-    return {
-      ...error,
-      isWarning: false,
-      message: nl.invalid(error, { file, ids, expected, names }),
-    };
+    const expected = schema ? descriptionAt(error.path, schema) : "";
+    const message = words.invalid(error, { file, ids, expected, names });
+    return { ...error, isWarning: false, message };
   });
   const findings = remarks.map((each): Finding => {
     const { path, kind, found } = each;
-    const message = nl.remarkable(each, file, names);
+    const message = words.remarkable(each, file, names);
     return { path, kind, isWarning: isWarning(each), message, ...(found && { found }) };
   });
   return {
     ...(feed && { feed }),
     file,
-    findings: [...errors, ...findings, ...(feed ? publishingErrors(feed) : [])],
+    findings: [...errors, ...findings, ...(feed ? publishingErrors(feed, words) : [])],
   };
 }
 
@@ -72,7 +72,7 @@ export function monthOf(date: Date): string {
   return date.toISOString().slice(0, 7);
 }
 
-function publishingErrors(feed: Feed): Finding[] {
+function publishingErrors(feed: Feed, words: Reader["words"]): Finding[] {
   const ids = subjectsIn(feed).map(pageId);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
   const errors: PublishingError[] = [...twice].map((id) => ({ kind: "clash", id }));
@@ -83,6 +83,6 @@ function publishingErrors(feed: Feed): Finding[] {
     path: "",
     kind: error.kind,
     isWarning: false,
-    message: nl.unpublishable(error),
+    message: words.unpublishable(error),
   }));
 }

@@ -3,6 +3,14 @@ import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 /** How many characters of a value a line mentions. */
 const maxShown = 40;
 
+/** The words for a place in one language. */
+interface PlaceWording {
+  /** The name is empty for the whole file. */
+  place: (line: number, column: number, name: string) => string;
+  /** Which item of a list, from 1. */
+  ordinal: (number: number) => string;
+}
+
 /** The text of a feed, in which a publisher looks for what is wrong. */
 export class FeedText {
   readonly #text: string;
@@ -19,7 +27,7 @@ export class FeedText {
    * Where a path is: line, character, and the path with ids in the place of numbers. What is missing
    * is where its parent is.
    */
-  placeOf(path: string): string {
+  placeOf(path: string, { place, ordinal }: PlaceWording): string {
     const keys = keysOf(path);
     let node: Node | undefined;
     for (let length = keys.length; !node && length >= 0; length--) {
@@ -27,7 +35,7 @@ export class FeedText {
     }
     const before = this.#text.slice(0, node?.offset ?? 0).split("\n");
     const column = (before.at(-1)?.length ?? 0) + 1;
-    return `regel ${String(before.length)}, teken ${String(column)}, ${this.#named(keys)}`;
+    return place(before.length, column, this.#named(keys, ordinal));
   }
 
   /** Is there anything at a path? */
@@ -58,17 +66,17 @@ export class FeedText {
   }
 
   /** A path as a publisher says it: `surveys[2022-02].figures.training`. */
-  #named(keys: string[]): string {
+  #named(keys: string[], ordinal: PlaceWording["ordinal"]): string {
     let at = this.#data;
     let name = "";
     for (const key of keys) {
       const isList = Array.isArray(at);
       at = inside(at, key);
       const { id } = Object(at) as { id?: unknown };
-      const text = typeof id === "string" ? id : `${String(Number(key) + 1)}e`;
+      const text = typeof id === "string" ? id : ordinal(Number(key) + 1);
       name += isList ? `[${text}]` : `${name && "."}${key}`;
     }
-    return name || "het hele bestand";
+    return name;
   }
 }
 

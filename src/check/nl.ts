@@ -13,7 +13,7 @@ export type PublishingError =
   { kind: "clash"; id: string } | { kind: "no-surveys" };
 
 /** What the sentence on a validation error mentions besides the error itself. */
-interface Surroundings {
+export interface Surroundings {
   file: FeedText;
   /** Of all indicators; empty where the feed can't be read. */
   ids: string[];
@@ -56,7 +56,18 @@ const maxIds = 12;
 const tooLarge = "groter dan 1 MiB. Bezoekers zouden hem niet te zien krijgen.";
 
 /** What is wrong in a feed and what may be, in Dutch at language level B1. */
-export const nl = { inFile, inForm, tooLarge, unreadable, invalid, remarkable, unpublishable };
+export const nl = {
+  inFile,
+  inForm,
+  tooLarge,
+  place: (line: number, column: number, name: string) =>
+    `regel ${String(line)}, teken ${String(column)}, ${name || "het hele bestand"}`,
+  ordinal: (number: number) => `${String(number)}e`,
+  unreadable,
+  invalid,
+  remarkable,
+  unpublishable,
+};
 
 function unreadable(code: UnreadableCode, text: string): string {
   switch (code) {

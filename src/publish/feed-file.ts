@@ -42,13 +42,13 @@ export function checkedFeed(
   text: string,
   today = monthOf(new Date()),
 ): Result<FeedFile> {
-  const checked = checkFeed(text, feedSchema(), today);
+  const checked = checkFeed(text, today, { words: nl, names: nl.inFile, schema: feedSchema() });
   if ("unreadable" in checked) {
     return { errors: [`${path}: ${nl.unreadable(checked.unreadable, text)}`] };
   }
   const { feed, file, findings } = checked;
   const line = ({ path: at, message }: Finding) =>
-    at ? `${file.placeOf(at)}: ${message}` : message;
+    at ? `${file.placeOf(at, nl)}: ${message}` : message;
   const errors = findings.filter(({ isWarning }) => !isWarning).map(line);
   const warnings = findings.filter(({ isWarning }) => isWarning).map(line);
   return feed && errors.length === 0 ? { value: { feed, text, warnings } } : { errors };

@@ -1,13 +1,14 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { nl as nlOfUpdating } from "../../src/site/bijwerken/nl.js";
 import { nl } from "../../src/site/samensteller/nl.js";
 import { contentType } from "../server.js";
 
 /*
- * The page for editors in the folder of an English feed.
+ * The pages for editors and publishers in the folder of an English feed.
  */
 
 let folder: string;
@@ -30,8 +31,9 @@ function textsIn(texts: object): string[] {
   );
 }
 
-test("the samensteller of an English feed says nothing in Dutch", async ({ page }) => {
-  await page.route("https://figures.test/**", (route) => {
+/** Serves the folder. */
+function serve(page: Page): Promise<unknown> {
+  return page.route("https://figures.test/**", (route) => {
     const { pathname } = new URL(route.request().url());
     const path = join(folder, "map", pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     return route.fulfill({
@@ -40,6 +42,10 @@ test("the samensteller of an English feed says nothing in Dutch", async ({ page 
       headers: { "Access-Control-Allow-Origin": "*" },
     });
   });
+}
+
+test("the samensteller of an English feed says nothing in Dutch", async ({ page }) => {
+  await serve(page);
   await page.goto("https://figures.test/samensteller/?what=indicator.training&cms=drupal");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Code for your page");
   await page.getByLabel("What your system kept").fill("<p>Something else.</p>");
@@ -49,4 +55,27 @@ test("the samensteller of an English feed says nothing in Dutch", async ({ page 
   const dutch = textsIn(nl).filter((text) => text.includes(" ") || text.length > 8);
   expect(dutch.length).toBeGreaterThan(60);
   expect(dutch.filter((text) => said.includes(text))).toEqual([]);
+});
+
+test("the page to update the figures of an English feed says nothing in Dutch", async ({
+  page,
+}) => {
+  await serve(page);
+  await page.goto("https://figures.test/bijwerken/");
+  await page.getByRole("button", { name: "Open the published figures" }).click();
+  await page.getByLabel("February 2022").check();
+  const percentage = page.getByRole("textbox", { name: "Terugkerende training Percentage" });
+  await percentage.fill("0,75");
+  await page.getByRole("textbox", { name: "Terugkerende training Yes" }).fill("x");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Municipalities that answered").fill("-1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText('here is "-1", which can\'t be.').first()).toBeVisible();
+  await page.getByRole("button", { name: "Save the feed" }).click();
+  await expect(page.getByText("It can't be saved yet")).toBeVisible();
+  const said = await page.locator("body").innerText();
+  const dutch = textsIn(nlOfUpdating).filter((text) => text.includes(" "));
+  expect(dutch.length).toBeGreaterThan(40);
+  expect(dutch.filter((text) => said.includes(text))).toEqual([]);
+  expect(said).not.toMatch(/\b(hier staat|ontbreekt|fout|gemeenten die)\b/i);
 });

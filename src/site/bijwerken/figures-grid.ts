@@ -27,7 +27,7 @@ export function figuresGrid(context: PageContext, survey: number): TemplateResul
       @focusin=${({ target }: Event) => selectText(target)}
     >
       <caption>
-        ${words.caption(periodText(period))}
+        <span>${words.caption(periodText(period))}</span>
       </caption>
       <thead>
         <tr>

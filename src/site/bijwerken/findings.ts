@@ -1,11 +1,10 @@
 import { checkFeed, type Finding } from "../../check/check-feed.js";
-import { nl } from "../../check/nl.js";
 import type { JsonSchema } from "../../check/schema-descriptions.js";
 import { has } from "../../feed/has.js";
 import { listIn, objectIn, parsed, textIn } from "./json.js";
 import { missingNotes } from "./missing-notes.js";
 import type { JsonValue } from "./step.js";
-import { importTexts } from "./texts.js";
+import { checkTexts, importTexts } from "./texts.js";
 import { problemIn } from "./typed-cell.js";
 
 /** An error or a warning, at the path of the input that it is about. */
@@ -19,13 +18,19 @@ export interface PageFinding {
 export function findingsIn(
   text: string,
   original: JsonValue,
-  schema: JsonSchema,
+  schema: JsonSchema | undefined,
   today: string,
 ): PageFinding[] {
   const data = parsed(text);
-  const checked = checkFeed(text, schema, today, nl.inForm);
+  const checked = checkFeed(text, today, {
+    words: checkTexts,
+    names: checkTexts.inForm,
+    ...(schema && { schema }),
+  });
   if (has(checked, "unreadable")) {
-    return [{ path: "", isWarning: false, message: nl.unreadable(checked.unreadable, text) }];
+    return [
+      { path: "", isWarning: false, message: checkTexts.unreadable(checked.unreadable, text) },
+    ];
   }
   return [
     ...checked.findings.map((finding) => atInput(finding, data)),

@@ -1,7 +1,7 @@
 import { checkFeed, type Finding } from "../../check/check-feed.js";
-import { nl } from "../../check/nl.js";
 import type { JsonSchema } from "../../check/schema-descriptions.js";
 import { has } from "../../feed/has.js";
+import { checkTexts } from "./texts.js";
 
 /** A file with a feed in it, or a line for each reason why it isn't one. */
 export type OpenedFile = { name: string; text: string } | { name: string; lines: string[] };
@@ -18,21 +18,25 @@ const maxLines = 12;
 export function openedFile(
   name: string,
   bytes: Uint8Array,
-  schema: JsonSchema,
+  schema: JsonSchema | undefined,
   today: string,
 ): OpenedFile {
   if (bytes.length > largestFeedInBytes) {
-    return { name, lines: [nl.tooLarge] };
+    return { name, lines: [checkTexts.tooLarge] };
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { name, lines: [nl.unreadable("encoding", "")] };
+    return { name, lines: [checkTexts.unreadable("encoding", "")] };
   }
-  const checked = checkFeed(text, schema, today);
+  const checked = checkFeed(text, today, {
+    words: checkTexts,
+    names: checkTexts.inFile,
+    ...(schema && { schema }),
+  });
   if (has(checked, "unreadable")) {
-    return { name, lines: [nl.unreadable(checked.unreadable, text)] };
+    return { name, lines: [checkTexts.unreadable(checked.unreadable, text)] };
   }
   if (checked.feed) {
     return { name, text };
@@ -41,6 +45,8 @@ export function openedFile(
   const errors = findings.filter(({ isWarning }) => !isWarning).slice(0, maxLines);
   return {
     name,
-    lines: errors.map(({ path, message }: Finding) => `${file.placeOf(path)}: ${message}`),
+    lines: errors.map(
+      ({ path, message }: Finding) => `${file.placeOf(path, checkTexts)}: ${message}`,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { monthOf } from "../../check/check-feed.js";
-import schema from "../../../data/feed.schema.json";
+import dutchSchema from "../../../data/feed.schema.json";
 import { has } from "../../feed/has.js";
 import { readFeed } from "../../feed/read.js";
 import { findingsIn } from "./findings.js";
@@ -9,6 +9,10 @@ import { openedFile } from "./open-file.js";
 import type { OpenState } from "./open-step.js";
 import type { PageContext } from "./page-context.js";
 import type { JsonValue } from "./step.js";
+import { texts } from "./texts.js";
+
+/** What the schema says is Dutch. */
+const schema = texts.language === "nl" ? dutchSchema : undefined;
 
 /** The feed that somebody works on. */
 export interface OpenFile {
