@@ -7,6 +7,7 @@ import { basisniveau, PublishedFolder, realFeed } from "./published-folder.js";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

@@ -146,11 +146,11 @@ test.describe("publish", () => {
     const out = join(scratch, "uit");
     publish(out);
     const sentence =
-      "32% van de gemeenten heeft terugkerende training voor medewerkers (Midden-Nederland, februari 2022)";
+      "32% van de gemeenten heeft terugkerende training voor medewerkers (Basisniveau mensenhandel, Midden-Nederland, februari 2022)";
     const page = readFileSync(join(out, "tegel/training/index.html"), "utf8");
     expect(page).toContain(`<meta name="description" content="${sentence}">`);
     expect(page).toContain(
-      "<title>Terugkerende training – Midden-Nederland, februari 2022</title>",
+      "<title>Terugkerende training – Basisniveau mensenhandel, Midden-Nederland, februari 2022</title>",
     );
     expect(readFileSync(join(out, "tegel/training.txt"), "utf8")).toBe(`${sentence}\n`);
   });
@@ -727,7 +727,7 @@ test.describe("bad input gets Dutch lines, exit code 1, and nothing is written",
     expectRefusal(
       run("snippet", "training", "--feed", realFeed, "--url", url, "--way", "x", "--chart", "y"),
       /^--way "x" bestaat niet\. Wel: script, element, /,
-      /^--chart "y" bestaat niet\. Wel: ring, bar, icons, none\.$/,
+      /^--chart "y" bestaat niet\. Wel: ring, bar, icons, trend, none\.$/,
     );
   });
 
