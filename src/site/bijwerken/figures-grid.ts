@@ -196,9 +196,9 @@ function moveFocus(event: KeyboardEvent): void {
     return;
   }
   const position = positionAfter(event);
-  if (position && currentTarget instanceof Element) {
+  // At the edge of the grid, Enter counts as a change to the browser.
+  if (position && currentTarget instanceof Element && focusCell(currentTarget, position)) {
     event.preventDefault();
-    focusCell(currentTarget, position);
   }
 }
 
