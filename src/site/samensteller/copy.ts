@@ -26,7 +26,7 @@ export interface CopyActions {
   copyLink: () => void;
 }
 
-/** The buttons, which are in reach on every screen. */
+/** The buttons. That for the code is in reach on every screen. */
 export function copyBar(
   { state, folder, integrity }: SectionContext,
   result: CopyResult | undefined,
@@ -34,7 +34,7 @@ export function copyBar(
 ): TemplateResult {
   const code = snippet(choiceOf(state, integrity), folder);
   return html`<div class="copy-bar">
-    <div class="actions">
+    <div class="in-reach">
       <button
         type="button"
         class="button button-primary"
@@ -42,9 +42,10 @@ export function copyBar(
       >
         ${copy.copy}
       </button>
-      <button type="button" class="button" @click=${() => copyLink()}>${copy.copyLink}</button>
+      <a class="button to-preview" href="#copy">${copy.toPreview}</a>
+      <p role="status" class="copy-status">${copyStatus(result, "code", "link")}</p>
     </div>
-    <p role="status" class="copy-status">${copyStatus(result, "code", "link")}</p>
+    <button type="button" class="button" @click=${() => copyLink()}>${copy.copyLink}</button>
   </div>`;
 }
 

@@ -173,6 +173,7 @@ export const en: typeof nl = {
     linkAddress: "Address",
     copy: "Copy the code",
     copyLink: "Copy link",
+    toPreview: "Preview",
     status: {
       code: {
         copied: "Copied",

@@ -183,6 +183,7 @@ export const nl = {
     linkAddress: "Adres",
     copy: "Kopieer de code",
     copyLink: "Kopieer link",
+    toPreview: "Voorbeeld",
     status: {
       code: {
         copied: "Gekopieerd",

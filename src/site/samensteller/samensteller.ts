@@ -101,7 +101,8 @@ export class BasisniveauSamensteller extends LitElement {
 
   async #copyLink(): Promise<void> {
     this.copied = undefined;
-    this.copied = { what: "link", copied: await copyAddress(location.href) };
+    const address = `${location.origin}${location.pathname}${location.search}`;
+    this.copied = { what: "link", copied: await copyAddress(address) };
   }
 
   /** Chooses another route, and moves the focus to its code. */
@@ -174,21 +175,20 @@ export class BasisniveauSamensteller extends LitElement {
     const { saved, copied } = this;
     const checked = { saved, comparison: this.#comparison, outcome: this.#trial.outcome };
     return html`<div class="columns">
-        ${choices(context, search)}
-        ${section(
-          "copy",
-          texts.copy.heading,
-          html`${copyBar(context, copied, copyActions)} ${look(context, size)}
-          ${copyDetails(context)}`,
-        )}
-      </div>
+      ${choices(context, search)}
+      ${section(
+        "copy",
+        texts.copy.heading,
+        html`${copyBar(context, copied, copyActions)} ${look(context, size)} ${copyDetails(context)}`,
+      )}
       ${check(context, checked, copied, {
         ...copyActions,
         paste: (text) => {
           this.saved = text;
         },
         takeRoute: (route) => void this.#takeRoute(route),
-      })}`;
+      })}
+    </div>`;
   }
 }
 
