@@ -14,6 +14,9 @@ import { texts } from "./texts.js";
 import { Trial } from "./trial.js";
 import { trusted } from "./trusted-types-policy.js";
 
+/** After so many milliseconds without a key, a screen reader may say what was found. */
+const pauseInTyping = 700;
+
 /** State of the page. */
 type Page =
   { status: "loading" } | { status: "failed" } | { status: "ready"; loaded: Loaded; state: State };
@@ -30,6 +33,7 @@ export class BasisniveauSamensteller extends LitElement {
     saved: { state: true },
     copied: { state: true },
     searched: { state: true },
+    announced: { state: true },
     isWhole: { state: true },
   };
 
@@ -39,9 +43,12 @@ export class BasisniveauSamensteller extends LitElement {
   declare private copied: CopyResult | undefined;
   /** The words by which the editor looks for a figure. */
   declare private searched: string;
+  /** Those that the number of figures found is told for: the last ones, once typing has paused. */
+  declare private announced: string;
   /** Is all of the preview shown on a small screen? */
   declare private isWhole: boolean;
 
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #comparison: PasteBack | undefined;
   readonly #trial = new Trial(this);
 
@@ -51,6 +58,7 @@ export class BasisniveauSamensteller extends LitElement {
     this.saved = "";
     this.copied = undefined;
     this.searched = "";
+    this.announced = "";
     this.isWhole = false;
   }
 
@@ -87,6 +95,14 @@ export class BasisniveauSamensteller extends LitElement {
     const address = new URL(location.href);
     address.search = queryOf(state).toString();
     history.replaceState(history.state, "", address);
+  }
+
+  #search(words: string): void {
+    this.searched = words;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.announced = words;
+    }, pauseInTyping);
   }
 
   async #copyCode(what: "code" | "better", code: string, isFormattedText: boolean): Promise<void> {
@@ -162,9 +178,8 @@ export class BasisniveauSamensteller extends LitElement {
     };
     const search = {
       words: this.searched,
-      look: (words: string) => {
-        this.searched = words;
-      },
+      announced: this.announced,
+      look: (words: string) => this.#search(words),
     };
     const size = {
       isWhole: this.isWhole,

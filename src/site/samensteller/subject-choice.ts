@@ -14,6 +14,8 @@ const { choose } = texts;
 /** What is searched for, and how to search. */
 export interface Search {
   words: string;
+  /** The words that the number of figures found is told for. */
+  announced: string;
   look: (words: string) => void;
 }
 
@@ -109,12 +111,12 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-function searchField({ words, look }: Search, groups: Group[]): TemplateResult {
+function searchField({ words, announced, look }: Search, groups: Group[]): TemplateResult {
   const labels = groups.flatMap(({ options }) => options.map(({ label }) => label));
-  const found = labels.filter((label) => matches(label, words)).length;
+  const found = labels.filter((label) => matches(label, announced)).length;
   return html`${textField(
       { name: "search", label: choose.search, value: words, hint: choose.searchHint, choose: look },
       "search",
     )}
-    <p class="found" role="status">${words.trim() ? choose.found(found) : ""}</p>`;
+    <p class="found" role="status">${announced.trim() ? choose.found(found) : ""}</p>`;
 }
