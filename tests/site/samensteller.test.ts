@@ -386,6 +386,17 @@ describe("an editor who chooses where to place it", () => {
     expect(answers.filter(([, status]) => status !== 200)).to.deep.equal([]);
   });
 
+  it("sees that figures in a page of their own get no house style", async () => {
+    const page = await Page.open(`${tile}&style=red`);
+    expect(page.hostPage?.className).to.include("house-style-red");
+    await page.pick("Iframe");
+    expect(page.labelled("Huisstijl").matches(":disabled")).to.equal(true);
+    expect(page.text).to.include("Op deze manier houden de cijfers hun eigen stijl.");
+    expect(page.hostPage?.className).to.not.include("house-style-red");
+    await page.pick("Script en element (beste keuze)");
+    expect(page.hostPage?.className).to.include("house-style-red");
+  });
+
   it("is told what doesn't come along", async () => {
     const page = await Page.open(`${tile}&chart=bar&survey=2022-02`);
     expect(page.text).to.not.include("Dit kan op deze manier niet mee");
@@ -433,6 +444,22 @@ describe("the address of the page", () => {
     // The usual chart of a theme.
     await page.pick("Balk");
     expect(page.query).to.equal(query.replace("&chart=none", ""));
+  });
+
+  it("means what it meant before a system had a best way of its own", async () => {
+    for (const [query, code] of [
+      ["?cms=wordpress", /^<script .*<basisniveau-overview>/],
+      ["?cms=drupal&pinned=yes", /^<script .* integrity=/],
+      [
+        "?cms=wordpress&what=theme.zicht&chart=icons",
+        /<basisniveau-theme theme="zicht" chart="icons">/,
+      ],
+      [`${tile}&municipality=Zeist&answer=no&compare=none`, /compare="none" municipality="Zeist"/],
+    ] as const) {
+      const page = await Page.open(query);
+      expect(page.code, query).to.match(code);
+      expect(page.query).to.equal(query);
+    }
   });
 
   it("may say anything: what can't be chosen is as by default", async () => {
@@ -554,21 +581,21 @@ describe("an editor who pastes back what a system saved", () => {
     const page = await Page.open(tile);
     await page.pasteBack("<p>Niets.</p>");
     expect(page.text).to.include("Je systeem heeft alles weggehaald.");
-    await page.press("Kies: Link");
-    expect(page.code).to.match(/^<p><a class="basisniveau"/);
+    await page.press("Kies: Tekst met de cijfers van nu");
+    expect(page.code).to.match(/^<div><p>32% van/);
     expect(page.document.activeElement?.id).to.equal("code");
-    expect(page.query).to.equal(`${tile}&way=link`);
+    expect(page.query).to.equal(`${tile}&way=html`);
     expect(page.text).to.not.include("Je systeem heeft alles weggehaald.");
   });
 
   it("is offered no way that is closed", async () => {
     const page = await Page.open(`${tile}&may=iframe`);
     await page.pasteBack("<p>Niets.</p>");
-    expect(page.text).to.include("Probeer dit: Alleen het adres");
+    expect(page.text).to.include("Probeer dit: Link");
     const offered = [...page.document.querySelectorAll(".instead button")].map(({ textContent }) =>
       textContent.trim(),
     );
-    expect(offered).to.deep.equal(["Kies: Link"]);
+    expect(offered).to.deep.equal(["Kies: Alleen het adres"]);
   });
 
   it("puts nothing of it into the page", async () => {

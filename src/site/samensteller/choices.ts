@@ -30,6 +30,7 @@ function chartChoice(context: SectionContext) {
       name: "chart",
       label: choose.chart,
       value: chartOf(state),
+      hint: choose.chartHint,
       reason: whyNoOption("chart", context),
       choose: (chart) => change({ chart }),
     },
@@ -48,6 +49,7 @@ function compareChoice(context: SectionContext) {
     name: "compare",
     label: choose.compare,
     value: state.compare === "previous",
+    hint: choose.compareHint,
     reason: whyNoCompare(context),
     choose: (isCompared) => change({ compare: isCompared ? "previous" : "none" }),
   });

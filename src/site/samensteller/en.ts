@@ -50,7 +50,9 @@ export const en: typeof nl = {
       trend: "Trend: a dot for each survey",
       none: "None",
     },
+    chartHint: "The sentence beside the figure stays the same.",
     compare: "Say what has changed since the survey before",
+    compareHint: "For example: 7 percentage points more.",
     municipality: "Your own municipality",
     municipalityHint: "You may leave this empty.",
     answer: "Answer of your municipality",
@@ -76,6 +78,7 @@ export const en: typeof nl = {
     },
     icons: "There are no counts.",
     trend: "There is only one survey so far.",
+    houseStyle: "This way the figures keep a style of their own.",
     permission: "You may not paste this.",
     wiki: "In a wiki this makes no difference.",
     system: {
@@ -109,7 +112,8 @@ export const en: typeof nl = {
     article: {
       title: "A page of your site",
       before: "This is the text of your own page. The figures come between your own paragraphs.",
-      after: "After the figures your text simply goes on.",
+      after:
+        "After the figures your text simply goes on. So you see whether they suit the rest of your page.",
     },
   },
 
@@ -165,8 +169,7 @@ export const en: typeof nl = {
       dokuwiki: "Paste this into the wikitext of the page.",
       anders: "Paste this into the HTML view of your editor, not into the plain text.",
     },
-    codeHintForText:
-      "Paste this into the HTML view of your editor, or simply into your text. That gives a link too.",
+    codeHintForText: "Paste this into the HTML view of your editor, or simply into your text.",
     codeHintForShortcode: "Paste this into your text, on a line of its own.",
     noHtml: "You can't paste it? Then make a link in your editor yourself:",
     linkText: "Text",

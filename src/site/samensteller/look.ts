@@ -4,6 +4,7 @@ import { preview } from "./preview.js";
 import type { SectionContext } from "./section.js";
 import { houseStyles, widths } from "./state.js";
 import { texts } from "./texts.js";
+import { whyNoHouseStyle } from "./why-not.js";
 
 /** What is shown of the preview on a small screen, and how to show more or less of it. */
 export interface PreviewSize {
@@ -31,6 +32,7 @@ export function look({ state, change }: SectionContext, size: PreviewSize): Temp
           label: words.houseStyle,
           value: state.houseStyle,
           hint: words.houseStyleHint,
+          reason: whyNoHouseStyle(state),
           choose: (houseStyle) => change({ houseStyle }),
         },
         choosable(houseStyles, words.houseStyles),

@@ -56,7 +56,9 @@ export const nl = {
       trend: "Verloop: een punt per peiling",
       none: "Geen",
     } satisfies Record<ChartName, string>,
+    chartHint: "De zin bij het cijfer blijft hetzelfde.",
     compare: "Zeg erbij wat er is veranderd sinds de vorige peiling",
+    compareHint: "Bijvoorbeeld: 7 procentpunt meer.",
     municipality: "Je eigen gemeente",
     municipalityHint: "Dit mag leeg blijven.",
     answer: "Antwoord van je gemeente",
@@ -82,6 +84,7 @@ export const nl = {
     } satisfies Record<Exclude<Option, "integrity">, string>,
     icons: "Er zijn geen aantallen.",
     trend: "Er is nog maar één peiling.",
+    houseStyle: "Op deze manier houden de cijfers hun eigen stijl.",
     permission: "Mag je niet plakken.",
     wiki: "In een wiki maakt dit niet uit.",
     system: {
@@ -118,7 +121,8 @@ export const nl = {
     article: {
       title: "Een pagina op je site",
       before: "Dit is de tekst op je eigen pagina. De cijfers komen tussen je eigen alinea’s.",
-      after: "Na de cijfers gaat je tekst gewoon verder.",
+      after:
+        "Na de cijfers gaat je tekst gewoon verder. Zo zie je of de cijfers passen bij de rest van je pagina.",
     },
   },
 
@@ -175,8 +179,7 @@ export const nl = {
       dokuwiki: "Plak dit in de wikitekst van de pagina.",
       anders: "Plak dit in de HTML-weergave van je editor, niet in de gewone tekst.",
     } as Record<string, string>,
-    codeHintForText:
-      "Plak dit in de HTML-weergave van je editor, of gewoon in je tekst. Dan komt de link er ook.",
+    codeHintForText: "Plak dit in de HTML-weergave van je editor, of gewoon in je tekst.",
     codeHintForShortcode: "Plak dit in je tekst, op een eigen regel.",
     noHtml: "Lukt plakken niet? Maak dan in je editor zelf een link:",
     linkText: "Tekst",

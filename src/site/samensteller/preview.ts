@@ -4,17 +4,21 @@ import { heading } from "../../templates/heading.js";
 import { carriedChoice, type Choice, optionsOf } from "../../snippets/routes.js";
 import { choiceOf, type State } from "./state.js";
 import { texts } from "./texts.js";
+import { whyNoHouseStyle } from "./why-not.js";
 
 /** Live preview of the choice in an article, as its route carries it. */
 export function preview(state: State): TemplateResult {
   const { width, houseStyle } = state;
+  const isFramed = Boolean(whyNoHouseStyle(state));
   const { look } = texts;
   const carried = carriedChoice(choiceOf(state, undefined));
   return html`<div class="preview" role="region" aria-label=${look.region} tabindex="0">
-    <div class="host-page host-page-${width} house-style-${houseStyle}">
+    <div class="host-page host-page-${width} house-style-${isFramed ? "none" : houseStyle}">
       <p class="host-title">${look.article.title}</p>
       <p class="host-before">${look.article.before}</p>
-      <div class="host-figure">${headingsAbove(carried)} ${element(carried)}</div>
+      <div class="host-figure ${isFramed ? "house-style-blue" : ""}">
+        ${headingsAbove(carried)} ${element(carried)}
+      </div>
       <p class="host-after">${look.article.after}</p>
     </div>
   </div>`;

@@ -34,7 +34,7 @@ export function report(
 ): TemplateResult {
   const { state } = context;
   const open = routesInto(state.system, state.permission);
-  const [better, ...others] = comparison.instead.filter((route) => open.includes(route));
+  const [better, ...others] = open.filter((route) => comparison.instead.includes(route));
   return html`${advice(comparison, outcome, state.route).map((line) => html`<p>${line}</p>`)}
     ${better ? betterRoute(context, better, result, copyCode) : nothing}
     ${others.length > 0 ? otherRoutes(others, takeRoute) : nothing}

@@ -6,6 +6,7 @@ import { figureOf, findSurvey } from "../../feed/select.js";
 import { bySubject, subjectOf } from "../../feed/subject.js";
 import { carries, type Option, optionsOf, type Route } from "../../snippets/routes.js";
 import type { SectionContext } from "./section.js";
+import type { State } from "./state.js";
 import { allRoutesInto, routesInto } from "./systems.js";
 import { texts } from "./texts.js";
 
@@ -49,6 +50,11 @@ export function whyNoCompare(context: SectionContext): string | undefined {
     whyNoOption("compare", context) ??
     (context.folder.feed.surveys.length < 2 ? whyNot.trend : undefined)
   );
+}
+
+/** Why the figures don't get the house style of the page: they are in a page of their own. */
+export function whyNoHouseStyle({ route }: Pick<State, "route">): string | undefined {
+  return ["iframe", "url", "image"].includes(route) ? whyNot.houseStyle : undefined;
 }
 
 /** Why a route is closed: to everybody in this system, or by what the editor may paste. */
