@@ -175,6 +175,8 @@ test("what can't be chosen says why, and what the feed has can be chosen", async
   await expect(page.locator(".host-figure .timeline").first()).toBeVisible();
   await page.getByLabel("Zeg erbij wat er is veranderd").uncheck();
   expect(await code(page)).toMatch(/chart="trend" compare="none"/);
+  await open("?what=indicator.contactpersoon&survey=2020", voorbeeldregio());
+  await expect(page.locator(".field-chart")).toContainText("Er is nog maar één cijfer.");
 });
 
 test("the own municipality is for one figure, by the ways that carry it", async ({

@@ -77,7 +77,8 @@ export const en: typeof nl = {
       headingLevel: "A single figure has no heading.",
     },
     icons: "There are no counts.",
-    trend: "There is only one survey so far.",
+    oneFigure: "There is only one figure so far.",
+    oneSurvey: "There is only one survey so far.",
     houseStyle: "This way the figures keep a style of their own.",
     permission: "You may not paste this.",
     wiki: "In a wiki this makes no difference.",
@@ -136,7 +137,7 @@ export const en: typeof nl = {
       element:
         "This works if the webmaster has put the script on the whole site. Until then you see the figures as text.",
       iframe: "This works without a script on your own site. Its height fits a narrow screen.",
-      url: "Paste this address on a line of its own. A system with oEmbed, such as WordPress, makes a tile of it.",
+      url: "Paste this address on a line of its own. A system with oEmbed, such as WordPress, makes a tile of it. Do you want another chart? Then choose another way under More choices.",
       link: "A link always stays. If the webmaster has put the script on the whole site, the link becomes a tile by itself. Put the link on a line of its own.",
       html: "This is plain text. It doesn't change when there are new figures.",
       image: "A picture changes along, but its description doesn't. Handy for a newsletter.",

@@ -83,7 +83,8 @@ export const nl = {
       headingLevel: "Eén cijfer heeft geen kop.",
     } satisfies Record<Exclude<Option, "integrity">, string>,
     icons: "Er zijn geen aantallen.",
-    trend: "Er is nog maar één peiling.",
+    oneFigure: "Er is nog maar één cijfer.",
+    oneSurvey: "Er is nog maar één peiling.",
     houseStyle: "Op deze manier houden de cijfers hun eigen stijl.",
     permission: "Mag je niet plakken.",
     wiki: "In een wiki maakt dit niet uit.",
@@ -145,7 +146,7 @@ export const nl = {
       element:
         "Dit werkt als de webmaster het script één keer op de hele site heeft gezet. Tot dan zie je de cijfers als tekst.",
       iframe: "Dit werkt zonder script op je eigen site. De hoogte past bij een smal scherm.",
-      url: "Plak dit adres op een eigen regel. Een systeem met oEmbed, zoals WordPress, maakt er zelf een tegel van.",
+      url: "Plak dit adres op een eigen regel. Een systeem met oEmbed, zoals WordPress, maakt er zelf een tegel van. Wil je een andere grafiek? Kies dan bij Meer keuzes een andere manier.",
       link: "Een link blijft altijd staan. Heeft de webmaster het script op de hele site gezet, dan wordt de link vanzelf een tegel. Zet de link op een eigen regel.",
       html: "Dit is gewone tekst. De cijfers veranderen dus niet mee als er nieuwe zijn.",
       image:

@@ -24,9 +24,9 @@ export function ringThumbnail(feed: Feed, indicator: Indicator): TemplateResult 
 
 /** Figures as bars. */
 export function barsThumbnail(feed: Feed, indicators: Indicator[]): TemplateResult {
+  const percentages = indicators.flatMap((indicator) => percentageOf(feed, indicator) ?? []);
   // More of them would be a gray square.
-  const shown = indicators.slice(0, 8);
-  return thumbnail(html`${shown.map((indicator) => bar(percentageOf(feed, indicator) ?? 0))}`);
+  return thumbnail(html`${percentages.slice(0, 8).map(bar)}`);
 }
 
 /** The contact card, as lines of text. */

@@ -30,6 +30,7 @@ export function whyNoOption(
 
 /** Why a chart would be drawn as a bar. */
 export function whyNoChart(name: ChartName, context: SectionContext): string | undefined {
+  const { feed } = context.folder;
   switch (name) {
     case "icons":
       return shownIndicators(context).some((indicator) => hasCounts(indicator, context))
@@ -38,7 +39,9 @@ export function whyNoChart(name: ChartName, context: SectionContext): string | u
     case "trend":
       return shownIndicators(context).some((indicator) => hasTrend(indicator, context))
         ? undefined
-        : whyNot.trend;
+        : feed.surveys.length > 1
+          ? whyNot.oneFigure
+          : whyNot.oneSurvey;
     default:
       return undefined;
   }
@@ -48,7 +51,7 @@ export function whyNoChart(name: ChartName, context: SectionContext): string | u
 export function whyNoCompare(context: SectionContext): string | undefined {
   return (
     whyNoOption("compare", context) ??
-    (context.folder.feed.surveys.length < 2 ? whyNot.trend : undefined)
+    (context.folder.feed.surveys.length < 2 ? whyNot.oneSurvey : undefined)
   );
 }
 
