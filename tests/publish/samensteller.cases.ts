@@ -93,7 +93,7 @@ test.describe("on a screen of 1280 by 800", () => {
     for (const place of [copy, preview, page.getByLabel("Code om te plakken")]) {
       await expect(place).toBeInViewport({ ratio: 1 });
     }
-    await page.getByText("Meer keuzes").scrollIntoViewIfNeeded();
+    await page.getByText("Meer keuzes", { exact: true }).scrollIntoViewIfNeeded();
     for (const place of [copy, preview]) {
       await expect(place).toBeInViewport({ ratio: 1 });
     }
@@ -108,7 +108,7 @@ test.describe("on a phone", () => {
     open,
   }) => {
     await open("?what=theme.zicht&width=desktop");
-    await page.getByText("Meer keuzes").click();
+    await page.getByText("Meer keuzes", { exact: true }).click();
     await page.getByLabel("Wat je systeem heeft bewaard").fill("<p>Niets.</p>");
     const copy = page.getByRole("button", { name: "Kopieer de code" });
     for (const place of ["In welk systeem werk je?", "Peiling", "Wat je systeem heeft bewaard"]) {
@@ -138,7 +138,7 @@ test.describe("on a phone", () => {
 
   test("the focus is never below the bar with the buttons", async ({ page, open }) => {
     await open("?what=indicator.training");
-    await page.getByText("Meer keuzes").click();
+    await page.getByText("Meer keuzes", { exact: true }).click();
     await page.getByLabel("In welk systeem werk je?").focus();
     const bar = page.locator(".in-reach");
     for (let stops = 0; stops < 17; stops += 1) {
@@ -236,7 +236,7 @@ for (const [title, { use, styles }] of Object.entries({
     test("axe finds nothing wrong with the page", async ({ page, open }) => {
       for (const style of styles) {
         await open(`?what=theme.zicht&cms=wordpress&may=text&style=${style}`, longFeed());
-        await page.getByText("Meer keuzes").click();
+        await page.getByText("Meer keuzes", { exact: true }).click();
         await page.getByLabel("Wat je systeem heeft bewaard").fill("<p>Niets.</p>");
         expect(await axeViolations(page)).toEqual([]);
       }
