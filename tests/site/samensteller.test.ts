@@ -267,6 +267,25 @@ describe("an editor who chooses what to show", () => {
     expect(after?.right).to.be.below(page.preview.getBoundingClientRect().left);
   });
 
+  it("knows each choice by a drawing, which its name doesn't repeat", async () => {
+    const page = await Page.open();
+    const drawing = (label: string) =>
+      page.labelled(label).closest("label")?.querySelector(".thumbnail[aria-hidden=true]");
+    expect(drawing("Terugkerende training")?.querySelector(".ring")).to.not.equal(null);
+    expect(drawing("Terugkerende training")?.textContent).to.equal("32%");
+    expect(drawing("Heel thema Zicht")?.querySelectorAll(".bar").length).to.equal(3);
+    expect(drawing("Alle cijfers")?.querySelectorAll(".bar").length).to.equal(7);
+    for (const [label, part] of Object.entries({
+      Ring: ".ring",
+      Balk: ".bar",
+      "Een rondje per gemeente": ".icons",
+      "Verloop: een punt per peiling": ".timeline",
+      Geen: ".lines",
+    })) {
+      expect(drawing(label)?.querySelector(part), label).to.not.equal(null);
+    }
+  });
+
   it("sees it in several house styles", async () => {
     const page = await Page.open(tile);
     const looks = new Set<string>();

@@ -229,20 +229,20 @@ export const en: typeof nl = {
       escaped:
         "Visitors now see code instead of figures. You pasted into the ordinary view. Remove the code, choose the HTML view (also called Source or Text) and paste again.",
       "self-closing":
-        "The element closes with />. It can't: everything after it disappears. It needs an end tag of its own, as in the code above.",
+        "The element closes with />. It can't: everything after it disappears. It needs an end tag of its own, as in the code of step 2.",
       swallowed:
         "There is more in the element than belongs there, which visitors don't see. Check that the end tag is still in the right place.",
       lowered:
         "The name headingLevel doesn't work in HTML. Write heading-level, with a hyphen and without a capital.",
       quotes:
-        "The quotation marks became curly. Word does that, and the ordinary view of many systems. Choose the HTML view (also called Source or Text) and paste the code above there again.",
+        "The quotation marks became curly. Word does that, and the ordinary view of many systems. Choose the HTML view (also called Source or Text) and paste the code of step 2 there again.",
       sentence:
         "The link is in a sentence, so it stays a link. Put it on a line of its own for a tile.",
       type: 'The script has a type that browsers don\'t run. It has to be type="module".',
       integrity:
-        "The hash of the script (integrity) is wrong, so browsers don't run it. Paste the code above again.",
+        "The hash of the script (integrity) is wrong, so browsers don't run it. Paste the code of step 2 again.",
       elsewhere:
-        "There is a script of another folder or another version. Paste the code above again.",
+        "There is a script of another folder or another version. Paste the code of step 2 again.",
     },
     partAdvice: {
       script:

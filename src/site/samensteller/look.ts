@@ -9,7 +9,7 @@ import { whyNoHouseStyle } from "./why-not.js";
 /** What is shown of the preview on a small screen, and how to show more or less of it. */
 export interface PreviewSize {
   isWhole: boolean;
-  toggle: () => void;
+  resize: (isWhole: boolean) => void;
 }
 
 /** Live preview of the choice, in a chosen width and house style. */
@@ -38,12 +38,12 @@ export function look({ state, change }: SectionContext, size: PreviewSize): Temp
         choosable(houseStyles, words.houseStyles),
       )}
     </div>
-    ${preview(state)}
+    ${preview(state, () => size.resize(true))}
     <button
       type="button"
       class="button look-more"
       aria-expanded=${size.isWhole}
-      @click=${() => size.toggle()}
+      @click=${() => size.resize(!size.isWhole)}
     >
       ${size.isWhole ? words.less : words.more}
     </button>

@@ -239,20 +239,20 @@ export const nl = {
       escaped:
         "Bezoekers zien nu code in plaats van cijfers. Je hebt in de gewone weergave geplakt. Haal de code weg, kies de HTML-weergave (ook wel Bron of Tekst) en plak opnieuw.",
       "self-closing":
-        "Het element sluit met />. Dat mag niet: dan verdwijnt alles wat erna komt. Het moet een eigen eindtag hebben, zoals in de code hierboven.",
+        "Het element sluit met />. Dat mag niet: dan verdwijnt alles wat erna komt. Het moet een eigen eindtag hebben, zoals in de code van stap 2.",
       swallowed:
         "In het element staat meer dan erin hoort. Bezoekers zien die tekst niet. Kijk of de eindtag nog op de goede plek staat.",
       lowered:
         "De naam headingLevel werkt niet in HTML. Schrijf heading-level, met een streepje en zonder hoofdletter.",
       quotes:
-        "De aanhalingstekens zijn krom geworden. Dat doen Word en de gewone weergave van veel systemen. Kies de HTML-weergave (ook wel Bron of Tekst) en plak daar de code hierboven opnieuw.",
+        "De aanhalingstekens zijn krom geworden. Dat doen Word en de gewone weergave van veel systemen. Kies de HTML-weergave (ook wel Bron of Tekst) en plak daar de code van stap 2 opnieuw.",
       sentence:
         "De link staat in een zin, en blijft daarom een link. Zet de link op een eigen regel, dan komt er een tegel.",
       type: 'Het script heeft een type dat browsers niet uitvoeren. Er hoort type="module" te staan.',
       integrity:
-        "De hash van het script (integrity) klopt niet. Browsers voeren het dan niet uit. Plak de code hierboven opnieuw.",
+        "De hash van het script (integrity) klopt niet. Browsers voeren het dan niet uit. Plak de code van stap 2 opnieuw.",
       elsewhere:
-        "Er staat een script van een andere map of een andere versie. Plak de code hierboven opnieuw.",
+        "Er staat een script van een andere map of een andere versie. Plak de code van stap 2 opnieuw.",
     } satisfies Record<Mishap, string>,
     partAdvice: {
       script:

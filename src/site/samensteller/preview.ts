@@ -6,13 +6,23 @@ import { choiceOf, type State } from "./state.js";
 import { texts } from "./texts.js";
 import { whyNoHouseStyle } from "./why-not.js";
 
-/** Live preview of the choice in an article, as its route carries it. */
-export function preview(state: State): TemplateResult {
+/**
+ * Live preview of the choice in an article, as its route carries it.
+ *
+ * @param enter - Called when the focus comes into it, which has to be in sight.
+ */
+export function preview(state: State, enter: () => void): TemplateResult {
   const { width, houseStyle } = state;
   const isFramed = Boolean(whyNoHouseStyle(state));
   const { look } = texts;
   const carried = carriedChoice(choiceOf(state, undefined));
-  return html`<div class="preview" role="region" aria-label=${look.region} tabindex="0">
+  return html`<div
+    class="preview"
+    role="region"
+    aria-label=${look.region}
+    tabindex="0"
+    @focusin=${enter}
+  >
     <div class="host-page host-page-${width} house-style-${isFramed ? "none" : houseStyle}">
       <p class="host-title">${look.article.title}</p>
       <p class="host-before">${look.article.before}</p>

@@ -183,8 +183,8 @@ export class BasisniveauSamensteller extends LitElement {
     };
     const size = {
       isWhole: this.isWhole,
-      toggle: () => {
-        this.isWhole = !this.isWhole;
+      resize: (isWhole: boolean) => {
+        this.isWhole = isWhole;
       },
     };
     const { saved, copied } = this;
