@@ -12,6 +12,11 @@ const today =
   "32% van de gemeenten heeft terugkerende training voor medewerkers (Basisniveau mensenhandel, Midden-Nederland, februari 2022)";
 const tile = "?what=indicator.training";
 
+/** The words of a label, without what its drawing says, and why it can't be chosen. */
+function textOfLabel(label: Element): string {
+  return (label.querySelector(".option") ?? label).textContent.trim();
+}
+
 /** The page in a frame, with the actions of an editor. */
 class Page {
   readonly #frame: HTMLIFrameElement;
@@ -73,6 +78,11 @@ class Page {
     return found ?? this.document.createElement("div");
   }
 
+  /** The made-up page around it. */
+  get hostPage(): Element | null {
+    return this.preview.closest(".host-page");
+  }
+
   get query(): string {
     return this.window.location.search;
   }
@@ -90,7 +100,7 @@ class Page {
   /** The control with this label, as an editor would find it. */
   labelled<Kind extends HTMLElement = HTMLElement>(label: string): Kind {
     const found = [...this.document.querySelectorAll("label")].find(
-      ({ textContent }) => textContent.trim() === label,
+      (each) => textOfLabel(each) === label,
     )?.control;
     if (!found) {
       throw new Error(`nothing is labelled ${label}`);
@@ -124,6 +134,18 @@ class Page {
     await this.settle();
   }
 
+  /** Opens what few editors need. */
+  openMore(): void {
+    this.document.querySelector("details")?.setAttribute("open", "");
+  }
+
+  /** Says what may be pasted, if that makes a difference. */
+  async mayPaste(permission: string): Promise<void> {
+    if (this.labelled<HTMLInputElement>(permission).matches(":enabled")) {
+      await this.pick(permission);
+    }
+  }
+
   /** Pastes back what a system saved. */
   async pasteBack(saved: string): Promise<void> {
     const field = this.labelled<HTMLTextAreaElement>("Wat je systeem heeft bewaard");
@@ -137,11 +159,21 @@ class Page {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** The routes that are offered, the best first. */
-  get routes(): string[] {
-    return [...this.document.querySelectorAll("input[name=way]")].map(
-      ({ parentElement }) => parentElement?.textContent.trim() ?? "",
+  /** The labels of the radio buttons of a group: those that can be chosen, or all of them. */
+  options(name: string, which = ":enabled"): string[] {
+    return [...this.document.querySelectorAll(`input[name=${name}]${which}`)].map((input) =>
+      textOfLabel(input.closest("label") ?? input),
     );
+  }
+
+  /** The route that is called the best one. */
+  get bestRoute(): string | undefined {
+    return this.options("way").find((label) => label.endsWith(" (beste keuze)"));
+  }
+
+  /** Why a radio button can't be chosen. */
+  reason(label: string): string | undefined {
+    return this.labelled(label).closest("label")?.querySelector(".reason")?.textContent;
   }
 
   /** Violations that axe finds. */
@@ -175,7 +207,7 @@ describe("an editor who chooses what to show", () => {
 
   it("sees each choice in the snippet, live beside it and in the address", async () => {
     const page = await Page.open();
-    await page.choose("Wat wil je tonen?", "Terugkerende training");
+    await page.pick("Terugkerende training");
     await page.pick("Balk");
     await page.choose("Peiling", "februari 2022");
     expect(page.code).to.include(
@@ -193,16 +225,15 @@ describe("an editor who chooses what to show", () => {
     expect(page.code).to.include('<basisniveau-theme theme="zicht" heading-level="5">');
     await page.until(() => page.preview.shadowRoot?.querySelector("h5"));
     expect(page.text).to.include("Kop 2 op je pagina Kop 3 op je pagina Kop 4 op je pagina Zicht");
-    await page.choose("Wat wil je tonen?", "Terugkerende training");
-    expect(page.text).to.not.include("Niveau van de eerste kop");
+    await page.pick("Terugkerende training");
+    expect(page.labelled("Niveau van de eerste kop").matches(":disabled")).to.equal(true);
     expect(page.text).to.not.include("op je pagina 32%");
     expect(page.code).to.not.include("heading-level");
   });
 
   it("can choose the whole of each theme, each tile, the overview and the contact card by its own name", async () => {
     const page = await Page.open();
-    const { options } = page.labelled<HTMLSelectElement>("Wat wil je tonen?");
-    expect([...options].map(({ text }) => text)).to.deep.equal([
+    expect(page.options("what")).to.deep.equal([
       "Alle cijfers",
       "Contactblok",
       "Heel thema Beleid",
@@ -216,17 +247,43 @@ describe("an editor who chooses what to show", () => {
       "Duidelijkheid over informatie en gegevensuitwisseling",
       "Bekend met partners",
     ]);
-    await page.choose("Wat wil je tonen?", "Contactblok");
+    await page.pick("Contactblok");
     expect(page.code).to.include("<basisniveau-contact>");
-    expect(page.text).to.not.include("Tekening");
+    expect(page.options("chart")).to.deep.equal([]);
+    expect(page.text).to.include("Het contactblok heeft geen grafiek.");
   });
 
-  it("sees it as wide as a phone and as wide as there is room for", async () => {
+  it("sees it in an article: as wide as a phone, as there is room for, and in a narrow column", async () => {
     const page = await Page.open(tile);
-    const width = () => page.preview.parentElement?.getBoundingClientRect().width;
-    expect(width()).to.equal(320);
+    const width = () => page.preview.getBoundingClientRect().width;
+    expect(width()).to.equal(288);
+    const around = readable(page.hostPage ?? page.preview);
+    expect(around).to.match(/^Een pagina op je site .* 32% .* Na de cijfers gaat je tekst/);
     await page.pick("Computer");
-    expect(width()).to.be.above(900);
+    expect(width()).to.be.above(480);
+    await page.pick("Smalle kolom");
+    expect(width()).to.equal(208);
+    const after = page.hostPage?.querySelector(".host-after")?.getBoundingClientRect();
+    expect(after?.right).to.be.below(page.preview.getBoundingClientRect().left);
+  });
+
+  it("knows each choice by a drawing, which its name doesn't repeat", async () => {
+    const page = await Page.open();
+    const drawing = (label: string) =>
+      page.labelled(label).closest("label")?.querySelector(".thumbnail[aria-hidden=true]");
+    expect(drawing("Terugkerende training")?.querySelector(".ring")).to.not.equal(null);
+    expect(drawing("Terugkerende training")?.textContent).to.equal("32%");
+    expect(drawing("Heel thema Zicht")?.querySelectorAll(".bar").length).to.equal(3);
+    expect(drawing("Alle cijfers")?.querySelectorAll(".bar").length).to.equal(7);
+    for (const [label, part] of Object.entries({
+      Ring: ".ring",
+      Balk: ".bar",
+      "Een rondje per gemeente": ".icons",
+      "Verloop: een punt per peiling": ".timeline",
+      Geen: ".lines",
+    })) {
+      expect(drawing(label)?.querySelector(part), label).to.not.equal(null);
+    }
   });
 
   it("sees it in several house styles", async () => {
@@ -237,9 +294,7 @@ describe("an editor who chooses what to show", () => {
       await page.choose("Huisstijl", text);
       const value = page.preview.shadowRoot?.querySelector("[part=value]");
       const { color, fontFamily } = page.window.getComputedStyle(value ?? page.preview);
-      const { backgroundColor } = page.window.getComputedStyle(
-        page.preview.parentElement ?? page.preview,
-      );
+      const { backgroundColor } = page.window.getComputedStyle(page.hostPage ?? page.preview);
       looks.add([color, fontFamily, backgroundColor].join());
     }
     expect(looks.size).to.equal(options.length);
@@ -256,35 +311,85 @@ describe("an editor who chooses where to place it", () => {
     ["SharePoint", "HTML met script", "Iframe", /^<iframe/],
     ["MediaWiki", "HTML met script", "Link", /^\[http\S+\/tegel\/training\/ <nowiki>32% van/],
     ["DokuWiki", "Alleen een iframe", "Link", /^\[\[http\S+\/tegel\/training\/\|32% van/],
-    ["Anders", "Alleen een link of tekst", "Link", /^<p><a/],
+    ["Een ander systeem, of weet ik niet", "Alleen een link of tekst", "Link", /^<p><a/],
   ];
 
   for (const [system, permission, way, code] of best) {
     it(`gets first what works best: ${system}, ${permission}`, async () => {
       const page = await Page.open(tile);
       await page.choose("In welk systeem werk je?", system);
-      await page.pick(permission);
-      expect(page.routes[0]).to.equal(`${way} (beste keuze)`);
+      await page.mayPaste(permission);
+      expect(page.bestRoute).to.equal(`${way} (beste keuze)`);
+      await page.pick(`${way} (beste keuze)`);
       expect(page.code).to.match(code);
     });
   }
 
+  const bySystem: [system: string, way: string, because: string, code: RegExp][] = [
+    ["WordPress", "Alleen het adres", "Elke redacteur mag een adres plakken.", /^http/],
+    ["SharePoint", "Iframe", "SharePoint neemt geen script aan.", /^<iframe/],
+    ["Drupal", "Link", "Een link blijft bijna overal staan.", /^<p><a/],
+    ["Joomla", "Link", "Een link blijft bijna overal staan.", /^<p><a/],
+    ["MediaWiki", "Link", "In een wiki blijft alleen een link staan.", /^\[http/],
+    ["DokuWiki", "Link", "In een wiki blijft alleen een link staan.", /^\[\[http/],
+    ["iprox", "Link", "Dit systeem hebben wij niet geprobeerd.", /^<p><a/],
+    ["Green Valley", "Link", "Dit systeem hebben wij niet geprobeerd.", /^<p><a/],
+  ];
+
+  for (const [system, way, because, code] of bySystem) {
+    it(`only has to name the system, and reads why: ${system}`, async () => {
+      const page = await Page.open(`${tile}&way=image`);
+      await page.choose("In welk systeem werk je?", system);
+      expect(page.options("way", ":checked")).to.deep.equal([`${way} (beste keuze)`]);
+      const hint = page.labelled("In welk systeem werk je?").getAttribute("aria-describedby");
+      expect(page.document.getElementById(hint ?? "")?.textContent).to.match(
+        new RegExp(`^${way}\\. .*${because}`),
+      );
+      expect(page.code).to.match(code);
+    });
+  }
+
+  it("finds every system by its name, those of Dutch suppliers among the other ones", async () => {
+    const page = await Page.open();
+    const { options } = page.labelled<HTMLSelectElement>("In welk systeem werk je?");
+    const named = (group?: string) =>
+      [...options]
+        .filter(({ parentElement }) => parentElement?.getAttribute("label") === (group ?? null))
+        .map(({ text }) => text);
+    expect(named().join()).to.equal(
+      "WordPress,SharePoint,Drupal,TYPO3,Umbraco,Plone,Joomla,MediaWiki,DokuWiki",
+    );
+    expect(named("Ander systeem").join()).to.equal(
+      "iprox,SIM,GX,Green Valley,Embrace,Plek,Een ander systeem, of weet ik niet",
+    );
+  });
+
   it("can take another way, and keeps it as long as it is open", async () => {
-    const page = await Page.open(tile);
+    const page = await Page.open(`${tile}&may=html`);
     await page.pick("Plaatje");
     expect(page.code).to.match(/^<img /);
-    await page.choose("In welk systeem werk je?", "Drupal");
+    await page.pick("HTML met script");
     expect(page.code).to.match(/^<img /);
     await page.pick("Alleen een iframe");
     expect(page.code).to.match(/^<iframe /);
+  });
+
+  it("reads why a way is closed", async () => {
+    const page = await Page.open("?cms=sharepoint&may=iframe");
+    expect(page.reason("Script en element")).to.equal("Kan niet in dit systeem.");
+    expect(page.reason("Code van de WordPress-plugin")).to.equal("Kan alleen in WordPress.");
+    await page.choose("In welk systeem werk je?", "Drupal");
+    await page.pick("Alleen een link of tekst");
+    expect(page.reason("Iframe")).to.equal("Mag je niet plakken.");
+    expect(page.labelled("Iframe").matches(":disabled")).to.equal(true);
   });
 
   it("gets code whose every address is a file of the folder, by each way and for each choice", async () => {
     const page = await Page.open();
     const named = new Set<string>();
     for (const choice of ["Alle cijfers", "Heel thema Zicht", "Contactblok"]) {
-      await page.choose("Wat wil je tonen?", choice);
-      for (const way of page.routes) {
+      await page.pick(choice);
+      for (const way of page.options("way")) {
         await page.pick(way);
         for (const [address] of page.code.matchAll(/https?:[^"\s<\])]+/g)) {
           named.add(address);
@@ -300,11 +405,22 @@ describe("an editor who chooses where to place it", () => {
     expect(answers.filter(([, status]) => status !== 200)).to.deep.equal([]);
   });
 
+  it("sees that figures in a page of their own get no house style", async () => {
+    const page = await Page.open(`${tile}&style=red`);
+    expect(page.hostPage?.className).to.include("house-style-red");
+    await page.pick("Iframe");
+    expect(page.labelled("Huisstijl").matches(":disabled")).to.equal(true);
+    expect(page.text).to.include("Op deze manier houden de cijfers hun eigen stijl.");
+    expect(page.hostPage?.className).to.not.include("house-style-red");
+    await page.pick("Script en element (beste keuze)");
+    expect(page.hostPage?.className).to.include("house-style-red");
+  });
+
   it("is told what doesn't come along", async () => {
     const page = await Page.open(`${tile}&chart=bar&survey=2022-02`);
     expect(page.text).to.not.include("Dit kan op deze manier niet mee");
     await page.pick("Alleen het adres");
-    expect(page.text).to.include("Dit kan op deze manier niet mee: de tekening, de peiling.");
+    expect(page.text).to.include("Dit kan op deze manier niet mee: de grafiek, de peiling.");
   });
 
   it("can ask for no other script than that of today", async () => {
@@ -327,26 +443,42 @@ describe("the address of the page", () => {
     expect(page.code).to.match(
       /^<iframe src="\S+\/tegel\/samen\/\?chart=none&amp;survey=2022-02&amp;heading-level=3"/,
     );
-    const picked = [...page.document.querySelectorAll("input:checked")].map(({ parentElement }) =>
-      parentElement?.textContent.trim(),
+    const picked = ["what", "chart", "width", "may", "way"].flatMap((name) =>
+      page.options(name, ":checked"),
     );
-    expect(picked).to.deep.equal(["Geen", "Computer", "HTML zonder script", "Iframe"]);
+    expect(picked).to.deep.equal([
+      "Heel thema Samen",
+      "Geen",
+      "Computer",
+      "HTML zonder script",
+      "Iframe",
+    ]);
     const chosen = [...page.document.querySelectorAll("select")].map(
       ({ selectedOptions: [option] }) => option?.text,
     );
-    expect(chosen).to.deep.equal([
-      "Heel thema Samen",
-      "februari 2022",
-      "Kop 3",
-      "Voorbeeld groen",
-      "Drupal",
-    ]);
+    expect(chosen).to.deep.equal(["Drupal", "februari 2022", "Kop 3", "Voorbeeld groen"]);
     expect(page.preview.shadowRoot?.querySelector("h3")?.textContent).to.equal("Samen");
     await page.pick("Ring");
     expect(page.query).to.equal(query.replace("none", "ring"));
     // The usual chart of a theme.
     await page.pick("Balk");
     expect(page.query).to.equal(query.replace("&chart=none", ""));
+  });
+
+  it("means what it meant before a system had a best way of its own", async () => {
+    for (const [query, code] of [
+      ["?cms=wordpress", /^<script .*<basisniveau-overview>/],
+      ["?cms=drupal&pinned=yes", /^<script .* integrity=/],
+      [
+        "?cms=wordpress&what=theme.zicht&chart=icons",
+        /<basisniveau-theme theme="zicht" chart="icons">/,
+      ],
+      [`${tile}&municipality=Zeist&answer=no&compare=none`, /compare="none" municipality="Zeist"/],
+    ] as const) {
+      const page = await Page.open(query);
+      expect(page.code, query).to.match(code);
+      expect(page.query).to.equal(query);
+    }
   });
 
   it("may say anything: what can't be chosen is as by default", async () => {
@@ -357,7 +489,7 @@ describe("the address of the page", () => {
       const page = await Page.open(`?${names.map((name) => `${name}=${value}`).join("&")}`);
       expect(page.code, value).to.equal(usual);
       expect(page.document.querySelector("img"), value).to.equal(null);
-      expect(page.text).to.include("1. Kies wat je toont");
+      expect(page.text).to.include("1. Maak je keuze");
     }
   });
 });
@@ -375,8 +507,25 @@ describe("an editor who copies the snippet", () => {
     expect(status?.getAttribute("role")).to.equal("status");
     expect(status?.textContent).to.equal("Gekopieerd");
     expect(copied).to.equal(page.code);
-    await page.pick("Link");
+    await page.pick("Plaatje");
     expect(status?.textContent).to.equal("");
+  });
+
+  it("can copy a link to this choice instead, for a colleague", async () => {
+    const page = await Page.open(tile);
+    let copied = "";
+    page.window.navigator.clipboard.writeText = (text) => {
+      copied = text;
+      return Promise.resolve();
+    };
+    await page.pick("Balk");
+    await page.press("Kopieer link");
+    expect(page.text).to.include("Link naar deze keuze gekopieerd");
+    expect(copied).to.equal(page.window.location.href);
+    expect(copied).to.match(/\?what=indicator\.training&chart=bar$/);
+    page.window.navigator.clipboard.writeText = () => Promise.reject(new DOMException("no"));
+    await page.press("Kopieer link");
+    expect(page.text).to.include("Kopieer het adres van deze pagina uit de adresbalk.");
   });
 
   it("can paste a link into a text as well: it is copied as code and as a link", async () => {
@@ -411,7 +560,7 @@ describe("an editor who pastes back what a system saved", () => {
     const page = await Page.open(tile);
     await page.pasteBack(page.code);
     expect(page.text).to.include(
-      "Alles is bewaard. Het werkt. Bewaard het script het element met de cijfers",
+      "Alles is bewaard. Het werkt. Dit is beoordeeld op wat er staat. Kijk ook even op je pagina. Bewaard het script het element met de cijfers",
     );
     expect(page.text).to.not.include("Verdwenen");
   });
@@ -419,31 +568,53 @@ describe("an editor who pastes back what a system saved", () => {
   it("is told what was lost and what to do about it", async () => {
     const page = await Page.open(tile);
     await page.pasteBack(page.code.replace(/<script.*<\/script>/, ""));
-    expect(page.text).to.include("Verdwenen het script Dit is beoordeeld op wat er staat.");
-    expect(page.text).to.include("Het script is weg. Vraag de webmaster");
+    expect(page.text).to.match(
+      /niet alles\. Dit is beoordeeld .* Het script is weg\. Vraag de webmaster/,
+    );
+    expect(page.text).to.match(/Verdwenen het script\b/);
     await page.pasteBack("&lt;basisniveau-indicator");
     expect(page.text).to.include("De code is als gewone tekst geplakt.");
     expect(page.text).to.include("kies de HTML-weergave");
   });
 
-  it("gets to the code of a way that works instead", async () => {
+  it("finds the code of a way that works ready to copy, right below the verdict", async () => {
     const page = await Page.open(tile);
+    let copied: ClipboardItem[] = [];
+    page.window.navigator.clipboard.write = (items) => {
+      copied = items;
+      return Promise.resolve();
+    };
     await page.pasteBack(`<p>Tekst. <a href="/dist/tegel/training/">${today}</a></p>`);
-    expect(page.text).to.include("Er is nog wel iets van over.");
-    await page.press("Kies: Link");
-    expect(page.code).to.match(/^<p><a class="basisniveau"/);
+    expect(page.text).to.match(
+      /Er is nog wel iets van over\..* Probeer dit: Link Een link blijft altijd/,
+    );
+    const better = page.labelled<HTMLTextAreaElement>("Code die beter werkt").value;
+    expect(better).to.match(/^<p><a class="basisniveau"/);
+    await page.press("Kopieer deze code");
+    await page.until(() => page.text.includes("Gekopieerd"));
+    expect(await (await copied[0]?.getType("text/plain"))?.text()).to.equal(better);
+    expect(page.document.querySelector(".copy-bar [role=status]")?.textContent).to.equal("");
+  });
+
+  it("gets to the code of another way by its name", async () => {
+    const page = await Page.open(tile);
+    await page.pasteBack("<p>Niets.</p>");
+    expect(page.text).to.include("Je systeem heeft alles weggehaald.");
+    await page.press("Kies: Tekst met de cijfers van nu");
+    expect(page.code).to.match(/^<div><p>32% van/);
     expect(page.document.activeElement?.id).to.equal("code");
-    expect(page.query).to.equal(`${tile}&way=link`);
-    expect(page.text).to.not.include("Er is nog wel iets van over.");
+    expect(page.query).to.equal(`${tile}&way=html`);
+    expect(page.text).to.not.include("Je systeem heeft alles weggehaald.");
   });
 
   it("is offered no way that is closed", async () => {
     const page = await Page.open(`${tile}&may=iframe`);
     await page.pasteBack("<p>Niets.</p>");
+    expect(page.text).to.include("Probeer dit: Link");
     const offered = [...page.document.querySelectorAll(".instead button")].map(({ textContent }) =>
       textContent.trim(),
     );
-    expect(offered).to.deep.equal(["Kies: Alleen het adres", "Kies: Link"]);
+    expect(offered).to.deep.equal(["Kies: Alleen het adres"]);
   });
 
   it("puts nothing of it into the page", async () => {
@@ -471,6 +642,9 @@ describe("the page for everyone", () => {
     "a theme in a green house style": { query: "?what=theme.samen&style=green&cms=mediawiki" },
     "all is well": { query: tile, saved: "code" },
     "all is lost": { query: `${tile}&may=iframe`, saved: "<p>Niets.</p>" },
+    "a narrow column, and what can't be chosen": {
+      query: `${tile}&cms=wordpress&may=text&width=column&municipality=Zeist`,
+    },
     "something stays": { query: tile, saved: `<a href="/dist/tegel/training/">${today}</a>` },
   };
 
@@ -478,6 +652,7 @@ describe("the page for everyone", () => {
     for (const width of [320, 1200]) {
       it(`has no violations that axe finds, and no overflow, at ${width} pixels: ${title}`, async () => {
         const page = await Page.open(query, width);
+        page.openMore();
         if (saved) {
           await page.pasteBack(saved === "code" ? page.code : saved);
         }
@@ -508,12 +683,13 @@ describe("the page for everyone", () => {
 
   it("is used from begin to end with the keyboard alone", async () => {
     const page = await Page.open(`${tile}&width=desktop`);
+    page.openMore();
     const reached: string[] = [];
     const name = () => {
       const { activeElement: element } = page.document;
       return element?.getAttribute("name") ?? (element?.id || element?.className || "");
     };
-    page.labelled("Wat wil je tonen?").focus();
+    page.labelled("In welk systeem werk je?").focus();
     while (name() !== "saved" && reached.length < 30) {
       reached.push(name());
       await sendKeys({ press: "Tab" });
@@ -524,21 +700,40 @@ describe("the page for everyone", () => {
       }
     }
     expect(reached).to.deep.equal([
+      "cms",
       "what",
       "chart",
-      "survey",
       "municipality",
+      "",
+      "may",
+      "way",
+      "survey",
+      "button button-primary",
+      "button",
       "width",
       "style",
       "preview",
-      "cms",
-      "may",
-      "way",
       "code",
-      "button button-primary",
     ]);
     expect(page.query).to.equal(`${tile}&chart=bar&way=element&width=desktop`);
     expect(page.code).to.match(/^<basisniveau-indicator indicator="training" chart="bar">/);
+  });
+
+  it("keeps the focus where it is, and everything else in its place, whatever is chosen", async () => {
+    const page = await Page.open(tile);
+    page.openMore();
+    const controls = () =>
+      [...page.document.querySelectorAll("legend, .label, .checkbox")].map(
+        (label) => `${label.textContent.trim()} ${String(label.getBoundingClientRect().top)}`,
+      );
+    const before = controls();
+    for (const label of ["Balk", "Alleen het adres", "Contactblok", "Alle cijfers", "Plaatje"]) {
+      const control = page.labelled(label);
+      control.focus({ preventScroll: true });
+      await page.pick(label);
+      expect(page.document.activeElement, label).to.equal(control);
+      expect(controls(), label).to.deep.equal(before);
+    }
   });
 
   it("says so when there are no figures, and tries again when asked to", async () => {
@@ -552,7 +747,7 @@ describe("the page for everyone", () => {
     page.window.fetch = realFetch;
     await page.press("Probeer opnieuw");
     await page.until(() => page.code !== "");
-    expect(page.text).to.include("1. Kies wat je toont");
+    expect(page.text).to.include("1. Maak je keuze");
   });
 
   it("breaks no rule of its own policy, and asks nobody but its own server", async () => {
@@ -561,7 +756,7 @@ describe("the page for everyone", () => {
     page.document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
       broken.push(blockedURI);
     });
-    await page.choose("Wat wil je tonen?", "Heel thema Zicht");
+    await page.pick("Heel thema Zicht");
     await page.choose("Huisstijl", "Voorbeeld donker");
     await page.pasteBack(`<img src="https://example.org/x.png" style="float: left">`);
     expect(broken).to.deep.equal([]);

@@ -4,24 +4,45 @@ import type { nl } from "./nl.js";
 export const en: typeof nl = {
   language: "en",
   title: "Code for your page",
-  anySystem: "Another one",
-  introduction:
-    "Put the figures of the basisniveau mensenhandel on your own website or intranet. Choose what to show, copy the code and paste it into your page.",
-  share:
-    "What you choose is in the address of this page. Send that address to a colleague, who will see the same.",
+  anySystem: "Another system, or I don't know",
+  introduction: "Put the figures of the basisniveau mensenhandel on your own website or intranet.",
   loading: "The figures are loading.",
   failed: "The figures are not available now, so you can't make any code.",
   retry: "Try again",
 
+  place: {
+    system: "Which system do you work in?",
+    others: "Another system",
+    because: {
+      any: "This works at once, if you may paste HTML with a script.",
+      untested: "A link stays nearly everywhere. We haven't tried this system.",
+      address: "Every editor may paste an address. WordPress makes a tile of it.",
+      frame: "SharePoint takes no script. It takes an iframe, if the administrator allows it.",
+      wiki: "In a wiki only a link stays.",
+    },
+    ownChoice: "You chose this yourself under More choices.",
+    permission: "What may you paste?",
+    permissions: {
+      script: "HTML with a script",
+      html: "HTML without a script",
+      iframe: "Only an iframe",
+      text: "Only a link or text",
+    },
+    permissionHint: "Not sure? Then leave this as it is.",
+  },
+
   choose: {
-    heading: "1. Choose what to show",
+    heading: "1. Make your choice",
     subject: "What do you want to show?",
     overview: "All figures",
     theme: (title) => `The whole theme ${title}`,
     themeGroup: (title) => `Theme ${title}`,
     contact: "Contact card",
     rest: "Overview and contact",
-    chart: "Chart",
+    search: "Find a figure",
+    searchHint: "For example a word of its name.",
+    found: (count) => (count === 0 ? "Nothing found." : `${String(count)} found.`),
+    chart: "Which chart?",
     charts: {
       ring: "Ring",
       bar: "Bar",
@@ -29,27 +50,53 @@ export const en: typeof nl = {
       trend: "Trend: a dot for each survey",
       none: "None",
     },
-    iconsNeedCounts: "Without counts in the figures this will be a bar.",
-    trendNeedsSurveys: "With the figures of one survey this becomes a bar.",
-    compare: "What do you say of the survey before?",
-    compares: { previous: "How much it differs", none: "Nothing" },
-    municipality: "Your own municipality (may be left empty)",
-    municipalityHint:
-      "For example Zeist. What your municipality answered then stands below the figure.",
+    chartHint: "The sentence beside the figure stays the same.",
+    compare: "Say what has changed since the survey before",
+    compareHint: "For example: 7 percentage points more.",
+    municipality: "Your own municipality",
+    municipalityHint: "You may leave this empty.",
     answer: "Answer of your municipality",
+    answerFirst: "Fill in your municipality first.",
     answers: { yes: "Yes", no: "No" },
+    more: "More choices",
     survey: "Survey",
     newest: "Always the newest",
     newestHint: (period) => `The newest is of ${period}.`,
     headingLevel: "Level of the first heading",
     level: (level) => `Heading ${level}`,
-    headingLevelHint: "One level below the heading above it on your page.",
+    headingLevelHint: "One below the heading above it on your page.",
+  },
+
+  whyNot: {
+    route: (route) => `Not possible with ‘${route}’.`,
+    options: {
+      chart: "The contact card has no chart.",
+      survey: "The contact card has no figures.",
+      compare: "The contact card has no figures.",
+      municipality: "Only possible with a single figure.",
+      headingLevel: "A single figure has no heading.",
+    },
+    icons: "There are no counts.",
+    oneFigure: "There is only one figure so far.",
+    oneSurvey: "There is only one survey so far.",
+    houseStyle: "This way the figures keep a style of their own.",
+    permission: "You may not paste this.",
+    wiki: "In a wiki this makes no difference.",
+    system: {
+      script: "Not possible in this system.",
+      element: "Not possible in this system.",
+      iframe: "Not possible in this system.",
+      url: "Not possible in this system.",
+      link: "Not possible in this system.",
+      html: "Not possible in this system.",
+      image: "Not possible in this system.",
+      wordpress: "Only possible in WordPress.",
+    },
   },
 
   look: {
-    heading: "This is how it looks",
-    width: "Width",
-    widths: { phone: "Phone (320 pixels)", desktop: "Computer" },
+    width: "Width of the preview",
+    widths: { phone: "Phone", desktop: "Computer", column: "Narrow column" },
     houseStyle: "House style",
     houseStyles: {
       none: "No house style",
@@ -58,28 +105,22 @@ export const en: typeof nl = {
       green: "Green example",
       dark: "Dark example",
     },
-    houseStyleHint:
-      "On your own site the figures get the house style of your municipality. These are made up.",
-    region: "Example",
+    houseStyleHint: "Made up. On your site the figures get your own house style.",
+    region: "Preview",
+    more: "Show the whole preview",
+    less: "Show part of the preview",
     headingOnPage: (level) => `Heading ${String(level)} on your page`,
-  },
-
-  place: {
-    heading: "2. Choose where you put it",
-    system: "Which system do you work in?",
-    permission: "What may you paste?",
-    permissions: {
-      script: "HTML with a script",
-      html: "HTML without a script",
-      iframe: "Only an iframe",
-      text: "Only a link or text",
+    article: {
+      title: "A page of your site",
+      before: "This is the text of your own page. The figures come between your own paragraphs.",
+      after:
+        "After the figures your text simply goes on. So you see whether they suit the rest of your page.",
     },
-    permissionHint: "Not sure? Begin at the top, and check it afterwards in step 4.",
   },
 
   copy: {
-    heading: "3. Copy the code",
-    route: "How do you put it in?",
+    heading: "2. Copy the code",
+    route: "How do you put it on your page?",
     best: "best choice",
     routes: {
       script: "Script and element",
@@ -96,8 +137,8 @@ export const en: typeof nl = {
       element:
         "This works if the webmaster has put the script on the whole site. Until then you see the figures as text.",
       iframe: "This works without a script on your own site. Its height fits a narrow screen.",
-      url: "Paste this address on a line of its own. A system with oEmbed, such as WordPress, makes a tile of it.",
-      link: "A link always stays. If the webmaster has put the script on the whole site, the link becomes a tile by itself. So put the link on a line of its own.",
+      url: "Paste this address on a line of its own. A system with oEmbed, such as WordPress, makes a tile of it. Do you want another chart? Then choose another way under More choices.",
+      link: "A link always stays. If the webmaster has put the script on the whole site, the link becomes a tile by itself. Put the link on a line of its own.",
       html: "This is plain text. It doesn't change when there are new figures.",
       image: "A picture changes along, but its description doesn't. Handy for a newsletter.",
       wordpress: "This works if the webmaster has installed the plugin.",
@@ -115,7 +156,7 @@ export const en: typeof nl = {
       headingLevel: "the level of the heading",
       integrity: "the pinned version",
     },
-    code: "Code to paste",
+    code: { code: "Code to paste", better: "Code that works better" },
     codeHint: {
       wordpress: "In WordPress choose the block Custom HTML, or the tab Code.",
       drupal: "In Drupal choose the button Source, and a text format that allows this HTML.",
@@ -124,25 +165,33 @@ export const en: typeof nl = {
       umbraco: "In Umbraco choose the source code of the editor.",
       sharepoint:
         "In SharePoint choose the web part Embed. The administrator has to allow this website.",
+      joomla: "In Joomla choose the source code of the editor.",
       mediawiki: "Paste this into the wikitext of the page.",
       dokuwiki: "Paste this into the wikitext of the page.",
       anders: "Paste this into the HTML view of your editor, not into the plain text.",
     },
-    codeHintForText:
-      "Paste this into the HTML view of your editor, or simply into your text. That gives a link too.",
+    codeHintForText: "Paste this into the HTML view of your editor, or simply into your text.",
     codeHintForShortcode: "Paste this into your text, on a line of its own.",
     noHtml: "You can't paste it? Then make a link in your editor yourself:",
     linkText: "Text",
     linkAddress: "Address",
     copy: "Copy the code",
+    copyLink: "Copy link",
+    toPreview: "Preview",
     status: {
-      copied: "Copied",
-      refused: "The code is selected. Press Ctrl+C or Command+C to copy it.",
+      code: {
+        copied: "Copied",
+        refused: "The code is selected. Press Ctrl+C or Command+C to copy it.",
+      },
+      link: {
+        copied: "Link to this choice copied",
+        refused: "That didn't work. Copy the address of this page from the address bar.",
+      },
     },
   },
 
   back: {
-    heading: "4. Paste it back",
+    heading: "3. Check that everything was kept",
     introduction:
       "Have you saved the page? Then open the HTML of what your system kept, and paste that here. You will see whether everything is still there.",
     saved: "What your system kept",
@@ -180,20 +229,20 @@ export const en: typeof nl = {
       escaped:
         "Visitors now see code instead of figures. You pasted into the ordinary view. Remove the code, choose the HTML view (also called Source or Text) and paste again.",
       "self-closing":
-        "The element closes with />. It can't: everything after it disappears. It needs an end tag of its own, as in the code above.",
+        "The element closes with />. It can't: everything after it disappears. It needs an end tag of its own, as in the code of step 2.",
       swallowed:
         "There is more in the element than belongs there, which visitors don't see. Check that the end tag is still in the right place.",
       lowered:
         "The name headingLevel doesn't work in HTML. Write heading-level, with a hyphen and without a capital.",
       quotes:
-        "The quotation marks became curly. Word does that, and the ordinary view of many systems. Choose the HTML view (also called Source or Text) and paste the code above there again.",
+        "The quotation marks became curly. Word does that, and the ordinary view of many systems. Choose the HTML view (also called Source or Text) and paste the code of step 2 there again.",
       sentence:
         "The link is in a sentence, so it stays a link. Put it on a line of its own for a tile.",
       type: 'The script has a type that browsers don\'t run. It has to be type="module".',
       integrity:
-        "The hash of the script (integrity) is wrong, so browsers don't run it. Paste the code above again.",
+        "The hash of the script (integrity) is wrong, so browsers don't run it. Paste the code of step 2 again.",
       elsewhere:
-        "There is a script of another folder or another version. Paste the code above again.",
+        "There is a script of another folder or another version. Paste the code of step 2 again.",
     },
     partAdvice: {
       script:
@@ -207,7 +256,9 @@ export const en: typeof nl = {
     linkStays:
       "The link is still there. Alone on its line it becomes a tile, if the script is on the whole site.",
     otherWay: (route) => `This is another way than you chose: ${route}.`,
-    instead: "Try another way:",
+    better: (route) => `Try this: ${route}`,
+    copyBetter: "Copy this code",
+    instead: "Or choose another way:",
     choose: (route) => `Choose: ${route}`,
   },
 };

@@ -1,23 +1,41 @@
 import { has } from "../../feed/has.js";
 import { html, nothing, type TemplateResult } from "lit";
-import type { ChartName } from "../../charts/chart.js";
 import { heading } from "../../templates/heading.js";
-import { optionsOf } from "../../snippets/routes.js";
-import { chartOf, type State } from "./state.js";
+import { carriedChoice, type Choice, optionsOf } from "../../snippets/routes.js";
+import { choiceOf, type State } from "./state.js";
 import { texts } from "./texts.js";
+import { whyNoHouseStyle } from "./why-not.js";
 
-/** Live preview of the choice, as wide as a phone or as the column allows. */
-export function preview(state: State): TemplateResult {
+/**
+ * Live preview of the choice in an article, as its route carries it.
+ *
+ * @param enter - Called when the focus comes into it, which has to be in sight.
+ */
+export function preview(state: State, enter: () => void): TemplateResult {
   const { width, houseStyle } = state;
-  return html`<div class="preview" role="region" aria-label=${texts.look.region} tabindex="0">
-    <div class="preview-column preview-${width} house-style-${houseStyle}">
-      ${headingsAbove(state)} ${element(state)}
+  const isFramed = Boolean(whyNoHouseStyle(state));
+  const { look } = texts;
+  const carried = carriedChoice(choiceOf(state, undefined));
+  return html`<div
+    class="preview"
+    role="region"
+    aria-label=${look.region}
+    tabindex="0"
+    @focusin=${enter}
+  >
+    <div class="host-page host-page-${width} house-style-${isFramed ? "none" : houseStyle}">
+      <p class="host-title">${look.article.title}</p>
+      <p class="host-before">${look.article.before}</p>
+      <div class="host-figure ${isFramed ? "house-style-blue" : ""}">
+        ${headingsAbove(carried)} ${element(carried)}
+      </div>
+      <p class="host-after">${look.article.after}</p>
     </div>
   </div>`;
 }
 
 /** The headings of the host page above the element's first heading. */
-function headingsAbove({ subject, headingLevel }: State) {
+function headingsAbove({ subject, headingLevel }: Choice) {
   if (!optionsOf(subject).includes("headingLevel")) {
     return nothing;
   }
@@ -29,7 +47,7 @@ function headingsAbove({ subject, headingLevel }: State) {
 }
 
 /** The element for each kind of subject, with the attributes that it has. */
-const elements: Record<State["subject"]["kind"], (attributes: Attributes) => TemplateResult> = {
+const elements: Record<Choice["subject"]["kind"], (attributes: Attributes) => TemplateResult> = {
   overview: ({ chart, survey, compare, headingLevel }) =>
     html`<basisniveau-overview
       chart=${chart}
@@ -58,15 +76,16 @@ const elements: Record<State["subject"]["kind"], (attributes: Attributes) => Tem
     html`<basisniveau-contact heading-level=${headingLevel}></basisniveau-contact>`,
 };
 
-interface Attributes extends Pick<State, "headingLevel" | "compare" | "municipality" | "answer"> {
-  chart: ChartName;
-  id: string | typeof nothing;
-  survey: string | typeof nothing;
-}
+type Omissible = "id" | "survey" | "compare" | "municipality" | "answer";
 
-function element(state: State): TemplateResult {
-  const { subject, survey } = state;
-  const chart = chartOf(state);
+interface Attributes
+  extends Pick<Choice, "chart" | "headingLevel">, Record<Omissible, string | typeof nothing> {}
+
+function element({ subject, survey, chart, headingLevel, ...options }: Choice): TemplateResult {
+  const { compare = nothing, municipality = nothing, answer = nothing } = options;
   const id = has(subject, "id") ? subject.id : nothing;
-  return elements[subject.kind]({ ...state, id, chart, survey: survey || nothing });
+  return elements[subject.kind]({
+    ...{ id, chart, headingLevel, compare, municipality, answer },
+    survey: survey || nothing,
+  });
 }

@@ -1,6 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Route } from "../../snippets/routes.js";
 import type { Part, PasteBack } from "../../snippets/paste-back.js";
+import { snippet } from "../../snippets/snippet.js";
+import {
+  codeField,
+  type CopyActions,
+  type CopyResult,
+  copyStatus,
+  isFormattedText,
+} from "./copy.js";
+import type { SectionContext } from "./section.js";
+import { choiceOf } from "./state.js";
+import { routesInto } from "./systems.js";
 import { texts } from "./texts.js";
 import type { TrialOutcome } from "./trial.js";
 
@@ -10,21 +21,59 @@ export function verdict(comparison: PasteBack, outcome: TrialOutcome): TemplateR
   return html`<h3 class="verdict verdict-${name}">${texts.back.verdicts[name]}</h3>`;
 }
 
-/** What survived, what was lost, and advice: other routes only if the editor can use them. */
+/**
+ * What to do, with the snippet of a route that works better, if the editor can use it; then what
+ * survived and what was lost.
+ */
 export function report(
+  context: SectionContext,
   comparison: PasteBack,
   outcome: TrialOutcome,
-  chosen: Route,
-  open: readonly Route[],
-  choose: (route: Route) => void,
+  result: CopyResult | undefined,
+  { copyCode, takeRoute }: ReportActions,
 ): TemplateResult {
-  const { survived, lost, instead } = comparison;
-  const routes = instead.filter((route) => open.includes(route));
-  return html`<dl class="parts">
-      ${partList(texts.back.survived, survived)} ${partList(texts.back.lost, lost)}
-    </dl>
-    ${advice(comparison, outcome, chosen).map((line) => html`<p>${line}</p>`)}
-    ${routes.length > 0 ? otherRoutes(routes, choose) : nothing}`;
+  const { state } = context;
+  const open = routesInto(state.system, state.permission);
+  const [better, ...others] = open.filter((route) => comparison.instead.includes(route));
+  return html`${advice(comparison, outcome, state.route).map((line) => html`<p>${line}</p>`)}
+    ${better ? betterRoute(context, better, result, copyCode) : nothing}
+    ${others.length > 0 ? otherRoutes(others, takeRoute) : nothing}
+    <dl class="parts">
+      ${partList(texts.back.survived, comparison.survived)}
+      ${partList(texts.back.lost, comparison.lost)}
+    </dl>`;
+}
+
+/** What the buttons of the report do. */
+export interface ReportActions extends Pick<CopyActions, "copyCode"> {
+  takeRoute: (route: Route) => void;
+}
+
+/** The snippet of another route, ready to copy. */
+function betterRoute(
+  { state, folder, integrity }: SectionContext,
+  route: Route,
+  result: CopyResult | undefined,
+  copyCode: ReportActions["copyCode"],
+) {
+  const { back, copy } = texts;
+  const better = { ...state, route };
+  const code = snippet(choiceOf(better, integrity), folder);
+  return html`<div class="better">
+    <h4>${back.better(copy.routes[route])}</h4>
+    <p>${copy.explanations[route]}</p>
+    ${codeField("better", code, better)}
+    <div class="actions">
+      <button
+        type="button"
+        class="button button-primary"
+        @click=${() => copyCode("better", code, isFormattedText(better))}
+      >
+        ${back.copyBetter}
+      </button>
+      <p role="status" class="copy-status">${copyStatus(result, "better")}</p>
+    </div>
+  </div>`;
 }
 
 /** Is there anything in it that could show figures? */

@@ -1,19 +1,21 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { pasteBack, type PasteBack } from "../../snippets/paste-back.js";
 import type { Route } from "../../snippets/routes.js";
-import { chooseStep } from "./choose-step.js";
-import { copyCode, type Copied } from "./clipboard.js";
-import { copyStep } from "./copy-step.js";
+import { check } from "./check.js";
+import { choices } from "./choices.js";
+import { copyAddress, copyCode } from "./clipboard.js";
+import { type CopyActions, copyBar, copyDetails, type CopyResult } from "./copy.js";
 import { type Loaded, loadFolder } from "./load.js";
-import { lookStep } from "./look-step.js";
-import { pasteBackStep } from "./paste-back-step.js";
-import { placeStep } from "./place-step.js";
+import { look } from "./look.js";
 import { isWorthTrying } from "./report.js";
+import { section, type SectionContext } from "./section.js";
 import { choiceOf, queryOf, readState, type State } from "./state.js";
-import type { StepContext } from "./step.js";
 import { texts } from "./texts.js";
 import { Trial } from "./trial.js";
 import { trusted } from "./trusted-types-policy.js";
+
+/** After so many milliseconds without a key, a screen reader may say what was found. */
+const pauseInTyping = 700;
 
 /** State of the page. */
 type Page =
@@ -30,13 +32,23 @@ export class BasisniveauSamensteller extends LitElement {
     page: { state: true },
     saved: { state: true },
     copied: { state: true },
+    searched: { state: true },
+    announced: { state: true },
+    isWhole: { state: true },
   };
 
   declare private page: Page;
   /** What the system saved, as the editor pasted it back. */
   declare private saved: string;
-  declare private copied: Copied | undefined;
+  declare private copied: CopyResult | undefined;
+  /** The words by which the editor looks for a figure. */
+  declare private searched: string;
+  /** Those that the number of figures found is told for: the last ones, once typing has paused. */
+  declare private announced: string;
+  /** Is all of the preview shown on a small screen? */
+  declare private isWhole: boolean;
 
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #comparison: PasteBack | undefined;
   readonly #trial = new Trial(this);
 
@@ -45,6 +57,9 @@ export class BasisniveauSamensteller extends LitElement {
     this.page = { status: "loading" };
     this.saved = "";
     this.copied = undefined;
+    this.searched = "";
+    this.announced = "";
+    this.isWhole = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -82,14 +97,28 @@ export class BasisniveauSamensteller extends LitElement {
     history.replaceState(history.state, "", address);
   }
 
-  async #copy(code: string, isFormattedText: boolean): Promise<void> {
+  #search(words: string): void {
+    this.searched = words;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.announced = words;
+    }, pauseInTyping);
+  }
+
+  async #copyCode(what: "code" | "better", code: string, isFormattedText: boolean): Promise<void> {
     this.copied = undefined;
     const copied = await copyCode(code, isFormattedText);
     if (copied === "refused") {
-      this.#codeField?.focus();
-      this.#codeField?.select();
+      this.#codeField(what)?.focus();
+      this.#codeField(what)?.select();
     }
-    this.copied = copied;
+    this.copied = { what, copied };
+  }
+
+  async #copyLink(): Promise<void> {
+    this.copied = undefined;
+    const address = `${location.origin}${location.pathname}${location.search}`;
+    this.copied = { what: "link", copied: await copyAddress(address) };
   }
 
   /** Chooses another route, and moves the focus to its code. */
@@ -97,11 +126,11 @@ export class BasisniveauSamensteller extends LitElement {
     this.saved = "";
     this.#change({ route });
     await this.updateComplete;
-    this.#codeField?.focus();
+    this.#codeField("code")?.focus();
   }
 
-  get #codeField(): HTMLTextAreaElement | null {
-    return this.querySelector<HTMLTextAreaElement>("#code");
+  #codeField(id: "code" | "better"): HTMLTextAreaElement | null {
+    return this.querySelector<HTMLTextAreaElement>(`#${id}`);
   }
 
   protected override willUpdate(): void {
@@ -134,7 +163,7 @@ export class BasisniveauSamensteller extends LitElement {
           </button>
         </div>`;
       case "ready":
-        return this.#renderSteps({
+        return this.#renderSections({
           ...page.loaded,
           state: page.state,
           change: (changes) => this.#change(changes),
@@ -142,24 +171,39 @@ export class BasisniveauSamensteller extends LitElement {
     }
   }
 
-  #renderSteps(context: StepContext) {
-    return html`<p>${texts.share}</p>
-      ${chooseStep(context)} ${lookStep(context)} ${placeStep(context)}
-      ${copyStep(context, this.copied, (code, isFormattedText) => {
-        void this.#copy(code, isFormattedText);
+  #renderSections(context: SectionContext) {
+    const copyActions: CopyActions = {
+      copyCode: (...code) => void this.#copyCode(...code),
+      copyLink: () => void this.#copyLink(),
+    };
+    const search = {
+      words: this.searched,
+      announced: this.announced,
+      look: (words: string) => this.#search(words),
+    };
+    const size = {
+      isWhole: this.isWhole,
+      resize: (isWhole: boolean) => {
+        this.isWhole = isWhole;
+      },
+    };
+    const { saved, copied } = this;
+    const checked = { saved, comparison: this.#comparison, outcome: this.#trial.outcome };
+    return html`<div class="columns">
+      ${choices(context, search)}
+      ${section(
+        "copy",
+        texts.copy.heading,
+        html`${copyBar(context, copied, copyActions)} ${look(context, size)} ${copyDetails(context)}`,
+      )}
+      ${check(context, checked, copied, {
+        ...copyActions,
+        paste: (text) => {
+          this.saved = text;
+        },
+        takeRoute: (route) => void this.#takeRoute(route),
       })}
-      ${pasteBackStep(
-        context,
-        this.saved,
-        this.#comparison,
-        this.#trial.outcome,
-        (saved) => {
-          this.saved = saved;
-        },
-        (route) => {
-          void this.#takeRoute(route);
-        },
-      )}`;
+    </div>`;
   }
 }
 

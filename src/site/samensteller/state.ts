@@ -15,7 +15,7 @@ import {
 } from "./systems.js";
 
 /** Widths of the preview. */
-export const widths = ["phone", "desktop"] as const;
+export const widths = ["phone", "desktop", "column"] as const;
 
 /** House styles of the preview: see samensteller.css. */
 export const houseStyles = ["none", "blue", "red", "green", "dark"] as const;

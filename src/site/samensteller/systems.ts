@@ -15,6 +15,12 @@ export interface System {
   id: string;
   name: string;
   notation?: Notation;
+  /** What most editors may paste in it: that is where its best route comes from. */
+  usualPermission: Permission;
+  /** Why that route is the best one: a key of the texts. */
+  reason: "any" | "untested" | "address" | "frame" | "wiki";
+  /** Is it listed among the other systems, below the well-known ones? */
+  isOther?: boolean;
   /** Routes per permission, where they differ from the usual ones. */
   routes?: Partial<Record<Permission, Routes>>;
 }
@@ -37,13 +43,43 @@ const everywhereInWiki = {
 const framesAndLinks: Routes = ["iframe", "link", "url"];
 
 /** The system of an editor who names none. */
-export const anySystem: System = { id: "anders", name: texts.anySystem };
+export const anySystem: System = {
+  id: "anders",
+  name: texts.anySystem,
+  usualPermission: "script",
+  reason: "any",
+  isOther: true,
+};
+
+/** A system that we haven't tried: a link asks least of it. */
+function untested(id: string, name: string): System {
+  return { id, name, usualPermission: "html", reason: "untested" };
+}
+
+/** A supplier of Dutch municipalities, whose system we haven't tried. */
+function supplier(id: string, name: string): System {
+  return { ...untested(id, name), isOther: true };
+}
+
+function wiki(id: Exclude<Notation, "html">, name: string): System {
+  return {
+    id,
+    name,
+    notation: id,
+    usualPermission: "script",
+    reason: "wiki",
+    routes: everywhereInWiki,
+  };
+}
 
 /** The systems to choose from. */
 export const systems: readonly System[] = [
   {
     id: "wordpress",
     name: "WordPress",
+    // Authors and contributors may paste no HTML, but every address of a tile becomes one.
+    usualPermission: "text",
+    reason: "address",
     routes: {
       script: ["script", "wordpress", "element", "iframe", "url", "link", "html", "image"],
       html: ["link", "wordpress", "url", "html", "image", "element"],
@@ -51,22 +87,41 @@ export const systems: readonly System[] = [
       text: ["url", "wordpress", "link"],
     },
   },
-  { id: "drupal", name: "Drupal" },
-  { id: "typo3", name: "TYPO3" },
-  { id: "plone", name: "Plone" },
-  { id: "umbraco", name: "Umbraco" },
   {
     id: "sharepoint",
     name: "SharePoint",
+    usualPermission: "iframe",
+    reason: "frame",
     // It accepts no scripts and no tags, but iframes of sites that its administrator allows.
     routes: { script: framesAndLinks, html: framesAndLinks, iframe: framesAndLinks },
   },
-  { id: "mediawiki", name: "MediaWiki", notation: "mediawiki", routes: everywhereInWiki },
-  { id: "dokuwiki", name: "DokuWiki", notation: "dokuwiki", routes: everywhereInWiki },
+  untested("drupal", "Drupal"),
+  untested("typo3", "TYPO3"),
+  untested("umbraco", "Umbraco"),
+  untested("plone", "Plone"),
+  untested("joomla", "Joomla"),
+  wiki("mediawiki", "MediaWiki"),
+  wiki("dokuwiki", "DokuWiki"),
+  supplier("iprox", "iprox"),
+  supplier("sim", "SIM"),
+  supplier("gx", "GX"),
+  supplier("green-valley", "Green Valley"),
+  supplier("embrace", "Embrace"),
+  supplier("plek", "Plek"),
   anySystem,
 ];
 
 /** The routes into a system, the best first. */
 export function routesInto({ routes }: System, permission: Permission): Routes {
   return routes?.[permission] ?? usualRoutes[permission];
+}
+
+/** The routes that a system accepts from somebody. */
+export function allRoutesInto(system: System): Set<Route> {
+  return new Set(permissions.flatMap((permission) => routesInto(system, permission)));
+}
+
+/** Does it matter in this system what an editor may paste? */
+export function asksPermission({ notation }: System): boolean {
+  return notation === undefined;
 }

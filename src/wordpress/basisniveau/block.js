@@ -82,7 +82,7 @@
       what === "indicator" &&
         chooseOrType("indicator", "Cijfer", option("", "Kies een cijfer"), indicators),
       what === "theme" && chooseOrType("theme", "Thema", option("", "Kies een thema"), themes),
-      what !== "contact" && choose("chart", "Tekening", charts),
+      what !== "contact" && choose("chart", "Grafiek", charts),
       what !== "contact" && chooseOrType("survey", "Peiling", newest, surveys),
       what !== "contact" && choose("compare", "Wat zeg je over de vorige peiling?", compares),
       what === "indicator" &&

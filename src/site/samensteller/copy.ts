@@ -5,55 +5,67 @@ import { chosenPageAddress } from "../../snippets/published-folder.js";
 import { carriedChoice, carries, type Option, optionsOf } from "../../snippets/routes.js";
 import { scriptTag, snippet } from "../../snippets/snippet.js";
 import type { Copied } from "./clipboard.js";
-import { hintFor, radios } from "../controls.js";
+import { hintFor } from "../controls.js";
 import { chartOf, choiceOf, type State } from "./state.js";
-import { step, type StepContext } from "./step.js";
-import { routesInto } from "./systems.js";
+import type { SectionContext } from "./section.js";
+import { anySystem } from "./systems.js";
 import { texts } from "./texts.js";
 
 const { copy } = texts;
 
-/** Step 3: the route into the page, and the code to paste. */
-export function copyStep(
-  context: StepContext,
-  copied: Copied | undefined,
-  copyCode: (code: string, isFormattedText: boolean) => void,
-): TemplateResult {
-  const { state, folder, integrity } = context;
-  const code = snippet(choiceOf(state, integrity), folder);
-  return step(
-    "copy",
-    copy.heading,
-    html`${routeControl(context)}
-      <p>${copy.explanations[state.route]}</p>
-      ${leftOutNote(state)} ${pinnedControl(context)} ${codeField(code, state)}
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-primary"
-          @click=${() => copyCode(code, isFormattedText(state))}
-        >
-          ${copy.copy}
-        </button>
-        <p role="status" class="copy-status">${copied ? copy.status[copied] : ""}</p>
-      </div>
-      ${linkParts(context)} ${scriptForWebmaster(context)}`,
-  );
+/** What was copied last, and whether that worked. */
+export interface CopyResult {
+  /** The snippet, the link to this choice, or the snippet of a route that works better. */
+  what: "code" | "link" | "better";
+  copied: Copied;
 }
 
-function routeControl({ state: { system, permission, route }, change }: StepContext) {
-  return radios(
-    {
-      name: "way",
-      label: copy.route,
-      value: route,
-      choose: (value) => change({ route: value }),
-    },
-    routesInto(system, permission).map((value, rank) => ({
-      value,
-      label: rank === 0 ? `${copy.routes[value]} (${copy.best})` : copy.routes[value],
-    })),
-  );
+/** What the buttons do. */
+export interface CopyActions {
+  copyCode: (what: "code" | "better", code: string, isFormattedText: boolean) => void;
+  copyLink: () => void;
+}
+
+/** The buttons. That for the code is in reach on every screen. */
+export function copyBar(
+  { state, folder, integrity }: SectionContext,
+  result: CopyResult | undefined,
+  { copyCode, copyLink }: CopyActions,
+): TemplateResult {
+  const code = snippet(choiceOf(state, integrity), folder);
+  return html`<div class="copy-bar">
+    <div class="in-reach">
+      <button
+        type="button"
+        class="button button-primary"
+        @click=${() => copyCode("code", code, isFormattedText(state))}
+      >
+        ${copy.copy}
+      </button>
+      <a class="button to-preview" href="#copy">${copy.toPreview}</a>
+      <p role="status" class="copy-status">${copyStatus(result, "code", "link")}</p>
+    </div>
+    <button type="button" class="button" @click=${() => copyLink()}>${copy.copyLink}</button>
+  </div>`;
+}
+
+/** What came of copying one of these. */
+export function copyStatus(
+  result: CopyResult | undefined,
+  ...wanted: CopyResult["what"][]
+): string {
+  return result && wanted.includes(result.what)
+    ? copy.status[result.what === "link" ? "link" : "code"][result.copied]
+    : "";
+}
+
+/** The code to paste, and what to know of it. */
+export function copyDetails(context: SectionContext): TemplateResult {
+  const { state, folder, integrity } = context;
+  const code = snippet(choiceOf(state, integrity), folder);
+  return html`${codeField("code", code, state)}
+    <p>${copy.explanations[state.route]}</p>
+    ${leftOutNote(state)} ${linkParts(context)} ${scriptForWebmaster(context)}`;
 }
 
 /** A note about chosen options that this route doesn't carry. */
@@ -77,62 +89,44 @@ function leftOutNote(state: State) {
     : nothing;
 }
 
-function pinnedControl({ state: { route, isPinned }, integrity, change }: StepContext) {
-  return integrity && carries(route).includes("integrity")
-    ? html`<div class="field">
-        <label class="checkbox"
-          ><input
-            type="checkbox"
-            name="pinned"
-            aria-describedby="pinned-hint"
-            .checked=${isPinned}
-            @change=${() => change({ isPinned: !isPinned })}
-          /><span>${copy.pinned}</span></label
-        >
-        ${hintFor("pinned", copy.pinnedHint)}
-      </div>`
-    : nothing;
-}
-
-function codeField(code: string, state: State) {
-  const hint = codeHint(state);
+/** A field with code to paste, which also has to do where a page may not copy. */
+export function codeField(id: "code" | "better", code: string, state: State): TemplateResult {
   return html`<div class="field">
-    <label class="label" for="code">${copy.code}</label>
-    ${hintFor("code", hint)}
+    <label class="label" for=${id}>${copy.code[id]}</label>
+    ${hintFor(id, codeHint(state))}
     <textarea
-      id="code"
+      id=${id}
       class="code"
-      rows="6"
+      rows="3"
       readonly
       spellcheck="false"
-      aria-describedby=${hint ? "code-hint" : nothing}
+      aria-describedby="${id}-hint"
       .value=${code}
     ></textarea>
   </div>`;
 }
 
-/** Where to paste the code. An address needs no explanation. */
+/** Where to paste the code. */
 function codeHint(state: State): string | undefined {
   if (isFormattedText(state)) {
     return copy.codeHintForText;
   }
   switch (state.route) {
     case "url":
-      return undefined;
     case "wordpress":
       return copy.codeHintForShortcode;
     default:
-      return copy.codeHint[state.system.id];
+      return copy.codeHint[state.system.id] ?? copy.codeHint[anySystem.id];
   }
 }
 
 /** Whether the snippet can be pasted as formatted text, not only as HTML. */
-function isFormattedText({ route, system }: State): boolean {
+export function isFormattedText({ route, system }: State): boolean {
   return (route === "link" && !system.notation) || route === "html";
 }
 
 /** Text and address of a link, for an editor who can't paste HTML. */
-function linkParts({ state, folder }: StepContext) {
+function linkParts({ state, folder }: SectionContext) {
   const { route, system, subject, survey } = state;
   return route === "link" && !system.notation
     ? html`<p>${copy.noHtml}</p>
@@ -152,7 +146,7 @@ function linkParts({ state, folder }: StepContext) {
 }
 
 /** The script for the whole site, where the snippet doesn't include it. */
-function scriptForWebmaster({ state: { route }, folder }: StepContext) {
+function scriptForWebmaster({ state: { route }, folder }: SectionContext) {
   return route === "element" || route === "link"
     ? html`<p>${copy.forWebmaster}</p>
         <p><code>${scriptTag(folder)}</code></p>`

@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PasteBack } from "../../snippets/paste-back.js";
-import type { Route } from "../../snippets/routes.js";
 import { hintFor } from "../controls.js";
-import { report, verdict } from "./report.js";
-import { step, type StepContext } from "./step.js";
-import { routesInto } from "./systems.js";
+import type { CopyResult } from "./copy.js";
+import { report, type ReportActions, verdict } from "./report.js";
+import { section, type SectionContext } from "./section.js";
 import { texts } from "./texts.js";
 import type { TrialOutcome } from "./trial.js";
 
-/** Step 4: whether the system kept the snippet, and what to do where it didn't. */
-export function pasteBackStep(
-  { state }: StepContext,
-  saved: string,
-  comparison: PasteBack | undefined,
-  outcome: TrialOutcome,
-  paste: (saved: string) => void,
-  takeRoute: (route: Route) => void,
+/** What the editor pasted back, and what is known of it. */
+export interface Checked {
+  saved: string;
+  comparison: PasteBack | undefined;
+  outcome: TrialOutcome;
+}
+
+/** Whether the system kept the snippet, and what to do where it didn't. */
+export function check(
+  context: SectionContext,
+  { saved, comparison, outcome }: Checked,
+  result: CopyResult | undefined,
+  { paste, ...actions }: ReportActions & { paste: (saved: string) => void },
 ): TemplateResult {
   const { back } = texts;
-  const open = routesInto(state.system, state.permission);
-  return step(
+  return section(
     "back",
     back.heading,
     html`<p>${back.introduction}</p>
@@ -29,7 +32,7 @@ export function pasteBackStep(
         <textarea
           id="saved"
           class="code"
-          rows="6"
+          rows="5"
           spellcheck="false"
           aria-describedby="saved-hint"
           .value=${saved}
@@ -38,6 +41,6 @@ export function pasteBackStep(
         ></textarea>
       </div>
       <div role="status">${comparison ? verdict(comparison, outcome) : nothing}</div>
-      ${comparison ? report(comparison, outcome, state.route, open, takeRoute) : nothing}`,
+      ${comparison ? report(context, comparison, outcome, result, actions) : nothing}`,
   );
 }
