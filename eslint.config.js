@@ -33,6 +33,7 @@ export default defineConfig(
       "storybook-static",
       "coverage",
       "tests/accessibility/__snapshots__",
+      "tests/package/frameworks",
       "custom-elements.json",
     ],
   },
@@ -100,6 +101,17 @@ export default defineConfig(
     { room: "layout", to: ["feed", "text", "charts", "theming", "snippets"] },
     { room: "snippets", to: ["feed", "text", "charts", "layout"], lit: "Snippets are text." },
   ].map(({ room, ...rule }) => ({ files: [`src/${room}/**`], rules: arrows({ room, ...rule }) })),
+  {
+    files: ["src/frameworks/*.d.ts"],
+    rules: {
+      // The frameworks are not installed here: tests/package compiles these files with them.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      "@typescript-eslint/no-empty-object-type": [
+        "error",
+        { allowInterfaces: "with-single-extends" },
+      ],
+    },
+  },
   {
     files: ["src/elements/**"],
     rules: {

@@ -9,6 +9,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -19,6 +20,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
 import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
+import { editorData } from "./editor-data.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
@@ -34,6 +36,10 @@ if (process.argv[2] === "scripts") {
     buildBundles([...scripts, ...pages, command]),
     compileForNpm(),
   ]);
+  copyFrameworkTypes();
+  for (const [name, text] of Object.entries(editorData())) {
+    write(join("npm", name), text);
+  }
   for (const list of ["dist/licenses.md", "npm/publish/licenses.md"]) {
     write(list, withTexts(readFileSync(list, "utf8")));
   }
@@ -76,6 +82,15 @@ async function compileForNpm(): Promise<void> {
     "--project",
     "src",
   ]);
+}
+
+/** Types of frameworks, each with a module that may be imported and does nothing. */
+function copyFrameworkTypes(): void {
+  const folder = "src/frameworks";
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".d.ts"))) {
+    cpSync(join(folder, name), join("npm/frameworks", name));
+    write(join("npm/frameworks", name.replace(".d.ts", ".js")), "export {};\n");
+  }
 }
 
 /** Makes `dist` what the command makes of any feed: tile pages, pictures, folders by version. */
