@@ -37,6 +37,8 @@ if (process.argv[2] === "scripts") {
     compileForNpm(),
   ]);
   copyFrameworkTypes();
+  // Beside bundled.js, which names it.
+  cpSync("data/midden-nederland.json", "npm/midden-nederland.json");
   for (const [name, text] of Object.entries(editorData())) {
     write(join("npm", name), text);
   }

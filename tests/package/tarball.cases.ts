@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -125,4 +126,21 @@ test("can be found by resolvers that don't know exports", () => {
   const { main } = json<PackageJson>("package.json");
   const { resolve: resolved } = createRequire(resolve("tests/package/any.js"));
   expect(resolve(unpacked, main)).toBe(resolved("basisniveau-widgets"));
+});
+
+test("can be imported in Node, all of its modules", () => {
+  const { exports } = json<{ exports: Record<string, Json> }>("package.json");
+  const entries = Object.keys(exports).filter((entry) =>
+    textsIn(exports[entry] ?? "", ["default"]).some((path) => path.endsWith(".js")),
+  );
+  expect(entries).toContain("./basisniveau.js");
+  for (const entry of entries) {
+    const name = entry.replace(".", "basisniveau-widgets");
+    const { stderr } = spawnSync(
+      "node",
+      ["--input-type", "module", "--eval", `await import("${name}")`],
+      { cwd: "tests/package", encoding: "utf8" },
+    );
+    expect(stderr.slice(-500), name).toBe("");
+  }
 });
