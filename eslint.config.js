@@ -81,8 +81,8 @@ export default defineConfig(
   },
   {
     files: ["src/**"],
-    // The first looks at prototypes on purpose, and what publishes has no host page.
-    ignores: ["src/elements/needed-features.ts", "src/publish/**"],
+    // The first looks at prototypes on purpose, and what runs in Node has no host page.
+    ignores: ["src/elements/needed-features.ts", "src/publish/**", "src/server/**"],
     rules: {
       "no-restricted-syntax": [
         "error",

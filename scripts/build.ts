@@ -19,7 +19,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
+import { type Bundle, bundleConfig, command, pages, scripts, server } from "./bundles.js";
 import { editorData } from "./editor-data.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
@@ -33,7 +33,7 @@ if (process.argv[2] === "scripts") {
     rmSync(folder, { recursive: true, force: true });
   }
   const [modules] = await Promise.all([
-    buildBundles([...scripts, ...pages, command]),
+    buildBundles([...scripts, ...pages, command, server]),
     compileForNpm(),
   ]);
   copyFrameworkTypes();
@@ -42,7 +42,7 @@ if (process.argv[2] === "scripts") {
   for (const [name, text] of Object.entries(editorData())) {
     write(join("npm", name), text);
   }
-  for (const list of ["dist/licenses.md", "npm/publish/licenses.md"]) {
+  for (const list of ["dist/licenses.md", "npm/publish/licenses.md", "npm/server/licenses.md"]) {
     write(list, withTexts(readFileSync(list, "utf8")));
   }
   write("dist/integrity.json", integrityHashes());
@@ -77,13 +77,20 @@ async function buildBundles(bundles: Bundle[]): Promise<string[]> {
   return modules;
 }
 
-/** The elements as modules with their types, for projects with a bundler of their own. */
+/**
+ * The elements as modules with their types, for projects with a bundler of their own; of what is
+ * bundled for servers the types alone.
+ */
 async function compileForNpm(): Promise<void> {
-  await promisify(execFile)(process.execPath, [
-    "node_modules/typescript/bin/tsc",
-    "--project",
-    "src",
-  ]);
+  await Promise.all(
+    ["src", "src/server"].map((project) =>
+      promisify(execFile)(process.execPath, [
+        "node_modules/typescript/bin/tsc",
+        "--project",
+        project,
+      ]),
+    ),
+  );
 }
 
 /** Types of frameworks, each with a module that may be imported and does nothing. */

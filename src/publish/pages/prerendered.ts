@@ -1,7 +1,7 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { html, type TemplateResult } from "lit";
-import { usualChart } from "../../charts/chart.js";
+import { type ChartName, usualChart } from "../../charts/chart.js";
 import { contactCard } from "../../templates/contact-card.js";
 import { figuresTable } from "../../templates/figures-table.js";
 import { infographic } from "../../templates/infographic.js";
@@ -12,12 +12,23 @@ import { renderContextOf } from "../../templates/render-context.js";
 import type { Feed, Survey } from "../../feed/schema.js";
 import { bySubject, subjectOf, type Subject } from "../../feed/subject.js";
 
+/** How to show it, where that differs from what an element does by itself. */
+interface Options {
+  headingLevel?: number | undefined;
+  chart?: ChartName | undefined;
+}
+
 /**
  * What an element shows of a feed, prerendered as plain HTML by the same templates, so that there
  * is no layout shift when the element renders.
  */
-export function prerendered(subject: Subject, feed: Feed, survey: Survey): string {
-  const context = renderContextOf(feed, survey, 2, usualChart(subject.kind));
+export function prerendered(
+  subject: Subject,
+  feed: Feed,
+  survey: Survey,
+  { headingLevel = 2, chart = usualChart(subject.kind) }: Options = {},
+): string {
+  const context = renderContextOf(feed, survey, headingLevel, chart);
   const selection = subjectOf(feed, subject);
   if ("unknown" in selection) {
     throw new TypeError(`not in the feed: ${selection.unknown.kind} ${selection.unknown.id}`);
