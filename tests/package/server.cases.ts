@@ -8,12 +8,17 @@ import { readFileSync } from "node:fs";
 
 const feedFile = "data/midden-nederland.json";
 
-/** What `renderFeed` gives for the real feed in a Node of its own, or the error that it throws. */
-function rendered(choice: object): string {
+/**
+ * What `renderFeed` gives in a Node of its own, or the error that it throws.
+ *
+ * @param change - A statement that changes the real feed.
+ */
+function rendered(choice: object, change = ""): string {
   const program = `
     import { readFileSync } from "node:fs";
     import { readFeed, renderFeed } from "basisniveau-widgets/server";
     const { feed } = readFeed(readFileSync("../../${feedFile}", "utf8"));
+    ${change}
     try {
       console.log(renderFeed(feed, ${JSON.stringify(choice)}));
     } catch (error) {
@@ -122,6 +127,25 @@ test("stay until the feed has arrived, and then are the element's own", async ({
   release();
   await expect(page.locator("basisniveau-indicator style")).toHaveCount(0);
   await expect(values).toHaveText(["32%"]);
+});
+
+test("come from a feed whose texts never become HTML", async ({ page }) => {
+  const payload = `</template></style><img src=x onerror=document.title=1>"'<!--`;
+  const change = `
+    const payload = ${JSON.stringify(payload).replaceAll("<", "\\u003c")};
+    for (const theme of feed.themes) {
+      theme.title = payload;
+      theme.explanation = [payload, { strong: payload }, { link: payload, href: "javascript:alert(1)" }];
+      for (const indicator of theme.indicators) {
+        Object.assign(indicator, { label: payload, statement: [payload] });
+      }
+    }
+    Object.assign(feed, { title: payload, region: payload });`;
+  const choice = { kind: "overview", feed: `"><script>`, nonce: `"><script>` };
+  await open(page, rendered(choice, change));
+  await expect(page.locator("basisniveau-overview [part=value]").first()).toHaveText("75%");
+  await expect(page.locator("img, script, a[href^=javascript]")).toHaveCount(0);
+  await expect(page).toHaveTitle("Pagina");
 });
 
 test("are not there for Lit's own server rendering, which leaves the fallback", () => {
