@@ -1,6 +1,7 @@
 /*
  * The record of everything public in the elements, made from their doc comments.
  */
+import typescript from "typescript";
 
 /** Leaves in the record what others may use: no private or protected members, and no templates. */
 const publicOnly = {
@@ -24,6 +25,105 @@ const publicOnly = {
     );
   },
 };
+
+/** Events are of the browser, not of the module that extends them. */
+const globals = ["Event"];
+
+/**
+ * Names the modules of the npm package, where sources have become `npm`. The module that has
+ * `register()` gets the definitions, which the analyzer can't see, since it defines in a loop.
+ */
+const asPackaged = {
+  name: "as-packaged",
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    const definitions = modules.flatMap(({ path, declarations }) =>
+      declarations
+        .filter(({ tagName }) => tagName)
+        .map(({ name, tagName }) => ({
+          kind: "custom-element-definition",
+          name: tagName,
+          declaration: { name, module: path },
+        })),
+    );
+    modules.push({
+      kind: "javascript-module",
+      path: "src/elements/register.ts",
+      declarations: [],
+      exports: definitions,
+    });
+    customElementsManifest.modules = renamed(modules);
+  },
+};
+
+/** A copy of a part of the manifest, in which references are to files of the package. */
+function renamed(part) {
+  if (Array.isArray(part)) {
+    return part.map(renamed);
+  }
+  if (typeof part !== "object" || part === null) {
+    return part;
+  }
+  if (part.module && globals.includes(part.name)) {
+    return { name: part.name, package: "global:" };
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      ["path", "module"].includes(key)
+        ? value.replace(/^\/?src\/(.+)\.[jt]s$/, "npm/$1.js")
+        : renamed(value),
+    ]),
+  );
+}
+
+/**
+ * Writes out the names of types that stand for a few words, so that an editor can offer these:
+ * `"ring" | "bar"` for `ChartName`.
+ */
+const expandedTypes = {
+  name: "expanded-types",
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    const { config } = typescript.readConfigFile("tsconfig.json", typescript.sys.readFile);
+    const { options } = typescript.parseJsonConfigFileContent(config, typescript.sys, ".");
+    const program = typescript.createProgram(
+      modules.map(({ path }) => path),
+      options,
+    );
+    const checker = program.getTypeChecker();
+    for (const { path, declarations } of modules) {
+      const source = program.getSourceFile(path);
+      const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
+      for (const declaration of declarations) {
+        const symbol = exported.find(({ name }) => name === declaration.name);
+        const instance = checker.getDeclaredTypeOfSymbol(symbol);
+        for (const item of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
+          const property = instance.getProperty(item.fieldName ?? item.name);
+          if (item.type && property) {
+            const text = choicesOf(checker.getTypeOfSymbolAtLocation(property, source), checker);
+            item.type.text = text ?? item.type.text;
+          }
+        }
+      }
+    }
+  },
+};
+
+/** The words that a type allows, if it allows no more than some words. */
+function choicesOf(type, checker) {
+  const { StringLiteral, TemplateLiteral, Undefined } = typescript.TypeFlags;
+  const choices = type.isUnion() ? type.types : [];
+  const isWord = ({ flags }) => flags & (StringLiteral | TemplateLiteral);
+  if (!choices.some(isWord) || !choices.every((each) => isWord(each) || each.flags & Undefined)) {
+    return undefined;
+  }
+  // In alphabetical order: the compiler's own changes with code elsewhere.
+  return choices
+    .map((choice) => checker.typeToString(choice))
+    .sort((one, other) => (one === "undefined") - (other === "undefined") || (one < other ? -1 : 1))
+    .join(" | ");
+}
 
 /** The lists of the manifest, by the tag of what goes into them. */
 const lists = { csspart: "cssParts", cssprop: "cssProperties" };
@@ -90,5 +190,5 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [describedByStyles(), publicOnly],
+  plugins: [describedByStyles(), publicOnly, expandedTypes, asPackaged],
 };

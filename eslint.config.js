@@ -33,6 +33,7 @@ export default defineConfig(
       "storybook-static",
       "coverage",
       "tests/accessibility/__snapshots__",
+      "tests/package/frameworks",
       "custom-elements.json",
     ],
   },
@@ -80,8 +81,8 @@ export default defineConfig(
   },
   {
     files: ["src/**"],
-    // The first looks at prototypes on purpose, and what publishes has no host page.
-    ignores: ["src/elements/needed-features.ts", "src/publish/**"],
+    // The first looks at prototypes on purpose, and what runs in Node has no host page.
+    ignores: ["src/elements/needed-features.ts", "src/publish/**", "src/server/**"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -106,6 +107,17 @@ export default defineConfig(
     { room: "check", to: ["feed", "import"], lit: "The check runs in the browser and in Node." },
     { room: "snippets", to: ["feed", "text", "charts", "layout"], lit: "Snippets are text." },
   ].map(({ room, ...rule }) => ({ files: [`src/${room}/**`], rules: arrows({ room, ...rule }) })),
+  {
+    files: ["src/frameworks/*.d.ts"],
+    rules: {
+      // The frameworks are not installed here: tests/package compiles these files with them.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      "@typescript-eslint/no-empty-object-type": [
+        "error",
+        { allowInterfaces: "with-single-extends" },
+      ],
+    },
+  },
   {
     files: ["src/elements/**"],
     rules: {

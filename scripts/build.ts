@@ -9,6 +9,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -18,7 +19,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import { type Bundle, bundleConfig, command, pages, scripts } from "./bundles.js";
+import { type Bundle, bundleConfig, command, pages, scripts, server } from "./bundles.js";
+import { editorData } from "./editor-data.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
@@ -31,13 +33,20 @@ if (process.argv[2] === "scripts") {
     rmSync(folder, { recursive: true, force: true });
   }
   const [modules] = await Promise.all([
-    buildBundles([...scripts, ...pages, command]),
+    buildBundles([...scripts, ...pages, command, server]),
     compileForNpm(),
   ]);
+  copyFrameworkTypes();
+  // Beside bundled.js, which names it.
+  cpSync("data/midden-nederland.json", "npm/midden-nederland.json");
+  for (const [name, text] of Object.entries(editorData())) {
+    write(join("npm", name), text);
+  }
   for (const list of [
     "dist/licenses.md",
     "dist/bijwerken/licenses.md",
     "npm/publish/licenses.md",
+    "npm/server/licenses.md",
   ]) {
     write(list, withTexts(readFileSync(list, "utf8")));
   }
@@ -73,13 +82,29 @@ async function buildBundles(bundles: Bundle[]): Promise<string[]> {
   return modules;
 }
 
-/** The elements as modules with their types, for projects with a bundler of their own. */
+/**
+ * The elements as modules with their types, for projects with a bundler of their own; of what is
+ * bundled for servers the types alone.
+ */
 async function compileForNpm(): Promise<void> {
-  await promisify(execFile)(process.execPath, [
-    "node_modules/typescript/bin/tsc",
-    "--project",
-    "src",
-  ]);
+  await Promise.all(
+    ["src", "src/server"].map((project) =>
+      promisify(execFile)(process.execPath, [
+        "node_modules/typescript/bin/tsc",
+        "--project",
+        project,
+      ]),
+    ),
+  );
+}
+
+/** Types of frameworks, each with a module that may be imported and does nothing. */
+function copyFrameworkTypes(): void {
+  const folder = "src/frameworks";
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".d.ts"))) {
+    cpSync(join(folder, name), join("npm/frameworks", name));
+    write(join("npm/frameworks", name.replace(".d.ts", ".js")), "export {};\n");
+  }
 }
 
 /** Makes `dist` what the command makes of any feed: tile pages, pictures, folders by version. */

@@ -128,9 +128,25 @@ export const pages: Bundle[] = [
 ];
 
 /**
- * The command `basisniveau`, for Node: it bundles all but the package's own dependencies,
- * so that whoever installs the package for a page installs no more for the command.
+ * For Node and the like: it bundles all but the package's own dependencies, so that whoever installs
+ * the package for a page installs no more for these.
  */
+const forNode = {
+  ssr: { noExternal: true, external: ["lit", "zod"] },
+  build: { ssr: true, target: "node20", minify: false },
+} satisfies InlineConfig;
+
+/** Renders figures on a server. */
+export const server: Bundle = {
+  input: "src/server/server.ts",
+  folder: "npm",
+  file: "server/server.js",
+  config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
+    build: { license: { fileName: "server/licenses.md" } },
+  }),
+};
+
+/** The command `basisniveau`. */
 export const command: Bundle = {
   input: "src/publish/command.ts",
   folder: "npm",
@@ -142,16 +158,12 @@ export const command: Bundle = {
     "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },
-  config: {
-    ssr: { noExternal: true, external: ["lit", "zod"] },
+  config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
     build: {
-      ssr: true,
-      target: "node20",
-      minify: false,
       license: { fileName: "publish/licenses.md" },
       rolldownOptions: { output: { banner: "#!/usr/bin/env node" } },
     },
-  },
+  }),
 };
 
 /** What pictures write their text with. */

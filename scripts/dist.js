@@ -56,7 +56,12 @@ for (const dependency of Object.keys(dependencies)) {
   }
 }
 
-for (const path of ["dist/licenses.md", "dist/bijwerken/licenses.md", "npm/publish/licenses.md"]) {
+for (const path of [
+  "dist/licenses.md",
+  "dist/bijwerken/licenses.md",
+  "npm/publish/licenses.md",
+  "npm/server/licenses.md",
+]) {
   for (const section of (await readFile(path, "utf8")).split(/^## /m).slice(1)) {
     const [heading, ...lines] = section.split("\n");
     const [bundled] = heading.split(" - ");

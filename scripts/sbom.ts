@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 interface BillOfMaterials {
   serialNumber?: string;
   metadata: { timestamp?: string; tools?: unknown; component: { name: string; "bom-ref": string } };
-  components: { "bom-ref": string; properties: { name: string }[] }[];
+  components: { "bom-ref": string; scope: "required" | "optional" }[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
@@ -27,8 +27,7 @@ export function billOfMaterials(modules: string[]): string {
   bom.metadata.component.name = name;
   // With `--omit dev` npm leaves out too much: Lit, since a tool for development needs it as well.
   bom.components = bom.components.filter(
-    ({ properties, "bom-ref": ref }) =>
-      bundled.has(ref) || !properties.some((each) => each.name === "cdx:npm:package:development"),
+    ({ scope, "bom-ref": ref }) => bundled.has(ref) || scope === "required",
   );
   const shipped = new Set(
     [bom.metadata.component, ...bom.components].map((component) => component["bom-ref"]),

@@ -44,7 +44,9 @@ export class BasisniveauErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble, so also for listeners of the document and the window, whose maps extend this one as
+  // HTMLElementEventMap does.
+  interface GlobalEventHandlersEventMap {
     "basisniveau-load": BasisniveauLoadEvent;
     "basisniveau-error": BasisniveauErrorEvent;
   }

@@ -80,6 +80,8 @@ export abstract class FeedElement<Found> extends LitElement {
   });
   readonly #announcer = new Announcer(this);
   #shown: Shown<Found> = undecided;
+  /** What the shadow root holds until the first rendering. */
+  #provisional: ChildNode[] = [];
 
   constructor() {
     super();
@@ -101,11 +103,13 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A prerenderer may have left a declarative shadow root, of what was shown when it ran.
-    this.shadowRoot?.replaceChildren();
+    // A server may have left a declarative shadow root, with the figures that it had.
+    this.#provisional = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    if (this.#controller.isBriefWait) {
-      root.append(waitingSlot(this.ownerDocument));
+    // Lit would render before what goes.
+    this.renderOptions.renderBefore = null;
+    if (this.#provisional.length === 0 && this.#controller.isBriefWait) {
+      this.#provisional.push(root.appendChild(waitingSlot(this.ownerDocument)));
     }
     return root;
   }
@@ -139,8 +143,8 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) {
-      this.renderRoot.querySelector("slot")?.remove();
+    for (const node of this.#provisional.splice(0)) {
+      node.remove();
     }
     // After a failure, rendering is retried when a property has changed.
     if (changed.size > 0) {

@@ -102,5 +102,9 @@ function heading(feed: Feed): string {
 /** The element, with its prerendered content within its tags. */
 export function element(subject: Subject, feed: Feed, survey: Survey): string {
   const id: [string, string][] = "id" in subject ? [[subject.kind, subject.id]] : [];
-  return tag(tagFor(subject), id, prerendered(subject, feed, survey, `${root}${csvName}`));
+  return tag(
+    tagFor(subject),
+    id,
+    prerendered(subject, feed, survey, { download: `${root}${csvName}` }),
+  );
 }
