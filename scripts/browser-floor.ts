@@ -23,6 +23,7 @@ import { usedStyles } from "./used-styles.js";
 /** Features that a browser may lack, and what it shows without. */
 const dispensable: Record<string, string> = {
   "css.properties.block-size.stretch": "tiles side by side may differ in height",
+  "css.properties.break-after.avoid": "on paper, a heading may be the last line of a sheet",
   "css.properties.contain-intrinsic-inline-size": "a tile in a float or table may be narrow",
   "css.properties.cursor.pointer": "where there is no pointer, nothing",
   "css.properties.grid-template-columns.subgrid": "columns of their own, by @supports",

@@ -57,7 +57,9 @@ describe("the snippet that an editor pastes", () => {
       "iframe",
     );
     expect(frame?.src).to.equal(`${url}/tegel/training/?chart=bar`);
-    expect(frame?.title).to.equal("Terugkerende training (Basisniveau mensenhandel, Midden-Nederland)");
+    expect(frame?.title).to.equal(
+      "Terugkerende training (Basisniveau mensenhandel, Midden-Nederland)",
+    );
     expect(frame?.width).to.equal("100%");
     expect(Number(frame?.height)).to.be.above(200);
     expect(frame?.loading).to.equal("lazy");

@@ -109,7 +109,8 @@ function manySurveys(changes: object = {}): object {
       figures: Object.fromEntries(
         Object.keys(figures).map((id, index) => {
           const kind = kinds[(index * (year + 1) + year) % kinds.length];
-          const isNoted = typeof kind === "object" && (index + year) % 5 === 0;
+          const isNoted =
+            typeof kind === "object" && !Array.isArray(kind) && (index + year) % 5 === 0;
           return [id, isNoted ? { ...kind, note, comparable: index % 2 === 0 } : kind];
         }),
       ),
