@@ -25,9 +25,9 @@ export abstract class FigureElement<Found> extends FeedElement<Found> {
 
   /**
    * What is said of an earlier survey: `previous` (what changed since the nearest one with a
-   * percentage) or `none`. Default `previous`.
+   * percentage) or `none`. Without it `previous`.
    */
-  declare compare: Compare;
+  declare compare?: Compare;
 
   readonly #usual: ChartName;
 
@@ -36,7 +36,6 @@ export abstract class FigureElement<Found> extends FeedElement<Found> {
     super();
     this.#usual = usual;
     this.chart = usual;
-    this.compare = "previous";
     new ClearDrawings(this);
   }
 

@@ -46,12 +46,11 @@ export class BasisniveauIndicator extends FigureElement<Indicator> {
   }
 
   protected override renderFound(indicator: Indicator, context: RenderContext): TemplateResult {
-    const municipality = municipalityWords(this.municipality, this.answer, context.wording);
-    return tile(
-      indicator,
-      { ...this.withOptions(context), ...(municipality && { municipality }) },
-      sourceLine(context),
-    );
+    const options = this.withOptions(context);
+    if (this.municipality) {
+      options.municipality = municipalityWords(this.municipality, this.answer, context.wording);
+    }
+    return tile(indicator, options, sourceLine(context));
   }
 }
 

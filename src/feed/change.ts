@@ -36,8 +36,7 @@ export function changeOf(
   indicator: Indicator,
   compare: Compare = "previous",
 ): Change | undefined {
-  // Most feeds have one survey, and pages may hold a thousand tiles.
-  if (feed.surveys.length < 2 || compare === "none") {
+  if (compare === "none") {
     return undefined;
   }
   const now = measured(survey, indicator);

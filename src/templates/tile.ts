@@ -45,7 +45,9 @@ export function tileRow(indicator: Indicator, context: RenderContext): TemplateR
 // too. Its role is explicit, since browsers drop the implicit one where a paragraph is a grid.
 function content(indicator: Indicator, context: RenderContext) {
   const { feed, wording, survey, chart: name, compare } = context;
-  const words = figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+  // A page may hold a thousand tiles, and most feeds have one survey.
+  const change = feed.surveys.length > 1 ? changeOf(feed, survey, indicator, compare) : undefined;
+  const words = figureWords(indicator, survey, wording, change);
   const lines = linesBelow(indicator, words, context);
   if (words.status === "unmeasured") {
     return html`<p part="sentence" role="paragraph" class="none">
@@ -111,7 +113,7 @@ function linesBelow(indicator: Indicator, words: FigureWords, context: RenderCon
       </div>`,
     );
   }
-  return lines.length > 0 ? lines : nothing;
+  return lines.length > 1 ? lines : (lines[0] ?? nothing);
 }
 
 function line(part: string, text: string, { language }: Wording["texts"]) {

@@ -102,6 +102,10 @@ export function figureWords(
   const { percentage, qualifier, count, base, status } = figure;
   const hasCounts = count !== undefined && base !== undefined;
   const caveat = status === "provisional" ? texts.provisional : undefined;
+  const notes = caveat ? [caveat] : [];
+  if (hasCounts) {
+    notes.unshift(countWords(count, base, texts, change));
+  }
   return {
     status: "measured",
     percentage,
@@ -111,9 +115,7 @@ export function figureWords(
     value: percent(percentage),
     statement: indicator.statement,
     change: change && changeWords(change, wording),
-    notes: [hasCounts && countWords(count, base, texts, change), caveat].filter(
-      (note) => typeof note === "string",
-    ),
+    notes,
     remarks: change?.note && change.note !== remarks[0] ? [change.note, ...remarks] : remarks,
     counts: hasCounts ? texts.outOf(count, base) : undefined,
     caveat,
