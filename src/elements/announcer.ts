@@ -93,7 +93,9 @@ export class Announcer {
       case "unknown":
         return this.#dispatchUnknown(shown.unknown, withoutQuery(address));
       case "found":
-        this.#forgetArrival();
+        if (this.#hasWaited) {
+          this.#forgetArrival();
+        }
         return shown.stale
           ? this.#dispatch(shown.stale, new BasisniveauErrorEvent(shown.stale))
           : this.#dispatch(shown.feed, new BasisniveauLoadEvent(shown.feed));
@@ -104,7 +106,7 @@ export class Announcer {
 
   /** Who reads on from here later reads no old news. */
   #forgetArrival(): void {
-    if (this.#hasWaited && this.#arrival === "untold") {
+    if (this.#arrival === "untold") {
       this.#arrival = "telling";
       setTimeout(() => {
         this.#arrival = "told";

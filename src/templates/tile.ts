@@ -86,7 +86,8 @@ function linesBelow(indicator: Indicator, words: FigureWords, context: RenderCon
       lines.push(line("change", change, texts));
     }
     if (notes.length > 0) {
-      lines.push(line("note", notes.join(" "), texts));
+      const { language } = texts;
+      lines.push(html`<p part="note" class="muted" lang=${language}>${notes.join(" ")}</p>`);
     }
   }
   for (const remark of words.remarks) {

@@ -94,12 +94,13 @@ export function figureWords(
 ): FigureWords {
   const { texts, percent } = wording;
   const figure = figureOf(survey, indicator);
-  const remark = figureRemark(figure);
-  const remarks = remark ? [remark] : [];
   if (!has(figure, "percentage")) {
+    const remark = figureRemark(figure);
+    const remarks = remark ? [remark] : [];
     return { ...unmeasuredWords(indicator, figure.status, wording), remarks };
   }
-  const { percentage, qualifier, count, base, status } = figure;
+  const { percentage, qualifier, count, base, status, note } = figure;
+  const remarks = note ? [note] : [];
   const hasCounts = count !== undefined && base !== undefined;
   const caveat = status === "provisional" ? texts.provisional : undefined;
   const notes = caveat ? [caveat] : [];
