@@ -8,7 +8,7 @@ export function toolbar(
   redo: (() => void) | undefined,
 ): TemplateResult {
   const { grid } = texts;
-  return html`<div class="toolbar">
+  return html`<div class=${undo ? "toolbar" : ""}>
     ${
       undo && redo
         ? html`<button type="button" class="button" @click=${undo}>${grid.undo}</button>
