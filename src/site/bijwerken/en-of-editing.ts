@@ -1,5 +1,10 @@
 import type { nl } from "./nl-of-editing.js";
 
+/** "a, b, and c" in the language of these texts. */
+function list(items: string[]): string {
+  return new Intl.ListFormat("en").format(items);
+}
+
 /** The texts of the steps on texts and on looking, in English. */
 export const en: typeof nl = {
   language: "en",
@@ -16,5 +21,97 @@ export const en: typeof nl = {
     setLink: "Make the link",
     removeLink: "Remove the link",
     cancel: "Cancel",
+  },
+
+  step: {
+    heading: "Change the texts",
+    introduction:
+      "Change only what has to be different. Words that you select become bold with Ctrl+B. You make a link with Ctrl+K.",
+    general: "Title and introduction",
+    theme: (title: string) => `Theme: ${title}`,
+    contact: "Contact",
+    person: "Contact person",
+    nameless: "without a name",
+    publisher: {
+      heading: "Publisher",
+      name: "Name of the publisher",
+      href: "Address of the publisher",
+    },
+    licence: {
+      heading: "License",
+      name: "Name of the license",
+      href: "Address of the license",
+    },
+    links: {
+      heading: "Links of the theme",
+      name: (number: number) => `Text of link ${number}`,
+      href: (number: number) => `Address of link ${number}`,
+      add: "Add a link",
+    },
+    partners: {
+      heading: "Partners",
+      name: (number: number) => `Name of partner ${number}`,
+      href: (number: number) => `Address of partner ${number}`,
+      add: "Add a partner",
+    },
+    hrefHint: "Starts with https://. May be empty.",
+    indicatorTexts: (label: string) => `Texts of ${label}`,
+    newIndicator: (theme: string) => `Short name of a new indicator of ${theme}`,
+    addIndicator: "Add this indicator",
+    newTheme: "Title of a new theme",
+    addTheme: "Add this theme",
+    noName: "Enter a name first.",
+    indicatorAdded: (name: string) =>
+      `${name} was added. The surveys in the file have no figure for it yet. Now enter the sentence of the figure.`,
+    themeAdded: (name: string) => `${name} was added. Now add indicators to it.`,
+    up: "Up",
+    down: "Down",
+    remove: "Remove",
+    about: (button: string, name: string) => `${button}: ${name}`,
+    moved: (name: string, place: number, count: number) => `${name}: place ${place} of ${count}.`,
+    isFirst: (name: string) => `${name} is at the top already.`,
+    isLast: (name: string) => `${name} is at the bottom already.`,
+    removeQuestion: (name: string) => `Does '${name}' have to go?`,
+    removesFigures: (figures: number, periods: string[]) =>
+      figures === 0
+        ? "It has no figures, so none are lost."
+        : `Then ${figures === 1 ? "1 figure goes" : `${figures} figures go`} too, from the ${
+            periods.length === 1 ? "survey" : "surveys"
+          } of ${list(periods)}. Without its indicator a figure can't stay in the file.`,
+    removesTile: "A tile of this indicator on a site will no longer show a figure.",
+    removesTheme:
+      "All indicators of this theme go too. Tiles of these on a site will no longer show a figure.",
+    removeWith: (figures: number) =>
+      figures === 0
+        ? "Yes, remove it"
+        : `Yes, remove it with ${figures} ${figures === 1 ? "figure" : "figures"}`,
+    keep: "No, leave it",
+    removed: (name: string, figures: number) =>
+      figures === 0
+        ? `${name} was removed.`
+        : `${name} was removed, with ${figures} ${figures === 1 ? "figure" : "figures"}.`,
+  },
+
+  fields: {
+    title: "Title",
+    topic: "Topic of all figures",
+    topicHint: "Short, such as: Basic level human trafficking.",
+    introduction: "Introduction",
+    explanation: "Explanation",
+    explanationHint: "Stands below the figures of the theme.",
+    label: "Short name",
+    labelHint: "For places where the whole sentence doesn't fit.",
+    statement: "Sentence of the figure",
+    statementHint: "Follows the percentage, such as: of the municipalities have a contact person.",
+    noStatement: "Without this sentence there is only a percentage.",
+    definition: "What it means",
+    definitionHint: "Readers see this behind the question 'What does this mean?'. May be empty.",
+    text: "Text",
+    person: {
+      name: "Name",
+      role: "Role",
+      email: "E-mail",
+      telephone: "Telephone",
+    },
   },
 };

@@ -1,3 +1,8 @@
+/** "a, b en c" in the language of these texts. */
+function list(items: string[]): string {
+  return new Intl.ListFormat("nl").format(items);
+}
+
 /** The texts of the steps on texts and on looking, in Dutch at language level B1. */
 export const nl = {
   language: "nl",
@@ -14,5 +19,98 @@ export const nl = {
     setLink: "Maak de link",
     removeLink: "Haal de link weg",
     cancel: "Annuleer",
+  },
+
+  step: {
+    heading: "Verander de teksten",
+    introduction:
+      "Verander alleen wat anders moet. Woorden die je selecteert, maak je vet met Ctrl+B. Een link maak je met Ctrl+K.",
+    general: "Titel en inleiding",
+    theme: (title: string) => `Thema: ${title}`,
+    contact: "Contact",
+    person: "Contactpersoon",
+    nameless: "zonder naam",
+    publisher: {
+      heading: "Uitgever",
+      name: "Naam van de uitgever",
+      href: "Adres van de uitgever",
+    },
+    licence: {
+      heading: "Licentie",
+      name: "Naam van de licentie",
+      href: "Adres van de licentie",
+    },
+    links: {
+      heading: "Links bij het thema",
+      name: (number: number) => `Tekst van link ${number}`,
+      href: (number: number) => `Adres van link ${number}`,
+      add: "Voeg een link toe",
+    },
+    partners: {
+      heading: "Partners",
+      name: (number: number) => `Naam van partner ${number}`,
+      href: (number: number) => `Adres van partner ${number}`,
+      add: "Voeg een partner toe",
+    },
+    hrefHint: "Begint met https://. Mag leeg zijn.",
+    indicatorTexts: (label: string) => `Teksten van ${label}`,
+    newIndicator: (theme: string) => `Korte naam van een nieuw onderwerp bij ${theme}`,
+    addIndicator: "Voeg dit onderwerp toe",
+    newTheme: "Titel van een nieuw thema",
+    addTheme: "Voeg dit thema toe",
+    noName: "Vul eerst een naam in.",
+    indicatorAdded: (name: string) =>
+      `${name} is toegevoegd. De peilingen in het bestand hebben er nog geen cijfer voor. Vul nu de zin bij het cijfer in.`,
+    themeAdded: (name: string) => `${name} is toegevoegd. Voeg er nu onderwerpen aan toe.`,
+    up: "Omhoog",
+    down: "Omlaag",
+    remove: "Haal weg",
+    /** Name of a button for those who don't see what it stands beside. */
+    about: (button: string, name: string) => `${button}: ${name}`,
+    moved: (name: string, place: number, count: number) => `${name}: plaats ${place} van ${count}.`,
+    isFirst: (name: string) => `${name} staat al bovenaan.`,
+    isLast: (name: string) => `${name} staat al onderaan.`,
+    removeQuestion: (name: string) => `Moet '${name}' weg?`,
+    removesFigures: (figures: number, periods: string[]) =>
+      figures === 0
+        ? "Er zijn geen cijfers voor. Er gaan dus geen cijfers verloren."
+        : `Dan ${figures === 1 ? "gaat ook 1 cijfer" : `gaan ook ${figures} cijfers`} weg, uit ${
+            periods.length === 1 ? "de peiling" : "de peilingen"
+          } van ${list(periods)}. Zonder het onderwerp kan een cijfer niet in het bestand blijven.`,
+    removesTile: "Een tegel van dit onderwerp op een site laat daarna geen cijfer meer zien.",
+    removesTheme:
+      "Alle onderwerpen van dit thema gaan mee weg. Tegels daarvan op een site laten daarna geen cijfer meer zien.",
+    removeWith: (figures: number) =>
+      figures === 0
+        ? "Ja, haal het weg"
+        : `Ja, haal het weg met ${figures} ${figures === 1 ? "cijfer" : "cijfers"}`,
+    keep: "Nee, laat het staan",
+    removed: (name: string, figures: number) =>
+      figures === 0
+        ? `${name} is weggehaald.`
+        : `${name} is weggehaald, met ${figures} ${figures === 1 ? "cijfer" : "cijfers"}.`,
+  },
+
+  fields: {
+    title: "Titel",
+    topic: "Onderwerp van alle cijfers",
+    topicHint: "Kort, zoals: Basisniveau mensenhandel.",
+    introduction: "Inleiding",
+    explanation: "Toelichting",
+    explanationHint: "Staat onder de cijfers van het thema.",
+    label: "Korte naam",
+    labelHint: "Voor plaatsen waar de hele zin niet past.",
+    statement: "Zin bij het cijfer",
+    statementHint: "Komt na het percentage, zoals: van de gemeenten heeft een vast contactpersoon.",
+    noStatement: "Zonder deze zin staat er alleen een percentage.",
+    definition: "Wat het betekent",
+    definitionHint: "Lezers zien dit achter de vraag 'Wat betekent dit?'. Mag leeg zijn.",
+    text: "Tekst",
+    person: {
+      name: "Naam",
+      role: "Functie",
+      email: "E-mail",
+      telephone: "Telefoon",
+    },
   },
 };

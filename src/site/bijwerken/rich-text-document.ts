@@ -8,6 +8,11 @@ import type { JsonValue } from "./step.js";
  * Rich text of the feed as a document of the editor, and back.
  */
 
+/** Rich text as the editor gives it: without keys that have no value. */
+export type EditedText = (
+  string | { strong: string } | { link: string } | { link: string; href: string }
+)[];
+
 /** The text of a value in the file, without parts that aren't rich text. */
 export function richTextIn(value: JsonValue | undefined): RichText {
   const parts = Array.isArray(value) ? value : [value];
@@ -44,8 +49,8 @@ export function documentOf(text: RichText): Node {
 }
 
 /** A document as rich text. White space alone is neither bold nor a link: no reader could see it. */
-export function richTextOf(document: Node): RichText {
-  const text: RichText = [];
+export function richTextOf(document: Node): EditedText {
+  const text: EditedText = [];
   document.forEach((node) => {
     const part = partOf(node);
     const before = text.at(-1);
@@ -58,7 +63,7 @@ export function richTextOf(document: Node): RichText {
   return text;
 }
 
-function partOf({ text = "", marks: [mark] }: Node): RichText[number] {
+function partOf({ text = "", marks: [mark] }: Node): EditedText[number] {
   if (!mark || !/[^\s\u202a-\u202e\u2066-\u2069]/.test(text)) {
     return text;
   }

@@ -1,12 +1,11 @@
 import type { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { RichText } from "../../feed/schema.js";
 import { findingsBelow } from "./field-findings.js";
 import type { PageFinding } from "./findings.js";
 import { httpsAddress } from "./https-address.js";
 import { linkRangeIn, type LinkRange, withLink, withoutLink } from "./link-edit.js";
-import { documentOf, richTextIn, richTextOf } from "./rich-text-document.js";
+import { documentOf, type EditedText, richTextIn, richTextOf } from "./rich-text-document.js";
 import { clipboard, editorState, isBold, markRange, toggleBold } from "./rich-text-editor.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
@@ -22,7 +21,7 @@ interface Field {
   /** What is wrong or doubtful with the value. */
   findings?: Pick<PageFinding, "message" | "isWarning">[];
   /** Called when somebody leaves the field and has changed the text. */
-  commit: (text: RichText) => void;
+  commit: (text: EditedText) => void;
 }
 
 /** A field for text in which parts may be bold or a link. */
@@ -81,7 +80,7 @@ export class BasisniveauRichTextField extends LitElement {
   declare describedBy: string;
   declare isWrong: boolean;
   declare value: JsonValue | undefined;
-  declare commit: (text: RichText) => void;
+  declare commit: (text: EditedText) => void;
 
   declare private form: LinkForm | undefined;
   declare private told: string;
