@@ -5,6 +5,14 @@ function list(items: string[]): string {
   return new Intl.ListFormat("en").format(items);
 }
 
+/** Makes lines such as "2 figures changed: a and b". Things without a name are only counted. */
+function message(one: string, more: string, what: string) {
+  return (count: number, names: string[]) => {
+    const named = names.every(Boolean) ? `: ${list(names)}` : "";
+    return `${count} ${count === 1 ? one : more} ${what}${named}`;
+  };
+}
+
 /** The texts of the steps on texts and on looking, in English. */
 export const en: typeof nl = {
   language: "en",
@@ -113,5 +121,70 @@ export const en: typeof nl = {
       email: "E-mail",
       telephone: "Telephone",
     },
+  },
+
+  differences: {
+    added: (name: string) => `${name} added`,
+    removed: (name: string) => `${name} removed`,
+    changed: (name: string) => `${name} changed`,
+    texts: {
+      title: "Title",
+      topic: "Topic of all figures",
+      introduction: "Introduction",
+      publisher: "Publisher",
+      licence: "License",
+      region: "Region",
+      language: "Language",
+    },
+    surveys: {
+      added: message("survey", "surveys", "added"),
+      removed: message("survey", "surveys", "removed"),
+      reordered: "Order of the surveys changed",
+    },
+    figures: (period: string) => ({
+      changed: message("figure", "figures", `changed in ${period}`),
+      added: message("figure", "figures", `added in ${period}`),
+      removed: message("figure", "figures", `removed from ${period}`),
+    }),
+    survey: (period: string) => ({
+      response: `Response of the survey of ${period}`,
+      note: `Note of the survey of ${period}`,
+      rest: `Other data of the survey of ${period} changed`,
+    }),
+    themes: {
+      added: message("theme", "themes", "added"),
+      removed: message("theme", "themes", "removed"),
+      reordered: "Order of the themes changed",
+    },
+    theme: (title: string) => ({
+      texts: {
+        title: `Title of theme ${title}`,
+        explanation: `Explanation of theme ${title}`,
+        links: `Links of theme ${title}`,
+      },
+      reordered: `Order of the indicators of ${title} changed`,
+      rest: `Other data of theme ${title} changed`,
+    }),
+    indicators: {
+      added: message("indicator", "indicators", "added"),
+      removed: message("indicator", "indicators", "removed"),
+      changed: message("indicator", "indicators", "with other texts"),
+      moved: message("indicator", "indicators", "in another theme"),
+    },
+    contact: "Contact card",
+    contactTexts: { title: "Title of the contact", text: "Text of the contact" },
+    contactRest: "Other data of the contact changed",
+    persons: {
+      added: message("contact person", "contact persons", "added"),
+      removed: message("contact person", "contact persons", "removed"),
+      changed: message("contact person", "contact persons", "changed"),
+    },
+    partners: {
+      added: message("partner", "partners", "added"),
+      removed: message("partner", "partners", "removed"),
+      changed: message("partner", "partners", "changed"),
+      reordered: "Order of the partners changed",
+    },
+    other: "Other data of the file changed",
   },
 };

@@ -3,6 +3,14 @@ function list(items: string[]): string {
   return new Intl.ListFormat("nl").format(items);
 }
 
+/** Makes lines such as "2 cijfers veranderd: a en b". Things without a name are only counted. */
+function message(one: string, more: string, what: string) {
+  return (count: number, names: string[]) => {
+    const named = names.every(Boolean) ? `: ${list(names)}` : "";
+    return `${count} ${count === 1 ? one : more} ${what}${named}`;
+  };
+}
+
 /** The texts of the steps on texts and on looking, in Dutch at language level B1. */
 export const nl = {
   language: "nl",
@@ -112,5 +120,70 @@ export const nl = {
       email: "E-mail",
       telephone: "Telefoon",
     },
+  },
+
+  differences: {
+    added: (name: string) => `${name} toegevoegd`,
+    removed: (name: string) => `${name} weggehaald`,
+    changed: (name: string) => `${name} veranderd`,
+    texts: {
+      title: "Titel",
+      topic: "Onderwerp van alle cijfers",
+      introduction: "Inleiding",
+      publisher: "Uitgever",
+      licence: "Licentie",
+      region: "Regio",
+      language: "Taal",
+    },
+    surveys: {
+      added: message("peiling", "peilingen", "toegevoegd"),
+      removed: message("peiling", "peilingen", "weggehaald"),
+      reordered: "Volgorde van de peilingen veranderd",
+    },
+    figures: (period: string) => ({
+      changed: message("cijfer", "cijfers", `veranderd in ${period}`),
+      added: message("cijfer", "cijfers", `toegevoegd in ${period}`),
+      removed: message("cijfer", "cijfers", `weggehaald uit ${period}`),
+    }),
+    survey: (period: string) => ({
+      response: `Deelname aan de peiling van ${period}`,
+      note: `Toelichting bij de peiling van ${period}`,
+      rest: `Andere gegevens van de peiling van ${period} veranderd`,
+    }),
+    themes: {
+      added: message("thema", "thema's", "toegevoegd"),
+      removed: message("thema", "thema's", "weggehaald"),
+      reordered: "Volgorde van de thema's veranderd",
+    },
+    theme: (title: string) => ({
+      texts: {
+        title: `Titel van thema ${title}`,
+        explanation: `Toelichting van thema ${title}`,
+        links: `Links van thema ${title}`,
+      },
+      reordered: `Volgorde van de onderwerpen van ${title} veranderd`,
+      rest: `Andere gegevens van thema ${title} veranderd`,
+    }),
+    indicators: {
+      added: message("onderwerp", "onderwerpen", "toegevoegd"),
+      removed: message("onderwerp", "onderwerpen", "weggehaald"),
+      changed: message("onderwerp", "onderwerpen", "met andere teksten"),
+      moved: message("onderwerp", "onderwerpen", "naar een ander thema"),
+    },
+    contact: "Contactkaart",
+    contactTexts: { title: "Titel van het contact", text: "Tekst van het contact" },
+    contactRest: "Andere gegevens van het contact veranderd",
+    persons: {
+      added: message("contactpersoon", "contactpersonen", "toegevoegd"),
+      removed: message("contactpersoon", "contactpersonen", "weggehaald"),
+      changed: message("contactpersoon", "contactpersonen", "veranderd"),
+    },
+    partners: {
+      added: message("partner", "partners", "toegevoegd"),
+      removed: message("partner", "partners", "weggehaald"),
+      changed: message("partner", "partners", "veranderd"),
+      reordered: "Volgorde van de partners veranderd",
+    },
+    other: "Andere gegevens van het bestand veranderd",
   },
 };
