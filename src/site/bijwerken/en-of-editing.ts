@@ -187,4 +187,17 @@ export const en: typeof nl = {
     },
     other: "Other data of the file changed",
   },
+
+  look: {
+    heading: "Look at the result",
+    changes: "What changes",
+    noChanges: "Nothing has changed yet.",
+    width: "Look at it on a",
+    widths: { phone: "Phone", desktop: "Computer" },
+    after: "What it becomes",
+    before: "What it was",
+    fixFirst: "You can see this once the errors of the check are solved.",
+    wasUnreadable: "The file had errors, so what it was can't be shown.",
+    noSurvey: "There is no survey in the file.",
+  },
 };

@@ -186,4 +186,17 @@ export const nl = {
     },
     other: "Andere gegevens van het bestand veranderd",
   },
+
+  look: {
+    heading: "Bekijk het resultaat",
+    changes: "Wat er verandert",
+    noChanges: "Er is nog niets veranderd.",
+    width: "Bekijk op een",
+    widths: { phone: "Telefoon", desktop: "Computer" },
+    after: "Zo wordt het",
+    before: "Zo was het",
+    fixFirst: "Dit is te zien als de fouten bij de controle zijn opgelost.",
+    wasUnreadable: "Er zaten fouten in het bestand. Daarom is niet te zien hoe het was.",
+    noSurvey: "Er staat geen peiling in het bestand.",
+  },
 };
