@@ -34,6 +34,12 @@ const link = fc.record({ link: text, href }, { requiredKeys: ["link"] });
 
 const richText = fc.array(fc.oneof(text, fc.record({ strong: text }), link), { maxLength: 4 });
 
+/** Rich texts that pass strict validation, also with empty parts and many beside each other. */
+export const richTexts = fc.array(
+  fc.oneof(text, fc.constantFrom("", " ", "\n"), fc.record({ strong: text }), link),
+  { maxLength: 8 },
+);
+
 const organization = fc.record({ name: text, href }, { requiredKeys: ["name"] });
 
 /** A figure; if it has a count, one that matches its percentage. */

@@ -1,0 +1,350 @@
+import type { EditorState } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { findingsBelow } from "./field-findings.js";
+import type { PageFinding } from "./findings.js";
+import { httpsAddress } from "./https-address.js";
+import { linkRangeIn, type LinkRange, withLink, withoutLink } from "./link-edit.js";
+import { documentOf, type EditedText, richTextIn, richTextOf } from "./rich-text-document.js";
+import { clipboard, editorState, isBold, markRange, toggleBold } from "./rich-text-editor.js";
+import type { JsonValue } from "./step.js";
+import { editingTexts } from "./texts-of-editing.js";
+
+const { richText: words } = editingTexts;
+
+interface Field {
+  id: string;
+  label: string;
+  /** As it is in the file, which may be no rich text. */
+  value: JsonValue | undefined;
+  hint?: string | undefined;
+  /** What is wrong or doubtful with the value. */
+  findings?: Pick<PageFinding, "message" | "isWarning">[];
+  /** Called when somebody leaves the field and has changed the text. */
+  commit: (text: EditedText) => void;
+}
+
+/** A field for text in which parts may be bold or a link. */
+export function richTextField({
+  id,
+  label,
+  value,
+  hint,
+  findings = [],
+  commit,
+}: Field): TemplateResult {
+  const described = [hint && `${id}-hint`, findings.length > 0 && `${id}-finding`];
+  return html`<div class="field">
+    <span class="label" id="${id}-label">${label}</span>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    <basisniveau-rich-text-field
+      .fieldId=${id}
+      .label=${label}
+      .describedBy=${described.filter(Boolean).join(" ")}
+      .isWrong=${findings.some(({ isWarning }) => !isWarning)}
+      .value=${value}
+      .commit=${commit}
+    ></basisniveau-rich-text-field>
+    ${findingsBelow(id, findings)}
+  </div>`;
+}
+
+/** What the form for the address of a link knows. */
+interface LinkForm {
+  range: LinkRange;
+  address: string;
+  isWrong: boolean;
+}
+
+/**
+ * The editor of a rich-text field, with its buttons. It renders into the light DOM, where labels and
+ * descriptions of the page reach it.
+ *
+ * @tag basisniveau-rich-text-field
+ */
+export class BasisniveauRichTextField extends LitElement {
+  static override properties: PropertyDeclarations = {
+    fieldId: { attribute: false },
+    label: { attribute: false },
+    describedBy: { attribute: false },
+    isWrong: { attribute: false },
+    value: { attribute: false },
+    commit: { attribute: false },
+    form: { state: true },
+    told: { state: true },
+    isBold: { state: true },
+  };
+
+  declare fieldId: string;
+  declare label: string;
+  declare describedBy: string;
+  declare isWrong: boolean;
+  declare value: JsonValue | undefined;
+  declare commit: (text: EditedText) => void;
+
+  declare private form: LinkForm | undefined;
+  declare private told: string;
+  declare private isBold: boolean;
+
+  #view: EditorView | undefined;
+  /** Kept while the element is moved, so that its text can still be undone. */
+  #state: EditorState | undefined;
+  /** The text as the page knows it. */
+  #known = documentOf([]);
+
+  constructor() {
+    super();
+    this.fieldId = "";
+    this.label = "";
+    this.describedBy = "";
+    this.isWrong = false;
+    this.value = undefined;
+    this.commit = () => undefined;
+    this.form = undefined;
+    this.told = "";
+    this.isBold = false;
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) {
+        this.#leave();
+      }
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In the capturing phase, so that the page knows of the change when it decides whether to ask.
+    window.addEventListener("beforeunload", this.#commitChange, { capture: true });
+    if (this.hasUpdated) {
+      this.#createView();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.#commitChange, { capture: true });
+    this.#state = this.#view?.state;
+    this.#view?.destroy();
+    this.#view = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.#createView();
+  }
+
+  /** Shows a text that came from elsewhere, such as by an undo of the page. */
+  protected override willUpdate(): void {
+    const next = documentOf(richTextIn(this.value));
+    if (next.eq(this.#known)) {
+      return;
+    }
+    this.#known = next;
+    if (!this.#view?.state.doc.eq(next)) {
+      this.#state = undefined;
+      this.#view?.updateState(this.#newState());
+    }
+  }
+
+  #createView(): void {
+    const mount = this.querySelector<HTMLElement>(".rich-text");
+    if (!mount) {
+      return;
+    }
+    const view = new EditorView(
+      { mount },
+      {
+        ...clipboard,
+        state: this.#state ?? this.#newState(),
+        dispatchTransaction: (transaction) => {
+          view.updateState(view.state.apply(transaction));
+          this.isBold = isBold(view.state);
+          if (transaction.docChanged) {
+            this.told = "";
+          }
+        },
+      },
+    );
+    this.#view = view;
+  }
+
+  #newState(): EditorState {
+    return editorState(this.#known, () => this.#openForm());
+  }
+
+  readonly #commitChange = (): void => {
+    const text = this.#view?.state.doc;
+    if (text && !text.eq(this.#known)) {
+      this.#known = text;
+      this.commit(richTextOf(text));
+    }
+  };
+
+  #leave(): void {
+    this.form = undefined;
+    this.told = "";
+    if (this.#view) {
+      markRange(this.#view, undefined);
+    }
+    this.#commitChange();
+  }
+
+  #toggleBold(): void {
+    const view = this.#view;
+    if (view) {
+      toggleBold(view.state, view.dispatch.bind(view));
+      view.focus();
+    }
+  }
+
+  #openForm(): void {
+    const view = this.#view;
+    const range = view && linkRangeIn(view.state);
+    if (!view || !range) {
+      this.told = words.selectFirst;
+      return;
+    }
+    this.told = "";
+    markRange(view, range);
+    this.form = { range, address: range.href, isWrong: false };
+    void this.updateComplete.then(() => {
+      this.querySelector("input")?.focus();
+    });
+  }
+
+  #closeForm(): void {
+    this.form = undefined;
+    if (this.#view) {
+      markRange(this.#view, undefined);
+      this.#view.focus();
+    }
+  }
+
+  #setLink(): void {
+    const { form } = this;
+    const view = this.#view;
+    if (!form || !view) {
+      return;
+    }
+    const href = httpsAddress(form.address);
+    if (href === undefined) {
+      this.form = { ...form, isWrong: true };
+      this.querySelector("input")?.focus();
+      return;
+    }
+    view.dispatch(withLink(view.state, form.range, href));
+    this.#closeForm();
+  }
+
+  #removeLink(): void {
+    if (this.form && this.#view) {
+      this.#view.dispatch(withoutLink(this.#view.state, this.form.range));
+      this.#closeForm();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { fieldId, form } = this;
+    return html`<div class="rich-text-buttons" role="group" aria-label=${words.buttons(this.label)}>
+        <button
+          type="button"
+          class="rich-text-button"
+          aria-pressed=${this.isBold ? "true" : "false"}
+          aria-keyshortcuts="Control+B"
+          @mousedown=${keepFocus}
+          @click=${() => this.#toggleBold()}
+        >
+          <strong>${words.bold}</strong>
+        </button>
+        <button
+          type="button"
+          class="rich-text-button"
+          aria-expanded=${form ? "true" : "false"}
+          aria-keyshortcuts="Control+K"
+          @mousedown=${keepFocus}
+          @click=${() => this.#openForm()}
+        >
+          ${words.link}
+        </button>
+      </div>
+      <div
+        class="rich-text"
+        id=${fieldId}
+        role="textbox"
+        aria-multiline="true"
+        aria-labelledby="${fieldId}-label"
+        aria-describedby=${this.describedBy || nothing}
+        aria-invalid=${this.isWrong ? "true" : nothing}
+      ></div>
+      <p class="hint" role="status">${this.told}</p>
+      ${form ? this.#renderForm(form) : nothing}`;
+  }
+
+  #renderForm({ range, address, isWrong }: LinkForm) {
+    const id = `${this.fieldId}-address`;
+    return html`<div
+      class="link-form"
+      role="group"
+      aria-label=${words.form}
+      @keydown=${(event: KeyboardEvent) => this.#formKey(event)}
+    >
+      <label class="label" for=${id}>${words.address}</label>
+      <p class="hint" id="${id}-hint">${words.addressHint}</p>
+      <input
+        id=${id}
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="${id}-hint${isWrong ? ` ${id}-finding` : ""}"
+        aria-invalid=${isWrong ? "true" : nothing}
+        .value=${address}
+        @input=${({ currentTarget }: Event) => {
+          if (currentTarget instanceof HTMLInputElement && this.form) {
+            this.form = { ...this.form, address: currentTarget.value, isWrong: false };
+          }
+        }}
+      />
+      ${findingsBelow(id, isWrong ? [{ message: words.noAddress, isWarning: false }] : [])}
+      <div class="actions">
+        <button type="button" class="button" @click=${() => this.#setLink()}>
+          ${words.setLink}
+        </button>
+        ${
+          range.isLink
+            ? html`<button type="button" class="button" @click=${() => this.#removeLink()}>
+                ${words.removeLink}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button" @click=${() => this.#closeForm()}>
+          ${words.cancel}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #formKey(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      this.#closeForm();
+    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      this.#setLink();
+    }
+  }
+}
+
+/** What is selected stays selected, and nothing is committed yet. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+customElements.define("basisniveau-rich-text-field", BasisniveauRichTextField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "basisniveau-rich-text-field": BasisniveauRichTextField;
+  }
+}
