@@ -212,11 +212,44 @@ test("undoes the beginning of a survey, and that too", async ({ page, bijwerken 
   await page.keyboard.press("Control+Shift+z");
   await expect(page.getByRole("table")).toBeVisible();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
-  await expect(page.getByText("Er is nog niets veranderd.")).toBeVisible();
+  await expect(page.getByText("Er is nog niets veranderd.").last()).toBeVisible();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(page.getByText("Er is niets om ongedaan te maken.")).toBeVisible();
   await page.getByRole("button", { name: "Opnieuw" }).click();
   await expect(page.getByRole("table")).toBeVisible();
+});
+
+test("what changes in texts is told, seen beside what it was, and all that is saved", async ({
+  page,
+  bijwerken,
+}) => {
+  await bijwerken.goTo();
+  await bijwerken.open();
+  await page.getByRole("textbox", { name: "Titel", exact: true }).first().fill("Nieuwe titel");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Titel veranderd")).toBeVisible();
+  const previews = page.locator("basisniveau-feed-preview");
+  await expect(previews.first().getByRole("heading", { name: "Nieuwe titel" })).toBeVisible();
+  await expect(
+    previews.last().getByRole("heading", { name: "Bestuurlijk basisniveau mensenhandel" }),
+  ).toBeVisible();
+  await bijwerken.expectAccessible();
+  expect(await bijwerken.save()).toBe(
+    published.replace(/"title": "Bestuurlijk[^"]*"/, '"title": "Nieuwe titel"'),
+  );
+});
+
+test("bold is a button away, under Trusted Types as well", async ({ page, bijwerken }) => {
+  await bijwerken.goTo();
+  await bijwerken.open();
+  const introduction = page.getByRole("textbox", { name: "Inleiding" });
+  await introduction.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("ControlOrMeta+b");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Inleiding veranderd")).toBeVisible();
+  const saved = await bijwerken.save();
+  expect(saved).toContain('"strong": "Gemeenten hebben een belangrijke rol');
 });
 
 test("takes files that are dropped where they belong", async ({ page, bijwerken }) => {

@@ -9,6 +9,7 @@ import { figuresStep } from "./figures-step.js";
 import { changedTo, left, redone, undone } from "./history.js";
 import { listIn, textIn, valueIn } from "./json.js";
 import { newSurvey, type NewSurvey, type NewSurveyErrors } from "./new-survey.js";
+import { lookStep } from "./look-step.js";
 import { openStep } from "./open-step.js";
 import type { PageContext } from "./page-context.js";
 import { contextOf, type OpenFile, openStateOf, type Page, pageOf } from "./page-state.js";
@@ -17,6 +18,7 @@ import { download, type Saved, saveJson } from "./save-file.js";
 import { saveStep } from "./save-step.js";
 import { type Imported, spreadsheetStep } from "./spreadsheet-step.js";
 import { inputId, type JsonValue, type Path } from "./step.js";
+import { textsStep } from "./texts-step.js";
 import { takenFigures } from "./take-figures.js";
 import { importTexts, texts } from "./texts.js";
 import { toolbar } from "./toolbar.js";
@@ -343,7 +345,9 @@ export class BasisniveauBijwerken extends LitElement {
           read: (name, bytes, sheet) => void this.#readSpreadsheet(name, bytes, sheet),
           makeForm: () => void this.#makeForm(),
         }),
+      (number) => textsStep(number, context),
       (number) => checkStep(number, context, (path) => void this.#goTo(path)),
+      (number) => lookStep(number, context),
       (number) =>
         saveStep(
           number,

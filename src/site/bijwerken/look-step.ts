@@ -4,7 +4,7 @@ import { parseFeed } from "../../feed/reader.js";
 import type { Feed } from "../../feed/schema.js";
 import { choosable, radios } from "../controls.js";
 import { differences } from "./differences.js";
-import "./feed-preview.js";
+import { BasisniveauFeedPreview } from "./feed-preview.js";
 import { type PageContext, section } from "./page-context.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
@@ -120,6 +120,9 @@ function feedOf(data: JsonValue): Feed | undefined {
   return result.value;
 }
 
+// Here, since the package says that its modules have no side effects: a bundler drops an import
+// of which nothing is used.
+customElements.define("basisniveau-feed-preview", BasisniveauFeedPreview);
 customElements.define("basisniveau-look", BasisniveauLook);
 
 declare global {
