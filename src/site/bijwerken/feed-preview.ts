@@ -16,6 +16,11 @@ import { renderContextOf } from "../../templates/render-context.js";
 import { ClearDrawings } from "../../theming/clear-drawings.js";
 import { editingTexts } from "./texts-of-editing.js";
 
+/** A feed as the overview shows it on a site. */
+export function feedPreview(feed: Feed): TemplateResult {
+  return html`<basisniveau-feed-preview .feed=${feed}></basisniveau-feed-preview>`;
+}
+
 /**
  * A feed as `<basisniveau-overview>` shows it, with its templates and styles in a shadow root. That
  * element itself gets its feed from a server, and this one was never on any.

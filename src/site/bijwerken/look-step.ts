@@ -4,7 +4,7 @@ import { parseFeed } from "../../feed/reader.js";
 import type { Feed } from "../../feed/schema.js";
 import { choosable, radios } from "../controls.js";
 import { differences } from "./differences.js";
-import "./feed-preview.js";
+import { feedPreview } from "./feed-preview.js";
 import { type PageContext, section } from "./page-context.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
@@ -90,9 +90,7 @@ export class BasisniveauLook extends LitElement {
       ${
         feed
           ? html`<div class="look-frame" role="region" aria-label=${heading} tabindex="0">
-              <div class="look-column">
-                <basisniveau-feed-preview .feed=${feed}></basisniveau-feed-preview>
-              </div>
+              <div class="look-column">${feedPreview(feed)}</div>
             </div>`
           : html`<p class="verdict bad">${whyNot}</p>`
       }

@@ -5,7 +5,7 @@ import type { Node } from "prosemirror-model";
 import { type Command, EditorState, Plugin } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorProps, type EditorView } from "prosemirror-view";
 import type { LinkRange } from "./link-edit.js";
-import { pastedLines, PastedTextParser } from "./pasted-text.js";
+import { pastedLines, PastedTextParser, withoutStyles } from "./pasted-text.js";
 import { richTextSchema } from "./rich-text-schema.js";
 
 /*
@@ -88,6 +88,7 @@ export function markRange(view: EditorView, range: LinkRange | undefined): void 
 
 /** What the editor does with what is pasted or dropped. */
 export const clipboard: EditorProps = {
+  transformPastedHTML: withoutStyles,
   clipboardParser: new PastedTextParser(),
   clipboardTextParser: (text, $context) => pastedLines(text, $context.marks()),
 };
