@@ -49,8 +49,8 @@ export class BasisniveauFeedPreview extends LitElement {
     if (has(newest, "unknown")) {
       return html`<p>${editingTexts.look.noSurvey}</p>`;
     }
-    // The page's own headings of levels 2 and 3 stand above it.
-    const options = { headingLevel: 4, chart: "bar" } as const;
+    // The page's own heading of level 2 stands above it.
+    const options = { headingLevel: 3, chart: "bar" } as const;
     return infographic(feed, {
       ...renderContextOf(feed, newest.found, options),
       download: (themes) => saveCsv(this.ownerDocument, feed, themes),

@@ -78,18 +78,18 @@ export class BasisniveauLook extends LitElement {
         choosable(lookWidths, words.widths),
       )}
       <div class="look look-${this.width}">
-        ${this.#renderVersion(this.data, words.after, words.fixFirst)}
-        ${this.#renderVersion(this.original, words.before, words.wasUnreadable)}
+        ${this.#renderVersion("look-after", this.data, words.after, words.fixFirst)}
+        ${this.#renderVersion("look-before", this.original, words.before, words.wasUnreadable)}
       </div>`;
   }
 
-  #renderVersion(data: JsonValue, heading: string, whyNot: string) {
+  #renderVersion(id: string, data: JsonValue, heading: string, whyNot: string) {
     const feed = feedOf(data);
     return html`<div class="look-version">
-      <h3>${heading}</h3>
+      <p class="label" id=${id}>${heading}</p>
       ${
         feed
-          ? html`<div class="look-frame" role="region" aria-label=${heading} tabindex="0">
+          ? html`<div class="look-frame" role="region" aria-labelledby=${id} tabindex="0">
               <div class="look-column">${feedPreview(feed)}</div>
             </div>`
           : html`<p class="verdict bad">${whyNot}</p>`
