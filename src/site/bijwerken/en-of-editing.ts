@@ -62,7 +62,7 @@ export const en: typeof nl = {
       href: (number: number) => `Address of partner ${number}`,
       add: "Add a partner",
     },
-    hrefHint: "Starts with https://. May be empty.",
+    hrefHint: "An address starts with https://. It may be empty.",
     indicatorTexts: (label: string) => `Texts of ${label}`,
     newIndicator: (theme: string) => `Short name of a new indicator of ${theme}`,
     addIndicator: "Add this indicator",

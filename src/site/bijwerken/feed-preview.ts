@@ -16,6 +16,11 @@ import { renderContextOf } from "../../templates/render-context.js";
 import { ClearDrawings } from "../../theming/clear-drawings.js";
 import { editingTexts } from "./texts-of-editing.js";
 
+/** A feed as the overview shows it on a site. */
+export function feedPreview(feed: Feed): TemplateResult {
+  return html`<basisniveau-feed-preview .feed=${feed}></basisniveau-feed-preview>`;
+}
+
 /**
  * A feed as `<basisniveau-overview>` shows it, with its templates and styles in a shadow root. That
  * element itself gets its feed from a server, and this one was never on any.
@@ -44,8 +49,8 @@ export class BasisniveauFeedPreview extends LitElement {
     if (has(newest, "unknown")) {
       return html`<p>${editingTexts.look.noSurvey}</p>`;
     }
-    // The page's own headings of levels 2 and 3 stand above it.
-    const options = { headingLevel: 4, chart: "bar" } as const;
+    // The page's own heading of level 2 stands above it.
+    const options = { headingLevel: 3, chart: "bar" } as const;
     return infographic(feed, {
       ...renderContextOf(feed, newest.found, options),
       download: (themes) => saveCsv(this.ownerDocument, feed, themes),

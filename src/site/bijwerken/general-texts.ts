@@ -23,11 +23,12 @@ function organizationFields(
   key: "publisher" | "licence",
   { heading, name, href }: { heading: string; name: string; href: string },
 ) {
-  return html`<fieldset class="group">
+  return html`<fieldset class="group" aria-describedby="${key}-hint">
     <legend class="label">${heading}</legend>
+    <p class="hint" id="${key}-hint">${words.hrefHint}</p>
     <div class="fields">
       ${textLine(context, { path: [key, "name"], label: name, isRequired: true })}
-      ${textLine(context, { path: [key, "href"], label: href, hint: words.hrefHint })}
+      ${textLine(context, { path: [key, "href"], label: href })}
     </div>
   </fieldset>`;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { listIn, textIn } from "./json.js";
-import type { Path } from "./step.js";
+import { inputId, type Path } from "./step.js";
 import { textLine } from "./text-fields.js";
 import { editingTexts } from "./texts-of-editing.js";
 import { focusIds, type TextsContext } from "./texts-context.js";
@@ -22,8 +22,9 @@ export function itemList(
   key: "link" | "name",
   itemWords: ItemWords,
 ): TemplateResult {
-  return html`<fieldset class="group">
+  return html`<fieldset class="group" aria-describedby=${`${inputId(list)}-hint`}>
     <legend class="label">${itemWords.heading}</legend>
+    <p class="hint" id=${`${inputId(list)}-hint`}>${words.hrefHint}</p>
     ${listIn(context.data, list).map((item, index) => {
       const path = [...list, index];
       const name = textIn(item, [key]) || itemWords.name(index + 1);
@@ -36,7 +37,6 @@ export function itemList(
         ${textLine(context, {
           path: [...path, "href"],
           label: itemWords.href(index + 1),
-          hint: words.hrefHint,
         })}
         <button
           type="button"

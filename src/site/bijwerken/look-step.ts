@@ -4,7 +4,7 @@ import { parseFeed } from "../../feed/reader.js";
 import type { Feed } from "../../feed/schema.js";
 import { choosable, radios } from "../controls.js";
 import { differences } from "./differences.js";
-import { BasisniveauFeedPreview } from "./feed-preview.js";
+import { feedPreview } from "./feed-preview.js";
 import { type PageContext, section } from "./page-context.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
@@ -78,21 +78,19 @@ export class BasisniveauLook extends LitElement {
         choosable(lookWidths, words.widths),
       )}
       <div class="look look-${this.width}">
-        ${this.#renderVersion(this.data, words.after, words.fixFirst)}
-        ${this.#renderVersion(this.original, words.before, words.wasUnreadable)}
+        ${this.#renderVersion("look-after", this.data, words.after, words.fixFirst)}
+        ${this.#renderVersion("look-before", this.original, words.before, words.wasUnreadable)}
       </div>`;
   }
 
-  #renderVersion(data: JsonValue, heading: string, whyNot: string) {
+  #renderVersion(id: string, data: JsonValue, heading: string, whyNot: string) {
     const feed = feedOf(data);
     return html`<div class="look-version">
-      <h3>${heading}</h3>
+      <p class="label" id=${id}>${heading}</p>
       ${
         feed
-          ? html`<div class="look-frame" role="region" aria-label=${heading} tabindex="0">
-              <div class="look-column">
-                <basisniveau-feed-preview .feed=${feed}></basisniveau-feed-preview>
-              </div>
+          ? html`<div class="look-frame" role="region" aria-labelledby=${id} tabindex="0">
+              <div class="look-column">${feedPreview(feed)}</div>
             </div>`
           : html`<p class="verdict bad">${whyNot}</p>`
       }
@@ -120,9 +118,6 @@ function feedOf(data: JsonValue): Feed | undefined {
   return result.value;
 }
 
-// Here, since the package says that its modules have no side effects: a bundler drops an import
-// of which nothing is used.
-customElements.define("basisniveau-feed-preview", BasisniveauFeedPreview);
 customElements.define("basisniveau-look", BasisniveauLook);
 
 declare global {

@@ -60,7 +60,7 @@ export const nl = {
       href: (number: number) => `Adres van partner ${number}`,
       add: "Voeg een partner toe",
     },
-    hrefHint: "Begint met https://. Mag leeg zijn.",
+    hrefHint: "Een adres begint met https://. Het mag leeg zijn.",
     indicatorTexts: (label: string) => `Teksten van ${label}`,
     newIndicator: (theme: string) => `Korte naam van een nieuw onderwerp bij ${theme}`,
     addIndicator: "Voeg dit onderwerp toe",

@@ -1,6 +1,7 @@
-import { DOMParser, Fragment, type Mark, type Node as TextNode, Slice } from "prosemirror-model";
+import { Fragment, type Mark, type Node as TextNode, Slice } from "prosemirror-model";
 import { httpsAddress } from "./https-address.js";
 import { richTextSchema } from "./rich-text-schema.js";
+import { trusted } from "./trusted-types-policy.js";
 
 /** Elements of which nobody reads the content. */
 const unread = "head, script, style, template, title";
@@ -10,25 +11,40 @@ const inLine =
   "a, abbr, b, bdi, bdo, cite, code, del, em, font, i, ins, kbd, mark, q, s, samp, small, span, strike, strong, sub, sup, u, var";
 
 /**
- * Reads what is pasted from Word or a web page: the text in one paragraph, with what is bold and the
- * links with https in it, and nothing else.
+ * What is pasted from Word, a web page or an editor of ours: the text in one paragraph, with what is
+ * bold and the links with https in it, and nothing else.
+ *
+ * @param marks - Of the text in which it is pasted: those of text without markup.
  */
-export class PastedTextParser extends DOMParser {
-  constructor() {
-    super(richTextSchema, []);
-  }
-
-  override parseSlice(pasted: Node): Slice {
-    const nodes: TextNode[] = [];
-    read(pasted, [], nodes);
+export function pastedSlice({ html, text }: Pasted, marks: readonly Mark[]): Slice {
+  if (html === "") {
+    const nodes = text === "" ? [] : [richTextSchema.text(text, marks)];
     return new Slice(inOneParagraph(nodes), 0, 0);
   }
+  const page = new DOMParser().parseFromString(trusted(withStylesAsData(html)), "text/html");
+  const nodes: TextNode[] = [];
+  for (const node of page.body.childNodes) {
+    read(node, [], nodes);
+  }
+  // Words that somebody moves keep the spaces around them.
+  const isOurs = page.querySelector("[data-pm-slice]") !== null;
+  return new Slice(inOneParagraph(nodes, isOurs), 0, 0);
 }
 
-/** Pasted text without markup, in one paragraph. */
-export function pastedLines(text: string, marks: readonly Mark[]): Slice {
-  const nodes = text === "" ? [] : [richTextSchema.text(text, marks)];
-  return new Slice(inOneParagraph(nodes), 0, 0);
+/**
+ * HTML in which styles are only data. They would violate the page's policy, although the document is
+ * never shown, but some systems make text bold by them.
+ */
+function withStylesAsData(html: string): string {
+  return html
+    .replace(/<(\/?)style\b/gi, "<$1template")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+}
+
+/** What the clipboard holds, empty where it doesn't. */
+interface Pasted {
+  html: string;
+  text: string;
 }
 
 function read(node: Node, marks: readonly Mark[], nodes: TextNode[]): void {
@@ -36,8 +52,7 @@ function read(node: Node, marks: readonly Mark[], nodes: TextNode[]): void {
     add(node.nodeValue ?? "", marks, nodes);
     return;
   }
-  // An element of the clipboard's own document has that document's classes.
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  const element = node instanceof Element ? node : undefined;
   if (element?.matches(unread)) {
     return;
   }
@@ -75,21 +90,21 @@ function marksOf(element: Element, marks: readonly Mark[]): readonly Mark[] {
 
 /** Undefined where an element says nothing about it. A style wins: some wrap all in a thin `<b>`. */
 function boldness(element: Element): boolean | undefined {
-  const [, weight] = /font-weight:\s*(\w+)/i.exec(element.getAttribute("style") ?? "") ?? [];
+  const [, weight] = /font-weight:\s*(\w+)/i.exec(element.getAttribute("data-style") ?? "") ?? [];
   if (weight) {
     return /^bold/i.test(weight) || Number(weight) >= 600;
   }
   return element.matches("b, strong") || undefined;
 }
 
-/** Without white space at both ends, and with one space for any other. */
-function inOneParagraph(nodes: TextNode[]): Fragment {
-  const isLast = nodes.map(({ text = "" }) => /\S/.test(text)).lastIndexOf(true);
-  let isAfterSpace = true;
-  const parts = nodes.slice(0, isLast + 1).flatMap((node, index) => {
+/** With one space for any white space, and none at both ends unless they are kept. */
+function inOneParagraph(nodes: TextNode[], keepsEnds = false): Fragment {
+  const last = keepsEnds ? -1 : nodes.map(({ text = "" }) => /\S/.test(text)).lastIndexOf(true);
+  let isAfterSpace = !keepsEnds;
+  const parts = nodes.slice(0, keepsEnds ? undefined : last + 1).flatMap((node, index) => {
     let text = (node.text ?? "").replace(/\s+/g, " ");
     text = isAfterSpace ? text.trimStart() : text;
-    text = index === isLast ? text.trimEnd() : text;
+    text = index === last ? text.trimEnd() : text;
     isAfterSpace = text === "" ? isAfterSpace : text.endsWith(" ");
     return text === "" ? [] : [richTextSchema.text(text, node.marks)];
   });

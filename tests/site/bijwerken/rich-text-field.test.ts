@@ -263,6 +263,33 @@ describe("the field for rich text", () => {
     ]);
   });
 
+  it("keeps a word as it is that somebody moves", async () => {
+    const field = new Field(["een ", { link: "twee" }, " ", { strong: "drie" }]);
+    await field.element.updateComplete;
+    await field.select(4, 5);
+    const clipboardData = new DataTransfer();
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    field.textbox.dispatchEvent(new ClipboardEvent("cut", options));
+    expect(field.textbox.innerText).to.equal("een drie");
+    await field.type("+Control+Home");
+    await selectionRead();
+    field.textbox.dispatchEvent(new ClipboardEvent("paste", options));
+    expect(field.leave()).to.deep.equal([{ link: "twee" }, " een ", { strong: "drie" }]);
+  });
+
+  it("takes what is dropped from elsewhere as what is pasted", async () => {
+    const field = new Field(["een"]);
+    await field.element.updateComplete;
+    const { right, top, height } = field.textbox.getBoundingClientRect();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/html", "<p> <b>twee</b></p><style>b {}</style>");
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    const place = { clientX: right - 5, clientY: top + height / 2 };
+    field.textbox.dispatchEvent(new DragEvent("drop", { ...options, ...place }));
+    field.textbox.focus();
+    expect(field.leave()).to.deep.equal(["een", { strong: "twee" }]);
+  });
+
   it("joins the lines of pasted text", async () => {
     const field = new Field(["Begin "]);
     await field.element.updateComplete;
