@@ -58,6 +58,8 @@ export class BasisniveauFeedPreview extends LitElement {
   }
 }
 
+customElements.define("basisniveau-feed-preview", BasisniveauFeedPreview);
+
 declare global {
   interface HTMLElementTagNameMap {
     "basisniveau-feed-preview": BasisniveauFeedPreview;
