@@ -96,7 +96,10 @@ export const clipboard: EditorProps = {
       event.preventDefault();
       const { tr, selection } = view.state;
       const slice = sliceOf(event.clipboardData, selection.$from);
-      view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("uiEvent", "paste"));
+      // A picture, say, is no text: what is selected stays.
+      if (slice.size > 0) {
+        view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("uiEvent", "paste"));
+      }
       return true;
     },
     drop: (view, event) => {

@@ -92,8 +92,7 @@ class Field {
     for (const [type, text] of Object.entries(types)) {
       clipboardData.setData(type, text);
     }
-    const options = { clipboardData, bubbles: true, cancelable: true };
-    this.textbox.dispatchEvent(new ClipboardEvent("paste", options));
+    this.textbox.dispatchEvent(clipboardEvent("paste", clipboardData));
     await this.element.updateComplete;
   }
 }
@@ -104,6 +103,12 @@ function find(selector: string): HTMLElement {
     throw new Error(`no ${selector}`);
   }
   return element;
+}
+
+/** Firefox has no other way to make one with data. */
+function clipboardEvent(type: "cut" | "paste", clipboardData: DataTransfer): Event {
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  return Object.defineProperty(event, "clipboardData", { value: clipboardData });
 }
 
 /** The editor reads the selection of the page just after it has changed. */
@@ -268,13 +273,21 @@ describe("the field for rich text", () => {
     await field.element.updateComplete;
     await field.select(4, 5);
     const clipboardData = new DataTransfer();
-    const options = { clipboardData, bubbles: true, cancelable: true };
-    field.textbox.dispatchEvent(new ClipboardEvent("cut", options));
+    field.textbox.dispatchEvent(clipboardEvent("cut", clipboardData));
     expect(field.textbox.innerText).to.equal("een drie");
     await field.type("+Control+Home");
     await selectionRead();
-    field.textbox.dispatchEvent(new ClipboardEvent("paste", options));
+    field.textbox.dispatchEvent(clipboardEvent("paste", clipboardData));
     expect(field.leave()).to.deep.equal([{ link: "twee" }, " een ", { strong: "drie" }]);
+  });
+
+  it("leaves what is selected where what is pasted has no text", async () => {
+    const field = new Field(["een twee"]);
+    await field.element.updateComplete;
+    await field.select(0, 3);
+    await field.paste({ "image/png": "" });
+    expect(field.leave()).to.equal(undefined);
+    expect(field.textbox.innerText).to.equal("een twee");
   });
 
   it("takes what is dropped from elsewhere as what is pasted", async () => {

@@ -9,8 +9,13 @@ import { parsed } from "../../../src/site/bijwerken/json.js";
 import type { PageContext } from "../../../src/site/bijwerken/page-context.js";
 import { textsStep } from "../../../src/site/bijwerken/texts-step.js";
 import { checkTexts } from "../../../src/site/bijwerken/texts.js";
+import styles from "../../../src/site/bijwerken/rich-text-field.css?inline";
 import { middenNederland } from "../../feeds/published.js";
 import { show } from "../../page.js";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 type Feed = ReturnType<typeof middenNederland>;
 
