@@ -31,6 +31,7 @@ export class Announcer {
   #hasWaited = false;
   /** How far this element is with telling that the figures have arrived. */
   #arrival: "untold" | "telling" | "told" = "untold";
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #hadFocus = false;
 
   constructor(host: LitElement) {
@@ -104,11 +105,16 @@ export class Announcer {
     }
   }
 
+  /** To be called when the element leaves the page, which a timer would keep in memory. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** Who reads on from here later reads no old news. */
   #forgetArrival(): void {
     if (this.#arrival === "untold") {
       this.#arrival = "telling";
-      setTimeout(() => {
+      this.#timer = setTimeout(() => {
         this.#arrival = "told";
         this.#host.requestUpdate();
       }, tellingTime);

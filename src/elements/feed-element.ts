@@ -102,6 +102,11 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#controller.connect(() => super.connectedCallback());
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.stop();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server may have left a declarative shadow root, with the figures that it had.
     this.#provisional = [...(this.shadowRoot?.childNodes ?? [])];

@@ -266,7 +266,7 @@ hostPageCase(15, "no themes, a theme without indicators, no contact, no surveys"
   );
   await host.shows("basisniveau-overview", feed.title);
   await host.shows("basisniveau-theme", theme?.title ?? "");
-  await host.shows("basisniveau-contact", `${nl.unknown.contact} Terugval`);
+  await host.shows("basisniveau-contact", `Terugval ${nl.unknown.contact}`);
   await host.shows("#never", nl.unknown.survey);
 });
 

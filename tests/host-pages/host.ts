@@ -19,8 +19,8 @@ import { middenNederland } from "../feeds/published.js";
 export const training = /^32% van de gemeenten heeft/;
 
 /** Message per kind of error, followed by the fallback. */
-export const transient = `${nl.transient} ${nl.retry} Terugval`;
-export const permanent = `${nl.permanent} Terugval`;
+export const transient = `Terugval ${nl.unchecked} ${nl.retry}`;
+export const permanent = `Terugval ${nl.unchecked}`;
 
 /** A tile as an editor pastes it. */
 export function tile(feed: string | undefined, attributes = 'indicator="training"'): string {

@@ -27,7 +27,7 @@ hostPageCase(
       await host.page.clock.runFor(1000);
       await host.settle();
     }
-    await host.shows(`[feed="${failing}"]`, "niet beschikbaar");
+    await host.shows(`[feed="${failing}"]`, "konden niet nagaan");
     // A simulated event: an automated browser never uses the back/forward cache.
     const retryOnReturn = (persisted: boolean) =>
       host.page.evaluate(

@@ -82,7 +82,7 @@ hostPageCase(
     await expect
       .poll(async () =>
         (await host.textsOf(".full")).filter((text) =>
-          /kan niet worden getoond|kunnen niet worden getoond/.test(text),
+          /kan niet worden getoond|konden niet nagaan/.test(text),
         ),
       )
       .toHaveLength(feeds.length);
