@@ -142,6 +142,8 @@ function instance(part: Schema, path: string, text: string, strings: Strings): u
           : key === "percentage"
             ? 32
             : 8;
+    case "boolean":
+      return true;
     case "string":
       if (samples[key] !== undefined) {
         strings.shaped.push(path.slice(1));
