@@ -144,7 +144,7 @@ export class Host implements Expectations {
     } = this.kind;
     return `${doctype}<html lang="nl" ${root}><head><meta charset="${charset}"><title>Gemeente</title>${own}${head}</head>
       <body><main>${body}<h1>Gemeente</h1><p id="neighbour">Buurtekst <a href="#neighbour">met link</a>.</p>
-      ${hasControl ? tile("/control.json", 'indicator="training" id="control"') : ""}
+      ${hasControl ? `<p>${tile("/control.json", 'indicator="training" id="control"')}</p>` : ""}
       <div id="place">${markup}</div></main><script src="/harness.js"></script>${script}</body></html>`;
   }
 
