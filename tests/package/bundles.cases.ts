@@ -36,8 +36,8 @@ for (const statement of [
     const { modules, code } = await bundled(statement);
     expect(modules).toContainEqual(expect.stringContaining("/basisniveau-widgets/npm/"));
     expect(modules.filter((path) => path.includes("/zod/"))).toEqual([]);
-    // With zod it would be over 130 kB.
-    expect(code.length).toBeLessThan(90_000);
+    // With zod it would be over 150 kB.
+    expect(code.length).toBeLessThan(100_000);
   });
 }
 

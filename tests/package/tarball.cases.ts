@@ -10,7 +10,8 @@ import { unpacked } from "./unpacked.js";
  * What is in the tarball, and whether everything that it names is there.
  */
 
-type Json = string | { [key: string]: Json } | Json[];
+/** Null closes a folder that a pattern would open. */
+type Json = string | null | { [key: string]: Json } | Json[];
 
 function json<Content>(path: string): Content {
   // Each test says what it expects the file to hold.
@@ -22,7 +23,7 @@ function textsIn(part: Json, keys?: string[], key = ""): string[] {
   if (typeof part === "string") {
     return !keys || keys.includes(key) ? [part] : [];
   }
-  return typeof part === "object"
+  return part !== null && typeof part === "object"
     ? Object.entries(part).flatMap(([name, each]) => textsIn(each, keys, name))
     : [];
 }
