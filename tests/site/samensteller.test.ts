@@ -691,7 +691,10 @@ describe("the page for everyone", () => {
     };
     page.labelled("In welk systeem werk je?").focus();
     while (name() !== "saved" && reached.length < 30) {
-      reached.push(name());
+      // Firefox makes a stop of what scrolls, also where there are stops within it.
+      if (!name().startsWith("section ")) {
+        reached.push(name());
+      }
       await sendKeys({ press: "Tab" });
       // A group of radio buttons is one tab stop, within which the arrow keys choose.
       if (name() === "chart" || name() === "way") {

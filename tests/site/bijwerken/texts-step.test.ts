@@ -278,8 +278,13 @@ describe("the step on texts", () => {
 
   it("adds an indicator with an id of its own, and goes to its sentence", async () => {
     const page = await open();
-    byId("themes.2.indicators-add").focus();
-    await sendKeys({ type: "Bekend met Partners, én meer dan dat" });
+    const name = byId("themes.2.indicators-add");
+    name.focus();
+    // Not typed: WebKit's driver loses keys that are pressed twice.
+    if (name instanceof HTMLInputElement) {
+      name.value = "Bekend met Partners, én meer dan dat";
+      name.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
     await sendKeys({ press: "Enter" });
     await settled(page);
     expect(page.feed.themes[2]?.indicators.at(-1)).to.deep.equal({
@@ -291,12 +296,10 @@ describe("the step on texts", () => {
     expect(byId("themes.2.indicators.2.statement-finding").innerText).to.contain(
       "alleen een percentage",
     );
-    await sendKeys({ type: "van de gemeenten is bekend" });
+    await sendKeys({ type: "is bekend" });
     byId("title").focus();
     await settled(page);
-    expect(page.feed.themes[2]?.indicators.at(-1)?.statement).to.deep.equal([
-      "van de gemeenten is bekend",
-    ]);
+    expect(page.feed.themes[2]?.indicators.at(-1)?.statement).to.deep.equal(["is bekend"]);
   });
 
   it("asks for a name where there is none", async () => {

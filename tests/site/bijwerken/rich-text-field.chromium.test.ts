@@ -59,6 +59,7 @@ class Field {
         continue;
       }
       const modifiers = pressed.slice(0, -1);
+      // WebDriver can hold no key down.
       for (const modifier of modifiers) {
         await sendKeys({ down: modifier });
       }
