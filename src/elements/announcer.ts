@@ -1,4 +1,10 @@
-import { html, type LitElement, type nothing, type TemplateResult } from "lit";
+import {
+  html,
+  type LitElement,
+  type nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from "lit";
 import { withoutQuery } from "../feed/address.js";
 import type { FeedError } from "../feed/error.js";
 import type { Feed } from "../feed/schema.js";
@@ -16,14 +22,23 @@ const announced = new WeakSet<Feed | FeedError>();
 /** How long an announcement stays, in milliseconds: screen readers may take a while to reach it. */
 const tellingTime = 10_000;
 
+/** What the announcer needs of its element. */
+interface Wiring {
+  /** What the element shows. */
+  shown: () => Shown<unknown>;
+  /** Address of the feed that is followed. */
+  address: () => string;
+}
+
 /**
  * Reports what one element shows: announces it to screen readers, dispatches events to the page,
  * and keeps the focus within the element.
  *
  * @internal
  */
-export class Announcer {
+export class Announcer implements ReactiveController {
   readonly #host: LitElement;
+  readonly #wiring: Wiring;
   /** What this element was the first to announce. */
   #announced: Feed | FeedError | undefined;
   /** What the last event was about, so that no other change of the element repeats it. */
@@ -34,8 +49,10 @@ export class Announcer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hadFocus = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, wiring: Wiring) {
     this.#host = host;
+    this.#wiring = wiring;
+    host.addController(this);
   }
 
   /**
@@ -72,18 +89,13 @@ export class Announcer {
     return this.#announced === topic;
   }
 
-  /** To be called before each rendering. */
-  willRender(): void {
+  hostUpdate(): void {
     this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement);
   }
 
-  /**
-   * To be called after each rendering.
-   *
-   * @param address - Of the feed that was followed.
-   */
-  rendered(shown: Shown<unknown>, address: string): void {
+  hostUpdated(): void {
     this.#keepFocus();
+    const shown = this.#wiring.shown();
     switch (shown.status) {
       case "loading":
         this.#hasWaited = true;
@@ -92,7 +104,7 @@ export class Announcer {
         this.#hasWaited = true;
         return this.#dispatch(shown.error, new BasisniveauErrorEvent(shown.error));
       case "unknown":
-        return this.#dispatchUnknown(shown.unknown, withoutQuery(address));
+        return this.#dispatchUnknown(shown.unknown, withoutQuery(this.#wiring.address()));
       case "found":
         if (this.#hasWaited) {
           this.#forgetArrival();
@@ -105,8 +117,8 @@ export class Announcer {
     }
   }
 
-  /** To be called when the element leaves the page, which a timer would keep in memory. */
-  stop(): void {
+  hostDisconnected(): void {
+    // It would keep the element in memory.
     clearTimeout(this.#timer);
   }
 

@@ -1,7 +1,6 @@
 import {
   type CSSResult,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -19,14 +18,15 @@ import {
   unknownMessage,
 } from "../templates/message.js";
 import type { RenderContext } from "../templates/render-context.js";
-import { failureWarning } from "../text/warning.js";
 import { baseStyles } from "../theming/base.js";
 import { Announcer } from "./announcer.js";
-import { fallback, hasFallback, restOfPage, waitingSlot } from "./fallback.js";
+import { ContainedElement } from "./contained-element.js";
+import { fallback, hasFallback, restOfPage } from "./fallback.js";
 import { FeedController } from "./feed-controller.js";
 import { ForeignText } from "./foreign-text.js";
 import { feedSourceOf } from "./page-feeds.js";
-import { type ElementState, type Shown, shownIn, stateOf, undecided } from "./shown.js";
+import { ProvisionalContent } from "./provisional-content.js";
+import { type ElementState, type Shown, shownIn, stateOf } from "./shown.js";
 
 /**
  * Base class of all elements: which feed and survey they show, and what they show while the feed is
@@ -37,7 +37,7 @@ import { type ElementState, type Shown, shownIn, stateOf, undecided } from "./sh
  * @fires {BasisniveauErrorEvent} basisniveau-error - There are no figures, or only stale ones.
  *   Carries code, URL without query, HTTP status and number of attempts.
  */
-export abstract class FeedElement<Found> extends LitElement {
+export abstract class FeedElement<Found> extends ContainedElement {
   static override styles: CSSResult[] = [baseStyles, messageStyles];
 
   static override properties: PropertyDeclarations = {
@@ -74,14 +74,16 @@ export abstract class FeedElement<Found> extends LitElement {
   readonly #controller = new FeedController(this, {
     source: () => feedSourceOf(this, FeedElement.defaultFeed, this.feed),
     stateChanged: () => {
-      this.#forgetFailure();
+      this.hasFailed = false;
       this.requestUpdate();
     },
   });
-  readonly #announcer = new Announcer(this);
-  #shown: Shown<Found> = undecided;
-  /** What the shadow root holds until the first rendering. */
-  #provisional: ChildNode[] = [];
+  readonly #announcer = new Announcer(this, {
+    shown: () => this.#shown,
+    address: () => this.#controller.source.address,
+  });
+  readonly #provisional = new ProvisionalContent(this);
+  #shown: Shown<Found> = { status: "loading", isSlow: false };
 
   constructor() {
     super();
@@ -102,42 +104,16 @@ export abstract class FeedElement<Found> extends LitElement {
     this.#controller.connect(() => super.connectedCallback());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server may have left a declarative shadow root, with the figures that it had.
-    this.#provisional = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
-    // Lit would render before what goes.
-    this.renderOptions.renderBefore = null;
-    if (this.#provisional.length === 0 && this.#controller.isBriefWait) {
-      this.#provisional.push(root.appendChild(waitingSlot(this.ownerDocument)));
-    }
-    return root;
+    return this.#provisional.rootOf(() => super.createRenderRoot(), this.#controller.isBriefWait);
   }
 
   /** While an element is held, this is the only notice of a property that was set. */
-  override requestUpdate(...change: Parameters<LitElement["requestUpdate"]>): void {
+  override requestUpdate(...change: Parameters<ContainedElement["requestUpdate"]>): void {
     if (change[0] === "feed") {
       this.#controller.release();
     }
     super.requestUpdate(...change);
-  }
-
-  /** Lit has no other hook that catches whatever an update throws. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      if (this.#shown.status !== "failed") {
-        this.#shown = { status: "failed" };
-        console.warn(failureWarning(this.localName, error));
-        this.requestUpdate();
-      }
-    }
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -148,27 +124,10 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const node of this.#provisional.splice(0)) {
-      node.remove();
-    }
-    // After a failure, rendering is retried when a property has changed.
-    if (changed.size > 0) {
-      this.#forgetFailure();
-    }
-    if (this.#shown.status !== "failed") {
-      this.#shown = shownIn(this.#controller.state, this, (feed) => this.find(feed));
-    }
-    this.#announcer.willRender();
-  }
-
-  #forgetFailure(): void {
-    if (this.#shown.status === "failed") {
-      this.#shown = undecided;
-    }
-  }
-
-  protected override updated(): void {
-    this.#announcer.rendered(this.#shown, this.#controller.source.address);
+    super.willUpdate(changed);
+    this.#shown = this.hasFailed
+      ? { status: "failed" }
+      : shownIn(this.#controller.state, this, (feed) => this.find(feed));
   }
 
   /** Revalidates the feed. What is shown stays until the response has arrived. */

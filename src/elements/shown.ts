@@ -37,9 +37,6 @@ export function stateOf({ status }: Shown<unknown>): ElementState {
   }
 }
 
-/** What is shown until the next rendering decides. */
-export const undecided: Shown<never> = { status: "loading", isSlow: false };
-
 /** The options of all elements. */
 interface Options {
   survey?: string;

@@ -1,0 +1,40 @@
+import type { LitElement, ReactiveController } from "lit";
+import { waitingSlot } from "./fallback.js";
+
+/**
+ * What the shadow root of an element holds until its first rendering: what a server left in it, or
+ * else a slot for the fallback.
+ *
+ * @internal
+ */
+export class ProvisionalContent implements ReactiveController {
+  readonly #host: LitElement;
+  #nodes: ChildNode[] = [];
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @param attach - Attaches the shadow root, or gives the declarative one. */
+  rootOf<Root extends HTMLElement | DocumentFragment>(
+    attach: () => Root,
+    isWaiting: boolean,
+  ): Root {
+    const { shadowRoot, renderOptions, ownerDocument } = this.#host;
+    this.#nodes = [...(shadowRoot?.childNodes ?? [])];
+    const root = attach();
+    // Lit would render before what goes.
+    renderOptions.renderBefore = null;
+    if (this.#nodes.length === 0 && isWaiting) {
+      this.#nodes.push(root.appendChild(waitingSlot(ownerDocument)));
+    }
+    return root;
+  }
+
+  hostUpdate(): void {
+    for (const node of this.#nodes.splice(0)) {
+      node.remove();
+    }
+  }
+}
