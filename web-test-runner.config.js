@@ -105,6 +105,8 @@ const launchers = {
 export default {
   // *.chromium.test.ts use the DevTools protocol. Property tests are slow, and need no other engine.
   files: [
+    // The longest first: at the end, one browser would wait for it.
+    "tests/layout/reserve-space.test.ts",
     "tests/**/*.test.ts",
     // What content systems bring along has tests of its own.
     "!**/node_modules/**",
