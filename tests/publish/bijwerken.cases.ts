@@ -239,6 +239,25 @@ test("what changes in texts is told, seen beside what it was, and all that is sa
   );
 });
 
+test("the summary leads to a text of an indicator whose texts were closed by hand", async ({
+  page,
+  bijwerken,
+}) => {
+  await bijwerken.goTo();
+  await bijwerken.open();
+  const toggle = page.locator(".indicator-texts summary").first();
+  await toggle.click();
+  const label = page.locator("[id='themes.0.indicators.0.label']");
+  await label.fill("");
+  await page.keyboard.press("Tab");
+  const closed = page.locator("details:not([open])");
+  const before = await closed.count();
+  await toggle.click();
+  await expect(closed).toHaveCount(before + 1);
+  await page.locator("a[href='#themes.0.indicators.0.label']").press("Enter");
+  await expect(label).toBeFocused();
+});
+
 test("bold is a button away, under Trusted Types as well", async ({ page, bijwerken }) => {
   await bijwerken.goTo();
   await bijwerken.open();
@@ -385,6 +404,13 @@ test("leaving with unsaved changes asks first, and not after saving", async ({
   await bijwerken.open();
   await page.reload();
   expect(asked).toEqual([]);
+  await bijwerken.open();
+  // A line counts once somebody leaves its field: leaving the page may come first.
+  await page.getByRole("textbox", { name: "Titel", exact: true }).first().press("End");
+  await page.keyboard.type("!");
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  asked.pop();
   await bijwerken.open();
   await bijwerken.begin("maart", "2026", "28");
   await page.reload();

@@ -98,7 +98,7 @@ export class BasisniveauBijwerken extends LitElement {
   }
 
   readonly #askFirst = (event: BeforeUnloadEvent): void => {
-    if (this.#isUnsaved) {
+    if (this.#isUnsaved || isBeingTyped(document.activeElement)) {
       event.preventDefault();
     }
   };
@@ -267,6 +267,8 @@ export class BasisniveauBijwerken extends LitElement {
         document.getElementById(id) ??
         this.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}."]`);
       if (input) {
+        // What is in closed details can't have the focus.
+        input.closest("details")?.setAttribute("open", "");
         input.focus();
         return;
       }
@@ -382,12 +384,19 @@ function preventDefault(event: Event): void {
   event.preventDefault();
 }
 
+/** Has a field a line of text that counts only once somebody leaves it? */
+function isBeingTyped(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement &&
+    target.type === "text" &&
+    target.value !== target.defaultValue
+  );
+}
+
 /** Has a field a text that it can undo itself, which the page doesn't know yet? */
 function hasOwnUndo(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement && target.type === "text") {
-    return target.value !== target.defaultValue;
-  }
   return (
+    isBeingTyped(target) ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLElement && target.isContentEditable)
   );
