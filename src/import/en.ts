@@ -45,6 +45,8 @@ function sentence(message: Message): string {
       return "this file has a password. Save it in Excel without one.";
     case "old-excel":
       return "this is an old Excel file (.xls). Save it in Excel as .xlsx.";
+    case "other-spreadsheet":
+      return "this is a spreadsheet of another program. Save it there as .xlsx or .csv.";
     case "not-a-spreadsheet":
       return "this is no spreadsheet. Choose a file that ends in .xlsx or .csv.";
     case "damaged":

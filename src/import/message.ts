@@ -14,6 +14,8 @@ type FileMessage =
   | { kind: "encrypted" }
   /** An .xls file, of Excel before 2007. */
   | { kind: "old-excel" }
+  /** An .ods file of LibreOffice, or a .numbers file of Apple. */
+  | { kind: "other-spreadsheet" }
   | { kind: "not-a-spreadsheet" }
   /** An .xlsx file that can't be unpacked or read. */
   | { kind: "damaged" }

@@ -45,6 +45,8 @@ function sentence(message: Message): string {
       return "dit bestand heeft een wachtwoord. Bewaar het in Excel zonder wachtwoord.";
     case "old-excel":
       return "dit is een oud Excel-bestand (.xls). Bewaar het in Excel als .xlsx.";
+    case "other-spreadsheet":
+      return "dit is een spreadsheet van een ander programma. Bewaar hem daarin als .xlsx of .csv.";
     case "not-a-spreadsheet":
       return "dit is geen spreadsheet. Kies een .xlsx- of .csv-bestand.";
     case "damaged":

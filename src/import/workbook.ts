@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import readWorkbookData from "read-excel-file/universal";
 import type { Message } from "./message.js";
 import { shownText } from "./shown-text.js";
@@ -14,18 +14,26 @@ const mostUnpackedInBytes = 50 * 1024 * 1024;
  */
 const mostCells = 1_000_000;
 
+/** What the file `mimetype` in an .ods file says. */
+const openDocument = "application/vnd.oasis.opendocument.spreadsheet";
+
 /** The sheets of an .xlsx file, or why there are none. */
 export type ReadWorkbook = { sheets: Sheet[] } | { problem: Message };
 
 /** Reads an .xlsx file. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   let unpackedInBytes = 0;
+  const names: string[] = [];
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        names.push(name);
         const isXml = /\.(xml|rels)$/.test(name);
         unpackedInBytes += isXml ? originalSize : 0;
+        if (name === "mimetype") {
+          return originalSize === openDocument.length;
+        }
         return isXml && unpackedInBytes <= mostUnpackedInBytes;
       },
     });
@@ -36,7 +44,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     return { problem: { kind: "too-large" } };
   }
   if (!files["xl/workbook.xml"]) {
-    return { problem: { kind: "not-a-spreadsheet" } };
+    const isOther =
+      names.some((name) => name.startsWith("Index/CalculationEngine")) ||
+      strFromU8(files["mimetype"] ?? new Uint8Array()) === openDocument;
+    return { problem: { kind: isOther ? "other-spreadsheet" : "not-a-spreadsheet" } };
   }
   try {
     const details = workbookDetails(files);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { zipSync } from "fflate";
 import { changedPart, feed, percentageCell, read, text, xlsx, xlsxOf } from "./spreadsheets.js";
@@ -13,6 +14,49 @@ const sheet = "xl/worksheets/sheet1.xml";
 function windows1252(content: string): Uint8Array {
   return Uint8Array.from(content, (character) => character.charCodeAt(0));
 }
+
+/** A file that LibreOffice wrote: see the README beside it. */
+function fixture(name: string): Uint8Array {
+  return readFileSync(`tests/import/libreoffice/${name}`);
+}
+
+test.describe("a file that LibreOffice wrote", () => {
+  const figures = {
+    partners: { percentage: 75, count: 21, base: 28 },
+    training: { percentage: 33, note: ["Eén gemeente antwoordde later."] },
+    "aard-en-omvang": { percentage: 61 },
+    soorten: { percentage: 50, count: 14, base: 28 },
+    contactpersoon: { status: "missing" },
+  };
+
+  test("as .xlsx has a merged title, formulas, percentages, a hidden row and a hidden sheet", async () => {
+    expect(await read(fixture("peiling.xlsx"))).toEqual({
+      figures,
+      unmatched: ["regionaal-beleid", "gegevensuitwisseling"],
+      conversions: [
+        "D3: 0,75 in een percentagecel is gelezen als 75%.",
+        "D4: 0,325 in een percentagecel is gelezen als 33%.",
+        "D5: '60,7' is afgerond op 61%.",
+        "A6: deze rij is verborgen, en is wel gelezen.",
+        "B6: 14 van de 28 is 50%.",
+      ],
+      skipped: ["A9: de rij met het totaal is overgeslagen."],
+      problems: ["A8: geen onderwerp heet 'Meldpunt mensenhandel'. Deze rij is niet gelezen."],
+    });
+  });
+
+  test("as .csv has the figures as they were shown", async () => {
+    expect(await read(fixture("peiling.csv"))).toMatchObject({
+      figures,
+      conversions: [
+        "D3 (regel 3): '75,0%' is gelezen als 75%.",
+        "D4 (regel 4): '32,5%' is afgerond op 33%.",
+        "D5 (regel 5): '60,7' is afgerond op 61%.",
+        "B6 (regel 6): 14 van de 28 is 50%.",
+      ],
+    });
+  });
+});
 
 test.describe("values", () => {
   test("a percentage cell holds 0.75 and means 75%", async () => {
@@ -486,6 +530,18 @@ test.describe("one clear line for", () => {
     ],
     "another ZIP file": [
       () => zipSync({ "word/document.xml": text("<w/>") }),
+      "dit is geen spreadsheet. Kies een .xlsx- of .csv-bestand.",
+    ],
+    "a spreadsheet of LibreOffice in its own format": [
+      () => fixture("peiling.ods"),
+      "dit is een spreadsheet van een ander programma. Bewaar hem daarin als .xlsx of .csv.",
+    ],
+    "a spreadsheet of Apple's Numbers": [
+      () => zipSync({ "Index/CalculationEngine.iwa": new Uint8Array(8) }),
+      "dit is een spreadsheet van een ander programma. Bewaar hem daarin als .xlsx of .csv.",
+    ],
+    "a text of LibreOffice": [
+      () => zipSync({ mimetype: text("application/vnd.oasis.opendocument.text") }),
       "dit is geen spreadsheet. Kies een .xlsx- of .csv-bestand.",
     ],
     "a file over 5 MB": [
