@@ -68,6 +68,12 @@ export function reserveSpaceStyleSheet(feed: Feed, today = new Date()): string {
  * Elk element krijgt de hoogte die bij de breedte van zijn kolom hoort. Wat je niet gebruikt, kun je weglaten.
  * Gemaakt door basisniveau publish. Maak dit bestand opnieuw als de teksten in de feed veranderen.
  */
+@property --_basisniveau-size {
+  syntax: "<length>";
+  inherits: false;
+  initial-value: 0px;
+}
+
 @media screen {
   /* Zonder deze steun kent een browser de breedte van een kolom niet, en houdt hij niets vrij. */
   @supports (container-type: inline-size) {

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from "lit";
 import * as measures from "../layout/measures.js";
+import { fontSize, tokenSize } from "./font-size.js";
 import { em, headingRole, role, valueOf } from "./roles.js";
 
 const backgroundPadding = valueOf(
@@ -64,7 +65,8 @@ export const baseStyles: CSSResult = css`
     /* Room within a background that isn't the page's, without moving what is on it. */
     box-shadow: ${backgroundPadding};
     font-family: ${role("font-family")};
-    font-size: ${role("font-size")};
+    --_basisniveau-size: ${tokenSize};
+    font-size: ${fontSize};
     line-height: ${role("line-height")};
     hyphens: auto;
   }
