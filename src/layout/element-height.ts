@@ -76,7 +76,7 @@ export function elementHeight(
   if (has(survey, "unknown") || has(selection, "unknown")) {
     return 0;
   }
-  const wording = wordingFor(feed.language);
+  const wording = cachedWording(feed.language);
   const source = [
     sourceWords(feed, survey.found, wording),
     ...(isOld(feed, survey.found, today) ? [oldWords(survey.found, wording)] : []),
@@ -100,6 +100,28 @@ export function elementHeight(
     case "contact":
       return contactHeight(found.contact, context, measures.heading2);
   }
+}
+
+/** A wording that formats each number and period once: every column asks for the same ones. */
+function cachedWording(language: string): Wording {
+  let wording = wordings.get(language);
+  if (!wording) {
+    const { percent, period, ...words } = wordingFor(language);
+    wording = { ...words, percent: cached(percent), period: cached(period) };
+    wordings.set(language, wording);
+  }
+  return wording;
+}
+
+const wordings = new Map<string, Wording>();
+
+function cached<Key>(format: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    const text = known.get(key) ?? format(key);
+    known.set(key, text);
+    return text;
+  };
 }
 
 function overviewHeight(context: Context): number {
@@ -269,10 +291,20 @@ function tileHeight(indicator: Indicator, context: Context): number {
   );
 }
 
-/** The words for an indicator, with what has changed. */
+/** The words for an indicator, with what has changed. Cached, since no column changes them. */
 function wordsOf(indicator: Indicator, { feed, survey, wording, compare }: Context): FigureWords {
-  return figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+  const ofFeed = knownWords.get(feed) ?? new WeakMap<Indicator, Map<string, FigureWords>>();
+  const ofIndicator = ofFeed.get(indicator) ?? new Map<string, FigureWords>();
+  knownWords.set(feed, ofFeed.set(indicator, ofIndicator));
+  const key = `${survey.id} ${compare}`;
+  const words =
+    ofIndicator.get(key) ??
+    figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+  ofIndicator.set(key, words);
+  return words;
 }
+
+const knownWords = new WeakMap<Feed, WeakMap<Indicator, Map<string, FigureWords>>>();
 
 /** Heights of what stands below the sentence. */
 function linesBelow(
@@ -457,8 +489,7 @@ function textHeight(
   { width: columnWidth, letterWidth = 1 }: Column,
   width = columnWidth,
 ): number {
-  const parts = typeof paragraph === "string" ? [paragraph] : paragraph;
-  return lineCount(parts, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
+  return lineCount(paragraph, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
 }
 
 function insideTile(width: number): number {
