@@ -60,7 +60,10 @@ const regularSpace = textWidth(" ");
 const boldSpace = textWidth(" ", true);
 
 /** Cached, since each text is measured in many columns and its words are equally wide in all. */
-const known = { regular: new WeakMap<RichText, number[]>(), bold: new WeakMap<RichText, number[]>() };
+const known = {
+  regular: new WeakMap<RichText, number[]>(),
+  bold: new WeakMap<RichText, number[]>(),
+};
 const knownTexts = { regular: new Map<string, number[]>(), bold: new Map<string, number[]>() };
 
 /** Enough for all texts of one feed. Of many feeds, those of the last ones are known. */
