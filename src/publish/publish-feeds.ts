@@ -5,6 +5,7 @@ import type { Result } from "./errors.js";
 import { type FeedFile, readFeedFile } from "./feed-file.js";
 import { lock } from "./lock.js";
 import { manifestIn } from "./manifest.js";
+import { ownMark } from "./own-mark.js";
 import { version } from "./package-files.js";
 import { feedsPage, generator } from "./pages/feeds-page.js";
 import { pictureMaker } from "./picture/earlier-pictures.js";
@@ -22,6 +23,7 @@ import {
   stageFolder,
   versionsIn,
 } from "./replace-folder.js";
+import { securityContact, securityPath, securityRemark, securityTxt } from "./security-txt.js";
 import { nginxFile } from "./server-files.js";
 
 /** What to publish, and where. */
@@ -31,10 +33,20 @@ export interface PublishRequest {
   /** Address that the folder will have. Empty where that isn't known yet. */
   url: string;
   out: string;
+  /** Whom to tell of a vulnerability, as an address. Empty where nobody is named. */
+  securityContact: string;
   /** Are warnings errors? */
   isStrict: boolean;
   /** May what stands there be replaced, whatever it is? */
   isForced: boolean;
+}
+
+interface PublishOptions {
+  isForced: boolean;
+  /** Text of security.txt; empty for none. */
+  security: string;
+  /** Is told how many of the folders stand ready; in the end, all. */
+  progress: (ready: number, all: number) => void;
 }
 
 /** A feed, and the folder that it is published in. */
@@ -47,7 +59,7 @@ interface Source {
 }
 
 const withoutUrl =
-  "Zonder --url zijn er geen linkvoorbeelden, oEmbed, sitemap.xml, _headers en instellingen voor nginx. De rest werkt op elk adres.";
+  "Zonder --url zijn er geen linkvoorbeelden, oEmbed, sitemap.xml, wijzigingen.xml, _headers en instellingen voor nginx. De rest werkt op elk adres.";
 
 /** How many folders are made at the same time: while pictures of one are drawn, the next begins. */
 const mostAtOnce = 2;
@@ -56,18 +68,21 @@ const mostAtOnce = 2;
  * Publishes one feed as a folder, or several as folders in a folder. All or nothing: no folder is
  * replaced before every new one stands ready beside it.
  *
- * @param progress - Is told how many of the folders stand ready.
+ * @param progress - Is told how many of the folders stand ready; in the end, all.
  */
 export async function publishFeeds(
   request: PublishRequest,
-  progress: (ready: number, all: number) => void = () => undefined,
+  progress: PublishOptions["progress"],
 ): Promise<Result<string>> {
   const { feeds, url, isStrict, isForced } = request;
+  const contact = request.securityContact;
   const out = request.out.replace(/^(.*[^/\\])?[/\\]*$/s, "$1");
   const read = sourcesFor(feeds, url, out);
-  if ("errors" in read) {
-    return read;
+  const named = contact ? securityContact(contact) : { value: "" };
+  if ("errors" in read || "errors" in named) {
+    return { errors: [read, named].flatMap((each) => ("errors" in each ? each.errors : [])) };
   }
+  const security = contact ? securityTxt(contact, url, new Date()) : "";
   const sources = read.value;
   const isOne = feeds.length === 1;
   const warnings = sources.flatMap(({ file, path }) =>
@@ -77,15 +92,17 @@ export async function publishFeeds(
     return { errors: warnings };
   }
   const published = isOne
-    ? await publishSources(sources, isForced, progress)
-    : await publishTogether(out, sources, isForced, progress);
-  return "errors" in published
-    ? published
-    : {
-        value: [...reports(sources), ...(url ? [] : [withoutUrl]), ...warnings.map(asWarning)].join(
-          "\n",
-        ),
-      };
+    ? await publishSources(sources, { isForced, security, progress })
+    : await publishTogether(out, sources, { isForced, security, progress });
+  if ("errors" in published) {
+    return published;
+  }
+  const remarks = [...(security ? securityRemark(url) : []), ...warnings];
+  return {
+    value: [...reports(sources), ...(url ? [] : [withoutUrl]), ...remarks.map(asWarning)].join(
+      "\n",
+    ),
+  };
 }
 
 function reports(sources: Source[]): string[] {
@@ -96,8 +113,7 @@ function reports(sources: Source[]): string[] {
 async function publishTogether(
   out: string,
   sources: Source[],
-  isForced: boolean,
-  progress: (ready: number, all: number) => void,
+  { isForced, security, progress }: PublishOptions,
 ): Promise<Result<undefined>> {
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const taken = lock(lockOf(resolve(out)));
@@ -109,7 +125,7 @@ async function publishTogether(
     const inTheWay = isForced
       ? []
       : [
-          ...obstaclesAround(out),
+          ...obstaclesAround(out, security),
           ...sources.flatMap((source) =>
             obstacles(source.out, kindOf(source)).map((line) => `${source.out}: ${line}`),
           ),
@@ -117,10 +133,15 @@ async function publishTogether(
     if (inTheWay.length > 0) {
       return { errors: inTheWay };
     }
-    const published = await publishSources(sources, isForced, progress);
+    const published = await publishSources(sources, { isForced, security: "", progress });
     if ("value" in published) {
       const byName = new Map(sources.map(({ file, out }) => [basename(out), file.feed]));
       replaceFile(join(out, "index.html"), feedsPage(byName));
+      if (security) {
+        const path = join(out, securityPath);
+        mkdirSync(dirname(path), { recursive: true });
+        replaceFile(path, security);
+      }
     }
     return published;
   } finally {
@@ -131,15 +152,14 @@ async function publishTogether(
 /** Makes a folder of each source, and then puts all of them in place. */
 async function publishSources(
   sources: Source[],
-  isForced: boolean,
-  progress: (ready: number, all: number) => void,
+  { isForced, security, progress }: PublishOptions,
 ): Promise<Result<undefined>> {
   const staged: StagedFolder[] = [];
   const errors: string[] = [];
   const waiting = sources.values();
   const work = async () => {
     for (const source of waiting) {
-      const ready = stageFolder(source.out, await publicationOf(source), isForced);
+      const ready = stageFolder(source.out, await publicationOf(source, security), isForced);
       if ("errors" in ready) {
         errors.push(...ready.errors);
       } else {
@@ -161,6 +181,7 @@ async function publishSources(
     }
     return { value: undefined };
   } finally {
+    progress(sources.length, sources.length);
     for (const folder of staged) {
       folder.finish();
     }
@@ -172,12 +193,16 @@ export function asWarning(line: string): string {
   return `Let op: ${line}`;
 }
 
-async function publicationOf(source: Source): Promise<Publication> {
+async function publicationOf(source: Source, security: string): Promise<Publication> {
   const { file, folder, out } = source;
   const pictures = pictureMaker(out, manifestIn(out)?.pictures ?? {});
+  const files = await publishedFiles(file, folder, pictures, versionsIn(out));
+  if (security) {
+    files.set(securityPath, security);
+  }
   return {
     ...kindOf(source),
-    files: await publishedFiles(file, folder, pictures, versionsIn(out)),
+    files,
     pictures: pictures.records(),
   };
 }
@@ -221,16 +246,21 @@ function sourcesFor(feeds: string[], url: string, out: string): Result<Source[]>
 }
 
 /** What several folders would replace in the folder around them. */
-function obstaclesAround(out: string): string[] {
+function obstaclesAround(out: string, security: string): string[] {
   if (isPublished(out)) {
     return [
       `${out}: hier staan al de cijfers van één bestand. Kies een andere map, of geef --replace.`,
     ];
   }
-  const index = join(out, "index.html");
-  return existsSync(index) && !readFileSync(index, "utf8").includes(generator)
-    ? [
-        `${index}: dit bestand is niet van ons. Kies een andere map, of geef --replace om het te vervangen.`,
-      ]
-    : [];
+  const ours: [path: string, mark: string][] = [
+    ["index.html", generator],
+    ...(security ? [[securityPath, ownMark] as [string, string]] : []),
+  ];
+  return ours
+    .map(([name, mark]): [string, string] => [join(out, name), mark])
+    .filter(([path, mark]) => existsSync(path) && !readFileSync(path, "utf8").includes(mark))
+    .map(
+      ([path]) =>
+        `${path}: dit bestand is niet van ons. Kies een andere map, of geef --replace om het te vervangen.`,
+    );
 }

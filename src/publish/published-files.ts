@@ -6,6 +6,7 @@ import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { wordingFor } from "../text/wording.js";
 import { distFile, englishPage } from "./package-files.js";
+import { changesFeed, changesName } from "./pages/changes-feed.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
@@ -90,6 +91,7 @@ export async function publishedFiles(
   files.set("index.html", indexPage(folder, survey));
   if (folder.url) {
     files.set("sitemap.xml", sitemap(folder));
+    files.set(changesName, changesFeed(folder));
     files.set("_headers", headersFile(folder, versions));
   }
   for (const [path, text] of apacheFiles(folder)) {
