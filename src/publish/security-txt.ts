@@ -36,7 +36,7 @@ function expiry(today: Date): Date {
 /** Checks whom to tell: an e-mail address or a page, as a whole address. */
 export function securityContact(contact: string): Result<string> {
   const isMail = /^mailto:[^\s@?]+@[^\s@?]+$/i.test(contact);
-  const isPage = /^https:\/\/[^\s/]/i.test(contact) && URL.canParse(contact);
+  const isPage = /^https:\/\/[^\s/]\S*$/i.test(contact) && URL.canParse(contact);
   return isMail || isPage
     ? { value: contact }
     : {
