@@ -1,7 +1,8 @@
 /*
  * `npm run scale:publish`: publishes a country, 342 feeds of seven figures in three languages, and
  * says what that takes. First into an empty folder, then once more without a change, then with one
- * figure changed. `-- --feeds 20` takes fewer feeds. Needs a build.
+ * feed changed. `-- --feeds 20` takes fewer feeds, `--surveys 3` feeds of several surveys. Needs a
+ * build.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,9 +24,13 @@ interface Usage {
 }
 
 const { values } = parseArgs({
-  options: { feeds: { type: "string", default: String(allMunicipalities) } },
+  options: {
+    feeds: { type: "string", default: String(allMunicipalities) },
+    surveys: { type: "string", default: "1" },
+  },
 });
 const count = Number(values.feeds);
+const surveys = Number(values.surveys);
 const scratch = mkdtempSync(join(tmpdir(), "basisniveau-country-"));
 const feeds = join(scratch, "feeds");
 const out = join(scratch, "uit");
@@ -56,9 +61,9 @@ function feedPath(number: number): string {
   return join(feeds, `regio-${String(number).padStart(3, "0")}.json`);
 }
 
-/** Three surveys with counts. The text is the published one, whatever the language. */
+/** The text is the published one, whatever the language. */
 function feedOfRegion(number: number, seed = number / (count + 1)): Feed {
-  const feed = feedOf({ region: `Regio ${String(number)}`, surveys: 3, municipalities: 30, seed });
+  const feed = feedOf({ region: `Regio ${String(number)}`, surveys, municipalities: 30, seed });
   return { ...feed, language: languages[number % languages.length] ?? "nl" };
 }
 
