@@ -252,10 +252,10 @@ function obstaclesAround(out: string, security: string): string[] {
       `${out}: hier staan al de cijfers van één bestand. Kies een andere map, of geef --replace.`,
     ];
   }
-  const ours: [path: string, mark: string][] = [
-    ["index.html", generator],
-    ...(security ? [[securityPath, ownMark] as [string, string]] : []),
-  ];
+  const ours: [name: string, mark: string][] = [["index.html", generator]];
+  if (security) {
+    ours.push([securityPath, ownMark]);
+  }
   return ours
     .map(([name, mark]): [string, string] => [join(out, name), mark])
     .filter(([path, mark]) => existsSync(path) && !readFileSync(path, "utf8").includes(mark))
