@@ -30,8 +30,9 @@ test.afterEach(() => {
 /** Publishes a feed, on the first of January 2031 if asked to, and gives the folder. */
 function published(feed: string, name = "uit", isLater = false): string {
   const out = join(scratch, name);
-  const clock =
-    "data:text/javascript,globalThis.Date=class extends Date{constructor(...a){super(...(a.length?a:[2031,0,1]))}}";
+  const clock = `data:text/javascript,${encodeURIComponent(
+    "globalThis.Date = class extends Date { constructor(...given) { super(...(given.length > 0 ? given : [2031, 0, 1])); } };",
+  )}`;
   const { status, stderr } = spawnSync(
     "node",
     [

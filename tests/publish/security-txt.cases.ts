@@ -12,8 +12,9 @@ const feed = "data/midden-nederland.json";
 const path = ".well-known/security.txt";
 const contact = "mailto:veilig@example.nl";
 /** The clock of the command stands at the first of January 2031. */
-const clock =
-  "data:text/javascript,globalThis.Date=class extends Date{constructor(...a){super(...(a.length?a:[2031,0,1]))}}";
+const clock = `data:text/javascript,${encodeURIComponent(
+  "globalThis.Date = class extends Date { constructor(...given) { super(...(given.length > 0 ? given : [2031, 0, 1])); } };",
+)}`;
 
 let scratch: string;
 let out: string;
