@@ -12,7 +12,7 @@ const manifestSchema = z.object({
   pictures: z.catch(z.record(z.string(), z.object({ drawing: z.string(), png: z.string() })), {}),
 });
 
-export type Manifest = z.infer<typeof manifestSchema>;
+type Manifest = z.infer<typeof manifestSchema>;
 
 /** The manifest of a folder, if it has one that can be read. */
 export function manifestIn(folder: string): Manifest | undefined {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Drawing, hashOf, hashOfDrawing, pngOf } from "./png.js";
 
 /** Hashes of what a picture was drawn from, and of its bytes. */
-export interface PictureRecord {
+interface PictureRecord {
   drawing: string;
   png: string;
 }
