@@ -19,7 +19,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import { type Bundle, bundleConfig, command, pages, scripts, server } from "./bundles.js";
+import {
+  type Bundle,
+  bundleConfig,
+  command,
+  pages,
+  pictureWorker,
+  scripts,
+  server,
+} from "./bundles.js";
 import { editorData } from "./editor-data.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
@@ -33,7 +41,7 @@ if (process.argv[2] === "scripts") {
     rmSync(folder, { recursive: true, force: true });
   }
   const [modules] = await Promise.all([
-    buildBundles([...scripts, ...pages, command, server]),
+    buildBundles([...scripts, ...pages, command, pictureWorker, server]),
     compileForNpm(),
   ]);
   copyFrameworkTypes();
@@ -46,6 +54,7 @@ if (process.argv[2] === "scripts") {
     "dist/licenses.md",
     "dist/bijwerken/licenses.md",
     "npm/publish/licenses.md",
+    "npm/publish/png-worker.licenses.md",
     "npm/server/licenses.md",
   ]) {
     write(list, withTexts(readFileSync(list, "utf8")));

@@ -155,7 +155,6 @@ export const command: Bundle = {
     // For the folder of an English feed.
     "publish/samensteller.en.html": "src/site/samensteller/index.en.html",
     "publish/bijwerken.en.html": "src/site/bijwerken/index.en.html",
-    "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },
   config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
@@ -163,6 +162,17 @@ export const command: Bundle = {
       license: { fileName: "publish/licenses.md" },
       rolldownOptions: { output: { banner: "#!/usr/bin/env node" } },
     },
+  }),
+};
+
+/** Draws the command's pictures, in threads of their own. */
+export const pictureWorker: Bundle = {
+  input: "src/publish/picture/png-worker.ts",
+  folder: "npm",
+  file: "publish/png-worker.js",
+  copies: { "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm" },
+  config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
+    build: { license: { fileName: "publish/png-worker.licenses.md" } },
   }),
 };
 

@@ -6,11 +6,12 @@ import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { wordingFor } from "../text/wording.js";
 import { distFile, englishPage } from "./package-files.js";
+import { changesFeed, changesName } from "./pages/changes-feed.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
 import { picture } from "./picture/picture.js";
-import { pngOf } from "./picture/png.js";
+import type { PictureMaker } from "./picture/earlier-pictures.js";
 import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
 import { apacheFiles, headersFile, iisFile } from "./server-files.js";
 import { csv } from "../text/csv.js";
@@ -47,11 +48,13 @@ const asBuilt = [
 /**
  * All files of the published folder of a feed.
  *
+ * @param pictures - Draws the pictures.
  * @param earlier - Versions whose scripts are in the folder already.
  */
 export async function publishedFiles(
   { feed, text }: FeedFile,
   folder: PublishedFolder,
+  pictures: PictureMaker,
   earlier: string[] = [],
 ): Promise<Files> {
   const versions = [...new Set([...earlier, folder.version])];
@@ -66,13 +69,14 @@ export async function publishedFiles(
     }
   }
   files.set(csvName, csv(feed));
+  const drawings = new Map<string, string>();
   for (const subject of subjectsIn(feed)) {
     const id = pageId(subject);
     const alternative = fallbackText(subject, survey.id, feed);
     const drawn = picture(subject, feed, survey, alternative);
     files.set(`tegel/${id}/index.html`, tilePage(subject, folder, survey));
     files.set(`tegel/${id}.svg`, drawn.svg);
-    files.set(`tegel/${id}.png`, await pngOf(drawn.svg));
+    drawings.set(`tegel/${id}.png`, drawn.svg);
     files.set(`tegel/${id}.txt`, `${alternative}\n`);
     if (folder.url) {
       files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
@@ -87,12 +91,19 @@ export async function publishedFiles(
   files.set("index.html", indexPage(folder, survey));
   if (folder.url) {
     files.set("sitemap.xml", sitemap(folder));
+    files.set(changesName, changesFeed(folder));
     files.set("_headers", headersFile(folder, versions));
   }
   for (const [path, text] of apacheFiles(folder)) {
     files.set(path, text);
   }
   files.set("web.config", iisFile(versions));
+  const pngs = [...drawings].map(
+    async ([path, svg]) => [path, await pictures.png(path, { svg, zoom: 2 })] as const,
+  );
+  for (const [path, png] of await Promise.all(pngs)) {
+    files.set(path, png);
+  }
   return files;
 }
 

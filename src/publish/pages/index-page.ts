@@ -2,6 +2,7 @@ import type { Survey } from "../../feed/schema.js";
 import { subjectsIn, pageId, subjectName } from "../../feed/subject.js";
 import { type PublishedFolder, scriptFolder } from "../../snippets/published-folder.js";
 import { escaped, tag } from "../../snippets/markup.js";
+import { changesLink } from "./changes-feed.js";
 import { pageText, property } from "./html-page.js";
 import { pageTexts } from "./page-texts.js";
 import { element, tileTitle } from "./tile-page.js";
@@ -45,6 +46,7 @@ export function indexPage(folder: PublishedFolder, survey: Survey): string {
     root: "",
     head: [
       property("description", title),
+      ...changesLink(folder, ""),
       tag("script", [
         ["type", "module"],
         ["src", `${scriptFolder(folder)}/basisniveau.js`],

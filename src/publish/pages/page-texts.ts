@@ -10,6 +10,9 @@ const nl = {
   samensteller: "Maak de code met de samensteller",
   orChoose: ", of kies hieronder een tegel. Elke tegel heeft een eigen pagina.",
   update: "Cijfers bijwerken",
+  changesOf: (region: string) => `Wijzigingen in de cijfers van ${region}`,
+  surveyOf: (period: string) => `Peiling van ${period}`,
+  noteOn: (label: string, period: string) => `Toelichting bij ${label}, ${period}`,
 };
 
 const en: typeof nl = {
@@ -20,6 +23,9 @@ const en: typeof nl = {
   samensteller: "Make the code",
   orChoose: ", or choose a tile below. Each tile has a page of its own.",
   update: "Update the figures",
+  changesOf: (region) => `Changes in the figures of ${region}`,
+  surveyOf: (period) => `Survey of ${period}`,
+  noteOn: (label, period) => `Note on ${label}, ${period}`,
 };
 
 /** The texts for pages about feeds in that language: English for English, else Dutch. */

@@ -10,6 +10,7 @@ import { fallbackText } from "../../snippets/fallback.js";
 import { escaped, startTag, tag } from "../../snippets/markup.js";
 import { shortSource } from "../../text/figure-words.js";
 import { wordingFor } from "../../text/wording.js";
+import { changesLink } from "./changes-feed.js";
 import { pageText, property } from "./html-page.js";
 import { pageTexts } from "./page-texts.js";
 import { prerendered } from "./prerendered.js";
@@ -31,6 +32,7 @@ export function tilePage(subject: Subject, folder: PublishedFolder, survey: Surv
   const head = [
     property("description", description),
     ...(folder.url ? forOtherSites(subject, folder, { title, description }) : []),
+    ...changesLink(folder, root),
     startTag("link", [
       ["rel", "preload"],
       ["as", "fetch"],
