@@ -54,7 +54,12 @@ export async function publishFeeds(request: PublishRequest): Promise<Result<stri
   }
   const publications = new Map<string, Publication>();
   for (const source of read.value) {
-    publications.set(source.out, await publicationOf(source));
+    const { publication, remarks } = await publicationOf(source);
+    publications.set(source.out, publication);
+    warnings.push(...remarks);
+  }
+  if (isStrict && warnings.length > 0) {
+    return { errors: warnings };
   }
   // Of one folder `replaceFolder` finds them. Of several none is written where one can't be.
   const inTheWay =
@@ -98,12 +103,20 @@ export function asWarning(line: string): string {
   return `Let op: ${line}`;
 }
 
-async function publicationOf({ file, folder, out }: Source): Promise<Publication> {
+async function publicationOf({
+  file,
+  folder,
+  out,
+}: Source): Promise<{ publication: Publication; remarks: string[] }> {
+  const { files, remarks } = await publishedFiles(file, folder, versionsIn(out));
   return {
-    files: await publishedFiles(file, folder, versionsIn(out)),
-    feed: file.feed,
-    version,
-    beside: new Map(folder.url ? [[".nginx.conf", nginxFile(folder)]] : []),
+    publication: {
+      files,
+      feed: file.feed,
+      version,
+      beside: new Map(folder.url ? [[".nginx.conf", nginxFile(folder)]] : []),
+    },
+    remarks,
   };
 }
 

@@ -26,11 +26,26 @@ export interface Lettering {
 const fonts = { regular: loadFonts(400), bold: loadFonts(700) };
 
 function loadFonts(weight: number): Font[] {
-  return ["latin", "latin-ext"].map((script) => {
-    const name = `source-sans-3-${script}-${String(weight)}-normal.woff`;
+  const scripts = ["latin", "latin-ext", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
+  return [
+    ...[...scripts, "vietnamese"].map(
+      (script) => `source-sans-3-${script}-${String(weight)}-normal.woff`,
+    ),
+    // Arrows, and signs such as ≥. There is one weight of these.
+    "noto-sans-math-latin-400-normal.woff",
+  ].map((name) => {
     const bytes = readFileSync(new URL(`./fonts/${name}`, import.meta.url));
     return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   });
+}
+
+/** The characters of a text that no font has a glyph for, each once. */
+export function withoutGlyph(text: string): string[] {
+  const characters = Array.from(text.normalize("NFC").replace(directions, ""));
+  return [...new Set(characters)].filter(
+    (character) =>
+      /\S/.test(character) && !fonts.regular.some((font) => font.charToGlyphIndex(character) > 0),
+  );
 }
 
 /** Invisible characters that set the direction of text. */

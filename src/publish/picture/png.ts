@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 
 let isReady: Promise<void> | undefined;
 
-/** A picture as PNG, at twice its size, so that it is sharp on high-density screens. */
-export async function pngOf(svg: string): Promise<Uint8Array> {
+/** A picture as PNG, by default at twice its size, so that it is sharp on high-density screens. */
+export async function pngOf(svg: string, zoom = 2): Promise<Uint8Array> {
   isReady ??= initWasm(readFileSync(new URL("./resvg.wasm", import.meta.url)));
   await isReady;
-  return new Resvg(svg, { fitTo: { mode: "zoom", value: 2 } }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: "zoom", value: zoom } }).render().asPng();
 }
