@@ -125,7 +125,6 @@ function historyTable(indicator: Indicator, feed: Feed, surveys: Survey[]): Temp
     survey,
     words: figureWords(indicator, survey, wording, changeOf(feed, survey, indicator)),
   }));
-  const hasNotes = rows.some(({ words }) => notesOf(words).length > 0);
   const [newest] = rows;
   return html`<table>
     <caption>
@@ -136,7 +135,6 @@ function historyTable(indicator: Indicator, feed: Feed, surveys: Survey[]): Temp
         <th scope="col">${texts.survey}</th>
         <th scope="col">${texts.figure}</th>
         <th scope="col">${texts.response}</th>
-        ${hasNotes ? html`<th scope="col">${texts.note}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -150,13 +148,9 @@ function historyTable(indicator: Indicator, feed: Feed, surveys: Survey[]): Temp
                   ? html`${figureValue(words, wording)}${words.counts ? ` (${words.counts})` : nothing}`
                   : words.reason
               }
+              ${notesOf(words).map((note) => html`<p>${note}</p>`)}
             </td>
             <td>${responseCell(survey, wording)}</td>
-            ${
-              hasNotes
-                ? html`<td>${notesOf(words).map((note) => html`<p>${note}</p>`)}</td>`
-                : nothing
-            }
           </tr>`,
       )}
     </tbody>

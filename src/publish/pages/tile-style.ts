@@ -89,20 +89,21 @@ section > ul > li {
 }
 
 nav.around > ol {
-  display: flex;
-  flex-wrap: wrap;
   margin: 0;
   padding: 0;
   list-style: none;
 }
 
-nav.around > ol > li + li::before {
-  content: "›" / "";
-  padding-inline: 0.5em;
+nav.around li {
+  display: inline;
+}
+
+nav.around li + li::before {
+  content: "› " / "";
+  padding-inline-start: 0.25em;
 }
 
 nav.around a {
-  display: inline-block;
   padding-block: 0.25em;
 }
 
@@ -144,7 +145,12 @@ nav.around a {
   border-block-end: 1px solid var(--page-line);
   text-align: start;
   vertical-align: baseline;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
+}
+
+.around td > p {
+  margin-block: 0.25em 0;
+  font-size: 0.875em;
 }
 
 /* The page has a heading with this text, and the definition among its details. */
@@ -167,18 +173,31 @@ html:not(.framed) basisniveau-indicator [part="definition"] {
   list-style: none;
 }
 
-.subjects > li:has(ul) {
+.subjects > li {
   grid-column: 1 / -1;
-  padding-block-start: 1.5em;
-  border-block-start: 1px solid var(--page-line);
 }
 
-.subjects > li:has(ul) > a {
-  display: inline-block;
+.subjects > li > a {
   max-inline-size: 20em;
-  margin-block-end: 1.5em;
-  font-size: 1.125em;
   font-weight: 700;
+}
+
+.subjects > li:has(ul) {
+  display: grid;
+  gap: 1.5em;
+  padding-block: 1.5em;
+  border-block: 1px solid var(--page-line);
+}
+
+.subjects > li:has(ul) + li:has(ul) {
+  margin-block-start: -1.5em;
+  border-block-start: none;
+}
+
+@media (min-width: 60em) {
+  .subjects > li:has(ul) {
+    grid-template-columns: 20em 1fr;
+  }
 }
 
 .subjects a {

@@ -22,34 +22,57 @@ export interface Lettering {
   bold?: boolean;
 }
 
-/** The fonts of each weight, in the order in which a glyph is looked up. */
-const fonts = { regular: loadFonts(400), bold: loadFonts(700) };
+/** The scripts of the fonts, in the order in which a glyph is looked up. */
+const scripts = [
+  "latin",
+  "latin-ext",
+  "greek",
+  "greek-ext",
+  "cyrillic",
+  "cyrillic-ext",
+  "vietnamese",
+];
 
-function loadFonts(weight: number): Font[] {
-  const scripts = ["latin", "latin-ext", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
-  return [
-    ...[...scripts, "vietnamese"].map(
-      (script) => `source-sans-3-${script}-${String(weight)}-normal.woff`,
-    ),
-    // Arrows, and signs such as ≥. There is one weight of these.
-    "noto-sans-math-latin-400-normal.woff",
-  ].map((name) => {
-    const bytes = readFileSync(new URL(`./fonts/${name}`, import.meta.url));
-    return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  });
+/** Arrows, and signs such as ≥. There is one weight of these. */
+const signs = "noto-sans-math-latin-400-normal.woff";
+
+/** The fonts that were needed so far, by file. Most texts need one or two. */
+const loaded = new Map<string, Font>();
+
+/** The first font of a weight that has a glyph for a character. */
+function fontWith(character: string, bold = false): Font | undefined {
+  const weight = bold ? 700 : 400;
+  for (const name of [
+    ...scripts.map((script) => `source-sans-3-${script}-${weight}-normal.woff`),
+    signs,
+  ]) {
+    const font = loaded.get(name) ?? loadFont(name);
+    loaded.set(name, font);
+    if (font.charToGlyphIndex(character) > 0) {
+      return font;
+    }
+  }
+  return undefined;
+}
+
+function loadFont(name: string): Font {
+  const bytes = readFileSync(new URL(`./fonts/${name}`, import.meta.url));
+  return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
 /** The characters of a text that no font has a glyph for, each once. */
 export function withoutGlyph(text: string): string[] {
-  const characters = Array.from(text.normalize("NFC").replace(directions, ""));
-  return [...new Set(characters)].filter(
-    (character) =>
-      /\S/.test(character) && !fonts.regular.some((font) => font.charToGlyphIndex(character) > 0),
+  return [...new Set(charactersOf(text))].filter(
+    (character) => /\S/.test(character) && !fontWith(character),
   );
 }
 
 /** Invisible characters that set the direction of text. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function charactersOf(text: string): string[] {
+  return Array.from(text.normalize("NFC").replace(directions, ""));
+}
 
 interface Letter {
   font: Font;
@@ -57,14 +80,10 @@ interface Letter {
   advance: number;
 }
 
-/**
- * Each letter with the first font that has a glyph for it. Where none has, the first font's .notdef
- * glyph is drawn.
- */
+/** Each letter with its font. What no font has a glyph for is left out: see `withoutGlyph`. */
 function lettersOf(text: string, { size, bold }: Lettering): Letter[] {
-  const choices = bold ? fonts.bold : fonts.regular;
-  return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((character) => {
-    const font = choices.find((each) => each.charToGlyphIndex(character) > 0) ?? choices[0];
+  return charactersOf(text).flatMap((character) => {
+    const font = fontWith(character, bold);
     return font
       ? [
           {

@@ -110,7 +110,7 @@ function list(heading: string, indicators: Indicator[], scene: Scene, room: numb
   const space = room - title.height - gap;
   const columns = space / Math.max(indicators.length, 1) < 1.4 * smallest ? 2 : 1;
   const rows = Math.max(Math.ceil(indicators.length / columns), 1);
-  const rowHeight = Math.min(space / rows, 84);
+  const rowHeight = Math.min(space / rows, 110);
   const columnWidth = (inner - (columns - 1) * columnGap) / columns;
   const drawn = indicators.map((indicator) => row(indicator, scene, columnWidth, rowHeight));
   return {
@@ -131,18 +131,21 @@ function list(heading: string, indicators: Indicator[], scene: Scene, room: numb
 /** Number, label and bar beside each other. */
 function row(indicator: Indicator, scene: Scene, rowWidth: number, rowHeight: number): Block {
   const words = wordsFor(indicator, scene);
-  const size = Math.min(rowHeight * 0.62, 40);
+  const size = Math.min(rowHeight * 0.62, 48);
   const bold: Lettering = { size, bold: true };
   const isMeasured = words.status === "measured";
   const number = isMeasured ? words.value : noFigure;
-  const numberWidth = 2.6 * size;
-  const barWidth = (rowWidth - numberWidth) * 0.42;
-  const label = shortened(
-    isMeasured ? indicator.label : `${indicator.label}: ${words.reason}`,
-    { size: Math.min(size, 30) },
+  const numberWidth = 2.5 * size;
+  const barWidth = (rowWidth - numberWidth) * 0.4;
+  const label = fitted(
+    [isMeasured ? indicator.label : `${indicator.label}: ${words.reason}`],
+    [32, 30, 28, 26, 24, 22, smallest].filter((each) => each <= size),
+    rowHeight,
+    colors.ink,
+    false,
     rowWidth - numberWidth - (isMeasured ? barWidth + 24 : 0),
   );
-  const barHeight = rowHeight * 0.45;
+  const barHeight = Math.min(rowHeight * 0.45, 36);
   return {
     height: rowHeight,
     draw: (x, y) => {
@@ -246,11 +249,4 @@ function pieces(word: string, lettering: Lettering, maxWidth: number): string[] 
     }
   }
   return parts;
-}
-
-/** Text on one line, with an ellipsis where it is too long. */
-function shortened(text: string, lettering: Lettering, maxWidth: number): Paragraph {
-  return widthOf(text, lettering) <= maxWidth
-    ? paragraph([text], lettering, maxWidth)
-    : cut([text], lettering, lettering.size * 1.4, maxWidth, colors.ink);
 }
