@@ -135,11 +135,11 @@ function row(indicator: Indicator, scene: Scene, rowWidth: number, rowHeight: nu
   const bold: Lettering = { size, bold: true };
   const isMeasured = words.status === "measured";
   const number = isMeasured ? words.value : noFigure;
-  const numberWidth = 2.5 * size;
+  const numberWidth = 2.9 * size;
   const barWidth = (rowWidth - numberWidth) * 0.4;
   const label = fitted(
     [isMeasured ? indicator.label : `${indicator.label}: ${words.reason}`],
-    [32, 30, 28, 26, 24, 22, smallest].filter((each) => each <= size),
+    [32, 30, 28, 26, 24, 22, smallest].map((each) => Math.min(each, size)),
     rowHeight,
     colors.ink,
     false,
