@@ -102,7 +102,7 @@ test("a frame shows nothing else before its figure is drawn", async ({ page }) =
   const site = await servePage(frame());
   await page.goto(site.url);
   const framed = page.locator("iframe").contentFrame();
-  await expect(framed.locator("[part=value]").first()).toBeVisible();
+  await expect(framed.locator("[part=value]:visible").first()).toHaveText("32%");
   await expect(framed.locator("h1")).toBeHidden();
   await site.stop();
 });

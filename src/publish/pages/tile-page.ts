@@ -198,7 +198,7 @@ function downloadsOf(subject: Subject, feed: Feed, pictures: Pictures | undefine
 }
 
 /** The element, with its prerendered content within its tags. */
-export function element(subject: Subject, feed: Feed, survey: Survey): string {
+function element(subject: Subject, feed: Feed, survey: Survey): string {
   const id: [string, string][] = "id" in subject ? [[subject.kind, subject.id]] : [];
   return tag(
     tagFor(subject),
