@@ -89,6 +89,16 @@ export const pages: Bundle[] = [
     config: { plugins: [sharedPlugins] },
   },
   {
+    input: "src/site/tile/frame.ts",
+    folder: "dist",
+    file: "tegel-kader.js",
+    // Not a module: those wait until the page has been parsed.
+    config: {
+      plugins: [sharedPlugins],
+      build: { rolldownOptions: { output: { format: "iife" } } },
+    },
+  },
+  {
     input: "src/site/samensteller/try-out.ts",
     folder: "dist",
     file: "samensteller/try-out.js",
@@ -178,14 +188,22 @@ export const pictureWorker: Bundle = {
 
 /** What pictures write their text with. */
 function fonts(): Record<string, string> {
-  const folder = "node_modules/@fontsource/source-sans-3";
-  const files = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"].map((font) => {
-    const name = `source-sans-3-${font}-normal.woff`;
-    return [`publish/fonts/${name}`, `${folder}/files/${name}`] as const;
-  });
+  const [text, signs] = ["source-sans-3", "noto-sans-math"].map(
+    (name) => `node_modules/@fontsource/${name}`,
+  ) as [string, string];
+  const scripts = ["latin", "latin-ext", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
+  const files = [...scripts, "vietnamese"].flatMap((script) =>
+    [400, 700].map((weight) => {
+      const name = `source-sans-3-${script}-${String(weight)}-normal.woff`;
+      return [`publish/fonts/${name}`, `${text}/files/${name}`] as const;
+    }),
+  );
+  const symbols = "noto-sans-math-latin-400-normal.woff";
   return {
-    "publish/fonts/LICENSE": `${folder}/LICENSE`,
+    "publish/fonts/LICENSE": `${text}/LICENSE`,
+    "publish/fonts/LICENSE-noto-sans-math": `${signs}/LICENSE`,
     ...Object.fromEntries(files),
+    [`publish/fonts/${symbols}`]: `${signs}/files/${symbols}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /*
@@ -8,7 +8,16 @@ import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /** A built file, by its path in `dist`. */
 export function distFile(path: string): Buffer {
-  return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+  return readFileSync(addressOf(path));
+}
+
+/** The same for what only a release holds. */
+export function optionalDistFile(path: string): Buffer | undefined {
+  return existsSync(addressOf(path)) ? distFile(path) : undefined;
+}
+
+function addressOf(path: string): URL {
+  return new URL(`../../dist/${path}`, import.meta.url);
 }
 
 /** A page for editors or publishers, for feeds in English. */

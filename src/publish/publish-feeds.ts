@@ -42,6 +42,7 @@ export interface PublishRequest {
 }
 
 interface PublishOptions {
+  isStrict: boolean;
   isForced: boolean;
   /** Text of security.txt; empty for none. */
   security: string;
@@ -91,13 +92,14 @@ export async function publishFeeds(
   if (isStrict && warnings.length > 0) {
     return { errors: warnings };
   }
+  const options = { isStrict, isForced, security, progress };
   const published = isOne
-    ? await publishSources(sources, { isForced, security, progress })
-    : await publishTogether(out, sources, { isForced, security, progress });
+    ? await publishSources(sources, options)
+    : await publishTogether(out, sources, options);
   if ("errors" in published) {
     return published;
   }
-  const remarks = [...(security ? securityRemark(url) : []), ...warnings];
+  const remarks = [...(security ? securityRemark(url) : []), ...warnings, ...published.value];
   return {
     value: [...reports(sources), ...(url ? [] : [withoutUrl]), ...remarks.map(asWarning)].join(
       "\n",
@@ -113,8 +115,8 @@ function reports(sources: Source[]): string[] {
 async function publishTogether(
   out: string,
   sources: Source[],
-  { isForced, security, progress }: PublishOptions,
-): Promise<Result<undefined>> {
+  { security, ...options }: PublishOptions,
+): Promise<Result<string[]>> {
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const taken = lock(lockOf(resolve(out)));
   if ("errors" in taken) {
@@ -122,7 +124,7 @@ async function publishTogether(
   }
   try {
     // All of them at once, before anything is drawn.
-    const inTheWay = isForced
+    const inTheWay = options.isForced
       ? []
       : [
           ...obstaclesAround(out, security),
@@ -133,7 +135,7 @@ async function publishTogether(
     if (inTheWay.length > 0) {
       return { errors: inTheWay };
     }
-    const published = await publishSources(sources, { isForced, security: "", progress });
+    const published = await publishSources(sources, { ...options, security: "" });
     if ("value" in published) {
       const byName = new Map(sources.map(({ file, out }) => [basename(out), file.feed]));
       replaceFile(join(out, "index.html"), feedsPage(byName));
@@ -149,17 +151,25 @@ async function publishTogether(
   }
 }
 
-/** Makes a folder of each source, and then puts all of them in place. */
+/** Makes a folder of each source, and then puts all of them in place. Returns what is remarkable. */
 async function publishSources(
   sources: Source[],
-  { isForced, security, progress }: PublishOptions,
-): Promise<Result<undefined>> {
+  { isStrict, isForced, security, progress }: PublishOptions,
+): Promise<Result<string[]>> {
   const staged: StagedFolder[] = [];
+  const remarks: string[] = [];
   const errors: string[] = [];
   const waiting = sources.values();
   const work = async () => {
     for (const source of waiting) {
-      const ready = stageFolder(source.out, await publicationOf(source, security), isForced);
+      const made = await publicationOf(source, security);
+      remarks.push(
+        ...made.remarks.map((line) => (sources.length === 1 ? line : `${source.path}: ${line}`)),
+      );
+      const ready =
+        isStrict && remarks.length > 0
+          ? { errors: remarks }
+          : stageFolder(source.out, made.publication, isForced);
       if ("errors" in ready) {
         errors.push(...ready.errors);
       } else {
@@ -179,7 +189,7 @@ async function publishSources(
     for (const folder of staged) {
       folder.swap();
     }
-    return { value: undefined };
+    return { value: remarks };
   } finally {
     progress(sources.length, sources.length);
     for (const folder of staged) {
@@ -193,18 +203,19 @@ export function asWarning(line: string): string {
   return `Let op: ${line}`;
 }
 
-async function publicationOf(source: Source, security: string): Promise<Publication> {
+/** What is put in a folder, and what a publisher has to know of it. */
+async function publicationOf(
+  source: Source,
+  security: string,
+): Promise<{ publication: Publication; remarks: string[] }> {
   const { file, folder, out } = source;
   const pictures = pictureMaker(out, manifestIn(out)?.pictures ?? {});
-  const files = await publishedFiles(file, folder, pictures, versionsIn(out));
+  const { files, remarks } = await publishedFiles(file, folder, pictures, versionsIn(out));
   if (security) {
     files.set(securityPath, security);
   }
-  return {
-    ...kindOf(source),
-    files,
-    pictures: pictures.records(),
-  };
+  const publication = { ...kindOf(source), files, pictures: pictures.records() };
+  return { publication, remarks };
 }
 
 function kindOf({ file, folder }: Source): PublicationKind {

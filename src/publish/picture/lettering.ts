@@ -12,19 +12,57 @@ export interface Lettering {
   bold?: boolean;
 }
 
-/** The fonts of each weight, in the order in which a glyph is looked up. */
-const fonts = { regular: loadFonts(400), bold: loadFonts(700) };
+/** The scripts of the fonts, in the order in which a glyph is looked up. */
+const scripts = [
+  "latin",
+  "latin-ext",
+  "greek",
+  "greek-ext",
+  "cyrillic",
+  "cyrillic-ext",
+  "vietnamese",
+];
 
-function loadFonts(weight: number): Font[] {
-  return ["latin", "latin-ext"].map((script) => {
-    const name = `source-sans-3-${script}-${String(weight)}-normal.woff`;
-    const bytes = readFileSync(new URL(`./fonts/${name}`, import.meta.url));
-    return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  });
+/** Arrows, and signs such as ≥. There is one weight of these. */
+const signs = "noto-sans-math-latin-400-normal.woff";
+
+/** The fonts that were needed so far, by file. Most texts need one or two. */
+const loaded = new Map<string, Font>();
+
+/** The first font of a weight that has a glyph for a character. */
+function fontWith(character: string, bold = false): Font | undefined {
+  const weight = bold ? 700 : 400;
+  for (const name of [
+    ...scripts.map((script) => `source-sans-3-${script}-${weight}-normal.woff`),
+    signs,
+  ]) {
+    const font = loaded.get(name) ?? loadFont(name);
+    loaded.set(name, font);
+    if (font.charToGlyphIndex(character) > 0) {
+      return font;
+    }
+  }
+  return undefined;
+}
+
+function loadFont(name: string): Font {
+  const bytes = readFileSync(new URL(`./fonts/${name}`, import.meta.url));
+  return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+/** The characters of a text that no font has a glyph for, each once. */
+export function withoutGlyph(text: string): string[] {
+  return [...new Set(charactersOf(text))].filter(
+    (character) => /\S/.test(character) && !fontWith(character),
+  );
 }
 
 /** Invisible characters that set the direction of text. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function charactersOf(text: string): string[] {
+  return Array.from(text.normalize("NFC").replace(directions, ""));
+}
 
 interface Letter {
   /** Width in em of its font. */
@@ -37,21 +75,18 @@ interface Letter {
 /** Cached, since a text has few different letters, and an outline is slow to write. */
 const known = { regular: new Map<string, Letter[]>(), bold: new Map<string, Letter[]>() };
 
-function lettersOf(text: string, { bold }: Lettering): Letter[] {
-  const weight = bold ? "bold" : "regular";
-  return Array.from(text.normalize("NFC").replace(directions, "")).flatMap((character) => {
-    const letters = known[weight].get(character) ?? lettersFor(character, fonts[weight]);
-    known[weight].set(character, letters);
-    return letters;
+function lettersOf(text: string, { bold = false }: Lettering): Letter[] {
+  const letters = known[bold ? "bold" : "regular"];
+  return charactersOf(text).flatMap((character) => {
+    const found = letters.get(character) ?? lettersFor(character, bold);
+    letters.set(character, found);
+    return found;
   });
 }
 
-/**
- * The letter of the first font that has a glyph for a character. Where none has, the first font's
- * .notdef glyph is drawn.
- */
-function lettersFor(character: string, choices: Font[]): Letter[] {
-  const font = choices.find((each) => each.charToGlyphIndex(character) > 0) ?? choices[0];
+/** The letter of a character, by its font. What no font has is left out: see `withoutGlyph`. */
+function lettersFor(character: string, bold: boolean): Letter[] {
+  const font = fontWith(character, bold);
   if (!font) {
     return [];
   }
