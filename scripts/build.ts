@@ -21,6 +21,7 @@ import { promisify } from "node:util";
 import { build } from "vite";
 import { type Bundle, bundleConfig, command, pages, scripts, server } from "./bundles.js";
 import { editorData } from "./editor-data.js";
+import { helpFiles } from "./help/help-files.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
@@ -49,6 +50,9 @@ if (process.argv[2] === "scripts") {
     "npm/server/licenses.md",
   ]) {
     write(list, withTexts(readFileSync(list, "utf8")));
+  }
+  for (const [name, content] of helpFiles()) {
+    write(join("dist/uitleg", name), content);
   }
   write("dist/integrity.json", integrityHashes());
   write("dist/wordpress/basisniveau.zip", wordpressPlugin());

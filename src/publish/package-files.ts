@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /*
@@ -9,6 +9,13 @@ import type { JsonSchema } from "../check/schema-descriptions.js";
 /** A built file, by its path in `dist`. */
 export function distFile(path: string): Buffer {
   return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+}
+
+/** Paths of all built files in a folder of `dist`, from `dist`. */
+export function distFiles(folder: string): string[] {
+  return readdirSync(new URL(`../../dist/${folder}`, import.meta.url), { withFileTypes: true })
+    .map((entry) => ({ path: `${folder}/${entry.name}`, isFolder: entry.isDirectory() }))
+    .flatMap(({ path, isFolder }) => (isFolder ? distFiles(path) : [path]));
 }
 
 /** A page for editors or publishers, for feeds in English. */
