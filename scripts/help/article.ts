@@ -102,12 +102,12 @@ export function article(markdown: string, published: ReadonlySet<string>): Artic
 /** The text of a heading, without its markup. */
 function plain(tokens: Tokens.Heading["tokens"]): string {
   return tokens
-    .map((token) => ("tokens" in token && token.tokens ? plain(token.tokens) : textOf(token)))
+    .map((token) => ("tokens" in token ? plain(token.tokens ?? []) : textOf(token)))
     .join("");
 }
 
 function textOf(token: Tokens.Heading["tokens"][number]): string {
-  return "text" in token ? String(token.text) : token.raw;
+  return "text" in token && typeof token.text === "string" ? token.text : token.raw;
 }
 
 /** Address of a link in the published folder, or nothing. */
