@@ -23,8 +23,9 @@ function page(kind: string, all: Restylable[]) {
       (each) =>
         html`<section>
           <h2><code>${each.name}</code></h2>
-          <p lang="en">
-            ${each.description} ${each.default ? html`Default: <code>${each.default}</code>.` : ""}
+          <p>
+            ${each.description}
+            ${each.default ? html`Zonder dit: <code>${each.default}</code>.` : ""}
           </p>
           <p><code>${each.css}</code></p>
           <div id=${id(each)}>${each.picture}</div>
