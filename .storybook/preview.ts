@@ -19,12 +19,17 @@ const preview: Preview = {
     docs: { toc: true },
     options: {
       storySort: {
+        // Storybook reads this without running it, so each group is written out.
         order: [
           "Start",
-          ...["Overzicht", "Thema", "Tegel", "Contact"].flatMap((element) => [
-            element,
-            ["Gewoon", "Cijfersoorten", "Fouten"],
-          ]),
+          "Overzicht",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Thema",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Tegel",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Contact",
+          ["Gewoon", "Fouten"],
           "Vormgeven",
         ],
       },
