@@ -5,6 +5,8 @@ import { parts, properties, type Restylable } from "./restyling.js";
 
 const meta: Meta = {
   title: "Vormgeven",
+  // Each story is a page of documentation itself; one with all of them would be too high to use.
+  tags: ["!autodocs"],
   parameters: { controls: { disable: true } },
 };
 
