@@ -29,6 +29,7 @@ import {
   server,
 } from "./bundles.js";
 import { editorData } from "./editor-data.js";
+import { helpFiles } from "./help/help-files.js";
 import { withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
@@ -58,6 +59,9 @@ if (process.argv[2] === "scripts") {
     "npm/server/licenses.md",
   ]) {
     write(list, withTexts(readFileSync(list, "utf8")));
+  }
+  for (const [name, content] of helpFiles()) {
+    write(join("dist/uitleg", name), content);
   }
   write("dist/integrity.json", integrityHashes());
   write("dist/wordpress/basisniveau.zip", wordpressPlugin());

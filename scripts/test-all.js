@@ -14,7 +14,7 @@ const parts = [
   "conformance",
   "test:browsers",
   "test:cms",
-  "build:storybook",
+  "test:storybook",
 ];
 
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /*
@@ -18,6 +18,13 @@ export function optionalDistFile(path: string): Buffer | undefined {
 
 function addressOf(path: string): URL {
   return new URL(`../../dist/${path}`, import.meta.url);
+}
+
+/** Paths of all built files in a folder of `dist`, from `dist`. */
+export function distFiles(folder: string): string[] {
+  return readdirSync(addressOf(folder), { withFileTypes: true })
+    .map((entry) => ({ path: `${folder}/${entry.name}`, isFolder: entry.isDirectory() }))
+    .flatMap(({ path, isFolder }) => (isFolder ? distFiles(path) : [path]));
 }
 
 /** A page for editors or publishers, for feeds in English. */

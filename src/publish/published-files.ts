@@ -5,7 +5,7 @@ import { type PublishedFolder, scriptFolder } from "../snippets/published-folder
 import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { wordingFor } from "../text/wording.js";
-import { distFile, englishPage, optionalDistFile } from "./package-files.js";
+import { distFile, distFiles, englishPage, optionalDistFile } from "./package-files.js";
 import { changesFeed, changesName } from "./pages/changes-feed.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
@@ -99,6 +99,11 @@ export async function publishedFiles(
   if (wordingFor(feed.language).texts.language === "en") {
     files.set("samensteller/index.html", englishPage("samensteller"));
     files.set("bijwerken/index.html", englishPage("bijwerken"));
+  } else {
+    // The documentation exists in Dutch alone.
+    for (const name of distFiles("uitleg")) {
+      files.set(name, distFile(name));
+    }
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));

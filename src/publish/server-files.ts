@@ -49,7 +49,7 @@ export function headersFile({ url }: PublishedFolder, versions: string[]): strin
     `${root}*`,
     ...lines(headers),
     // Only documents need a content security policy: pages, and SVG pictures opened by themselves.
-    ...["", "index.html", "tegel/*"].flatMap((pages) => [
+    ...["", "index.html", "tegel/*", "uitleg/*"].flatMap((pages) => [
       `${root}${pages}`,
       ...lines({ "Content-Security-Policy": policy }),
     ]),

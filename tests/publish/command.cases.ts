@@ -369,6 +369,8 @@ test.describe("publish", () => {
       out,
       changedFeed((feed) => (feed["language"] = "en")),
     );
+    // The documentation exists in Dutch alone.
+    expect(existsSync(join(out, "uitleg"))).toBe(false);
     for (const path of [
       "index.html",
       "tegel/training/index.html",

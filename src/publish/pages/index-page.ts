@@ -5,7 +5,7 @@ import { escaped, tag } from "../../snippets/markup.js";
 import { changesLink } from "./changes-feed.js";
 import { sourceWords } from "../../text/figure-words.js";
 import { wordingFor } from "../../text/wording.js";
-import { guideLink } from "./guide.js";
+import { guideLinks } from "./guide.js";
 import { pageText, property } from "./html-page.js";
 import { pageTexts } from "./page-texts.js";
 import { csvName, shareName, tileTitle } from "./tile-page.js";
@@ -29,7 +29,7 @@ export function indexPage(
   const further = [
     tag("a", [["href", "samensteller/"]], texts.samensteller),
     tag("a", [["href", "bijwerken/"]], texts.update),
-    guideLink("", texts.guideOfAll),
+    ...guideLinks(texts, "", texts.guideOfAll),
     tag("a", [["href", csvName]], texts.csv),
     ...(accessibilityReport
       ? [tag("a", [["href", accessibilityReport]], texts.accessibility)]

@@ -37,7 +37,7 @@ const nl = {
   accessibility: "Toegankelijkheid: wat is getest",
 };
 
-const en: typeof nl = {
+const en: PageTexts = {
   language: "en",
   figuresOf: (region) => `Figures of ${region}`,
   allFigures: (region) => `All figures of ${region}`,
@@ -72,7 +72,10 @@ const en: typeof nl = {
   accessibility: "Accessibility: what has been tested",
 };
 
+/** The texts around the figures of a page, in one language. */
+export type PageTexts = typeof nl;
+
 /** The texts for pages about feeds in that language: English for English, else Dutch. */
-export function pageTexts(language: string): typeof nl {
+export function pageTexts(language: string): PageTexts {
   return language.split("-")[0] === en.language ? en : nl;
 }

@@ -10,7 +10,7 @@ import { link } from "../../templates/link.js";
 import { richText } from "../../templates/rich-text.js";
 import { figureValue } from "../../templates/tile.js";
 import { keyOf } from "../../site/samensteller/state.js";
-import { guideLink } from "./guide.js";
+import { guideLinks } from "./guide.js";
 import { pageTexts } from "./page-texts.js";
 import { asText } from "./prerendered.js";
 
@@ -55,7 +55,9 @@ export function tileDetails(
       section(texts.download, tag("ul", [], links.join(""))),
       section(
         texts.ownPage,
-        `<p>${texts.ownPageMeans}</p><p>${samensteller}</p><p>${guideLink(root, texts.guide)}</p>`,
+        [texts.ownPageMeans, samensteller, ...guideLinks(texts, root, texts.guide)]
+          .map((paragraph) => tag("p", [], paragraph))
+          .join(""),
       ),
     ].join(""),
   );

@@ -3,6 +3,7 @@ import { has } from "../../feed/has.js";
 import { readFeed } from "../../feed/read.js";
 import { addSurvey } from "../../import/change-survey.js";
 import { emptyForm } from "../../import/empty-form.js";
+import { helpLink } from "../help-link.js";
 import { checkStep } from "./check-step.js";
 import { textWith } from "./edit-text.js";
 import { figuresStep } from "./figures-step.js";
@@ -316,7 +317,7 @@ export class BasisniveauBijwerken extends LitElement {
   protected override render(): TemplateResult {
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.introduction}</p>
-      <p>${texts.privacy}</p>
+      <p>${texts.privacy} ${helpLink(texts.help, "bijwerken")}</p>
       ${openStep(
         openStateOf(this.page),
         () => void this.#openBeside(),

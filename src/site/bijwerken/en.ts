@@ -6,6 +6,8 @@ export const en: typeof nl = {
   title: "Update the figures",
   introduction:
     "Put the figures of a new survey in the feed, or correct a figure. You don't need to know any code.",
+  // The documentation exists in Dutch alone.
+  help: "",
   privacy: "Everything happens on your own computer. The page sends nothing and keeps nothing.",
 
   open: {

@@ -6,6 +6,7 @@ export const nl = {
   title: "Cijfers bijwerken",
   introduction:
     "Zet de cijfers van een nieuwe peiling in het cijferbestand, of verbeter een cijfer. Je hoeft geen code te kennen.",
+  help: "Uitleg: cijfers bijwerken, stap voor stap",
   privacy: "Alles gebeurt op je eigen computer. De pagina verstuurt niets en bewaart niets.",
 
   open: {
