@@ -14,7 +14,7 @@ interface App {
 }
 
 /** Is this app asked for? Without APP all of them are. */
-function isAsked(name: string): boolean {
+export function isAsked(name: string): boolean {
   const { APP } = process.env;
   return !APP || APP === name;
 }
@@ -33,4 +33,4 @@ const all: App[] = [
 export const apps = all.filter(({ name }) => isAsked(name));
 
 /** Every folder that the package is installed in, the slowest first. */
-export const folders = [...all.map(({ name }) => name)].filter(isAsked);
+export const folders = [...all.map(({ name }) => name), "htmx", "turbo"].filter(isAsked);

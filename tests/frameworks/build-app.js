@@ -12,7 +12,8 @@ import { build } from "vite";
 process.env.NODE_ENV = "development";
 
 const root = resolve(process.argv[2]);
-const options = { root, mode: "development", logLevel: "warn" };
+// Not "warn": htmx evaluates what its attributes hold, which Vite warns of.
+const options = { root, mode: "development", logLevel: "error" };
 const server = existsSync(join(root, "src"))
   ? readdirSync(join(root, "src")).find((name) => /^server\.jsx?$/.test(name))
   : undefined;
