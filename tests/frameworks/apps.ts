@@ -33,4 +33,7 @@ const all: App[] = [
 export const apps = all.filter(({ name }) => isAsked(name));
 
 /** Every folder that the package is installed in, the slowest first. */
-export const folders = [...all.map(({ name }) => name), "htmx", "turbo"].filter(isAsked);
+export const folders = [
+  ...["astro", "unit-tests", "eleventy", "htmx", "turbo"],
+  ...all.map(({ name }) => name),
+].filter(isAsked);
