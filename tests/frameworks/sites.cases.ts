@@ -26,3 +26,14 @@ for (const name of ["astro", "eleventy"].filter(isAsked)) {
     });
   }
 }
+
+if (isAsked("eleventy")) {
+  test("eleventy, in Markdown: shows its figures", async ({ page }) => {
+    const { warnings } = await openApp(page, "apps/eleventy/dist", "/tekst/");
+    const elements = page.locator("div > basisniveau-indicator, div > basisniveau-theme");
+    await expect(elements).toHaveCount(2);
+    await expect(page.locator("[part~=value]")).toHaveText(["32%", "75%", "60%"]);
+    await expect(page.locator("div ~ p")).toHaveText("Een alinea erna.");
+    expect(warnings).toEqual([]);
+  });
+}

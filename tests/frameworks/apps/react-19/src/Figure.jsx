@@ -5,7 +5,7 @@ export function Figure({ indicator, children }) {
   const [status, setStatus] = useState("");
 
   // Where a server rendered the tags, React listens only once it has rendered them itself:
-  // https://github.com/facebook/react/issues/35446
+  // https://github.com/react/react/issues/35446
   const [, setHydrated] = useState(false);
   useEffect(() => setHydrated(true), []);
 
