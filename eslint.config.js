@@ -34,6 +34,8 @@ export default defineConfig(
       "coverage",
       "tests/accessibility/__snapshots__",
       "tests/package/frameworks",
+      // Apps, in the languages of their frameworks.
+      "tests/frameworks/apps",
       "custom-elements.json",
     ],
   },
@@ -141,6 +143,10 @@ export default defineConfig(
   },
   {
     files: ["*.js", "scripts/*.js", "tests/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+  {
+    files: ["tests/frameworks/*.js"],
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {

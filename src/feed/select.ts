@@ -100,11 +100,11 @@ function find<Thing extends { id: string }>(
   return { unknown: { kind, id: has(parseId(id), "value") ? id : "", known } };
 }
 
-/** An id without the white space that editors leave around it. */
-function trimmed(id = ""): string {
+/** An id without the white space that editors leave around it. Null: an attribute that went. */
+function trimmed(id?: string | null): string {
   // A script may have set anything at all.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
-  return String(id).trim();
+  return String(id ?? "").trim();
 }
 
 /** The figure of an indicator in a survey. */

@@ -151,7 +151,6 @@ for (const width of [320, 1200]) {
     for (const path of ["samensteller/", "bijwerken/", "uitleg/index.html", "tegel/overzicht/"]) {
       expect(addresses).toContain(`${publishedUrl()}/${path}`);
     }
-    // The guide has tests of its own.
     for (const address of addresses) {
       expect((await page.request.get(address)).status(), address).toBe(200);
     }
