@@ -141,7 +141,7 @@ export function figureValue(
 }
 
 /** Width of a ring that has its sentence beside it: there is always room for both. */
-const ringBeside = valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}cqi)`);
+const ringBeside = () => valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}cqi)`);
 
 /**
  * Styles of tiles and rows, and of the charts in them. The width of the nearest container decides
@@ -415,7 +415,7 @@ export const tileStyles: CSSResult = css`
 
     svg.ring,
     svg.ring + [part="value"] {
-      inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside});
+      inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside()});
     }
 
     [part="chart"] {
