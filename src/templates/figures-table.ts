@@ -12,7 +12,7 @@ import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
 import { richText } from "./rich-text.js";
-import { figureValue } from "./tile.js";
+import { qualifierText } from "./tile.js";
 import type { RenderContext } from "./render-context.js";
 
 /** More columns than this become blocks at any width. */
@@ -104,8 +104,8 @@ function figureCell(words: FigureWords, wording: Wording) {
   if (words.status === "unmeasured") {
     return words.reason;
   }
-  const { counts, caveat } = words;
-  return html`${figureValue(words, wording)}${counts ? ` (${counts})` : nothing}${
+  const { value, counts, caveat } = words;
+  return html`${qualifierText(words, wording)}${value}${counts ? ` (${counts})` : nothing}${
     caveat ? `. ${caveat}` : nothing
   }`;
 }
