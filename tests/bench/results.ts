@@ -20,7 +20,7 @@ export interface Scale {
 }
 
 /** What a run measures one after the other. */
-export type Part = "loads" | "preloaded" | "recordings" | "steadiness";
+type Part = "loads" | "preloaded" | "recordings" | "steadiness";
 
 /** Everything that one run measured. */
 export interface Results {
