@@ -157,6 +157,9 @@ export default defineConfig(
     files: ["tests/bench/pages/*.js"],
     languageOptions: {
       globals: {
+        CSSStyleSheet: "readonly",
+        HTMLElement: "readonly",
+        customElements: "readonly",
         document: "readonly",
         fetch: "readonly",
         location: "readonly",
