@@ -8,7 +8,7 @@ import { figureWords, responseCell, sourceWords } from "../../text/figure-words.
 import { wordingFor } from "../../text/wording.js";
 import { link } from "../../templates/link.js";
 import { richText } from "../../templates/rich-text.js";
-import { figureValue } from "../../templates/tile.js";
+import { qualifierText } from "../../templates/tile.js";
 import { keyOf } from "../../site/samensteller/state.js";
 import { guideLinks } from "./guide.js";
 import { pageTexts } from "./page-texts.js";
@@ -147,7 +147,7 @@ function historyTable(indicator: Indicator, feed: Feed, surveys: Survey[]): Temp
             <td>
               ${
                 words.status === "measured"
-                  ? html`${figureValue(words, wording)}${words.counts ? ` (${words.counts})` : nothing}`
+                  ? html`${qualifierText(words, wording)}${words.value}${words.counts ? ` (${words.counts})` : nothing}`
                   : words.reason
               }
               ${notesOf(words).map((note) => html`<p>${note}</p>`)}
