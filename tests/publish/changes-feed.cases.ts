@@ -66,7 +66,7 @@ function parsed(page: Page, xml: string): Promise<{ feed: Parsed; entries: Parse
   return page.evaluate((text) => {
     const root = new DOMParser().parseFromString(text, "application/xml").documentElement;
     if (root.localName !== "feed" || root.namespaceURI !== "http://www.w3.org/2005/Atom") {
-      throw new Error(root.textContent ?? "no feed");
+      throw new Error(root.textContent);
     }
     const read = (element: Element) => {
       const elements: Record<string, string[]> = {};
@@ -75,7 +75,7 @@ function parsed(page: Page, xml: string): Promise<{ feed: Parsed; entries: Parse
         if (child.localName === "link") {
           links[child.getAttribute("rel") ?? ""] = child.getAttribute("href") ?? "";
         } else if (child.localName !== "entry") {
-          (elements[child.localName] ??= []).push(child.textContent ?? "");
+          (elements[child.localName] ??= []).push(child.textContent);
         }
       }
       return { elements, links };

@@ -39,17 +39,14 @@ if (isFramed) {
     }
   };
   new ResizeObserver(postHeight).observe(document.body);
-  addEventListener(
-    "message",
-    ({ source, data }: MessageEvent<{ [key: string]: unknown } | null>) => {
-      if (
-        source === parent &&
-        (data?.["type"] === "basisniveau-hello" || data?.["message"] === "ready")
-      ) {
-        postHeight();
-      }
-    },
-  );
+  addEventListener("message", ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
+    if (
+      source === parent &&
+      (data?.["type"] === "basisniveau-hello" || data?.["message"] === "ready")
+    ) {
+      postHeight();
+    }
+  });
 }
 
 /**
