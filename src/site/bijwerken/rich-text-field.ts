@@ -130,7 +130,6 @@ export class BasisniveauRichTextField extends LitElement {
 
   protected override firstUpdated(): void {
     richText.whenThere(() => this.#mountEditor());
-    void richText.load();
   }
 
   /** Shows a text that came from elsewhere, such as by an undo of the page. */
