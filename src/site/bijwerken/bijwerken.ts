@@ -145,6 +145,8 @@ export class BasisniveauBijwerken extends LitElement {
     this.outcome = undefined;
     this.errors = {};
     this.page = pageOf(name, bytes);
+    // The steps that are shown now need them, if they are not being loaded yet.
+    void this.#loadParts();
   }
 
   #edit(text: string, subject?: string): void {
