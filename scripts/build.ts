@@ -20,9 +20,11 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
 import {
+  bijwerkenParts,
   type Bundle,
   bundleConfig,
   command,
+  licensesOf,
   pages,
   pictureWorker,
   scripts,
@@ -30,7 +32,7 @@ import {
 } from "./bundles.js";
 import { editorData } from "./editor-data.js";
 import { helpFiles } from "./help/help-files.js";
-import { withTexts } from "./licenses.js";
+import { joined, withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
 import { wordpressPlugin } from "./wordpress.js";
@@ -50,6 +52,12 @@ if (process.argv[2] === "scripts") {
   cpSync("data/midden-nederland.json", "npm/midden-nederland.json");
   for (const [name, text] of Object.entries(editorData())) {
     write(join("npm", name), text);
+  }
+  const partLists = bijwerkenParts.map((name) => join("dist", licensesOf(name)));
+  const pageList = "dist/bijwerken/licenses.md";
+  write(pageList, joined([pageList, ...partLists].map((list) => readFileSync(list, "utf8"))));
+  for (const list of partLists) {
+    rmSync(list);
   }
   for (const list of [
     "dist/licenses.md",

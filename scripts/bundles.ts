@@ -80,6 +80,14 @@ function policyOf(page: string) {
   return { alias: { [String(from)]: String(to) } };
 }
 
+/** Scripts that the page to update figures loads once its first step is there. */
+export const bijwerkenParts = ["rich-text", "spreadsheets"];
+
+/** Where the build lists what is in a script of that page, until `bijwerken/licenses.md` has it all. */
+export function licensesOf(name: string): string {
+  return name === "bijwerken" ? "bijwerken/licenses.md" : `bijwerken/${name}.licenses.md`;
+}
+
 /** The scripts of our own pages. */
 export const pages: Bundle[] = [
   {
@@ -117,24 +125,26 @@ export const pages: Bundle[] = [
     },
     config: { plugins: [sharedPlugins], resolve: policyOf("samensteller") },
   },
-  {
-    input: "src/site/bijwerken/bijwerken.ts",
-    folder: "dist",
-    file: "bijwerken/bijwerken.js",
-    copies: {
-      "bijwerken/index.html": "src/site/bijwerken/index.html",
-      "bijwerken/bijwerken.css": "src/site/bijwerken/bijwerken.css",
-    },
+  ...["bijwerken", ...bijwerkenParts].map((name) => ({
+    input: `src/site/bijwerken/${name}.ts`,
+    folder: "dist" as const,
+    file: `bijwerken/${name}.js`,
+    ...(name === "bijwerken" && {
+      copies: {
+        "bijwerken/index.html": "src/site/bijwerken/index.html",
+        "bijwerken/bijwerken.css": "src/site/bijwerken/bijwerken.css",
+      },
+    }),
     config: {
       plugins: [sharedPlugins],
       resolve: policyOf("bijwerken"),
       build: {
-        license: { fileName: "bijwerken/licenses.md" },
+        license: { fileName: licensesOf(name) },
         // Browsers load no module from a disk, and this page has to work from one.
-        rolldownOptions: { output: { format: "iife" } },
+        rolldownOptions: { output: { format: "iife" as const } },
       },
     },
-  },
+  })),
 ];
 
 /**

@@ -47,6 +47,8 @@ const asBuilt = [
   "samensteller/try-out.js",
   "bijwerken/index.html",
   "bijwerken/bijwerken.js",
+  "bijwerken/rich-text.js",
+  "bijwerken/spreadsheets.js",
   "bijwerken/bijwerken.css",
   "bijwerken/licenses.md",
 ];

@@ -60,6 +60,15 @@ test("holds nothing that only developers need", () => {
   expect(names.filter((name) => /\.(wasm|d\.ts|woff)$|^npm\//.test(name))).toEqual([]);
 });
 
+test("loads the scripts of the page to update figures nowhere else", () => {
+  const others = filesIn("dist").filter((name) => /^(?!bijwerken\/).*\.(html|js)$/.test(name));
+  expect(others.length).toBeGreaterThan(20);
+  for (const name of others) {
+    const content = readFileSync(join("dist", name), "utf8");
+    expect(content, name).not.toMatch(/(bijwerken|rich-text|spreadsheets)\.js/);
+  }
+});
+
 test("works under the policy that the README gives for all of it, the page for editors too", async ({
   page,
 }) => {

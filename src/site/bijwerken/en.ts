@@ -24,6 +24,12 @@ export const en: typeof nl = {
     discard: "Your changes are not saved yet. Open another file?",
   },
 
+  parts: {
+    failed: "A part of this page was not loaded. Check your connection and try again.",
+    again: "Load that part again",
+    loaded: "The whole page is loaded now.",
+  },
+
   figures: {
     heading: "Fill in the figures",
     survey: "Which survey?",

@@ -24,6 +24,13 @@ export const nl = {
     discard: "Je wijzigingen zijn nog niet bewaard. Een ander bestand openen?",
   },
 
+  parts: {
+    failed:
+      "Een deel van deze pagina is niet geladen. Controleer je verbinding en probeer het opnieuw.",
+    again: "Laad dat deel opnieuw",
+    loaded: "De hele pagina is nu geladen.",
+  },
+
   figures: {
     heading: "Vul de cijfers in",
     survey: "Welke peiling?",
