@@ -29,6 +29,8 @@ test("the whole job with the keyboard, from the published feed to the saved file
   const { keyboard } = page;
   await bijwerken.goTo();
   await bijwerken.expectAccessible();
+  // Over the link to the documentation.
+  await keyboard.press("Tab");
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   await expect(page.getByText("Geopend: midden-nederland.json")).toBeVisible();
