@@ -6,7 +6,7 @@ import { judge, record } from "./survival.js";
 import type { System } from "./systems.js";
 import { pasted, plainRoutes, siteScript } from "./routes.js";
 
-/** A sanitizer of Debian: a command that reads HTML and prints what it keeps. */
+/** A sanitizer of Debian: a command that reads snippets and prints what it keeps, with NULs between. */
 interface Sanitizer {
   system: System;
   role: string;
@@ -91,13 +91,16 @@ for (const { system, role, command } of sanitizers) {
     page,
   }) => {
     const [program, ...args] = command;
-    for (const route of plainRoutes) {
-      const html = execFileSync(program, args, {
-        input: pasted(route),
-        encoding: "utf8",
-        env: { ...process.env, LC_ALL: "C.UTF-8" },
-        stdio: ["pipe", "pipe", "inherit"],
-      });
+    const output = execFileSync(program, args, {
+      input: plainRoutes.map((route) => pasted(route)).join("\0"),
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    const kept = output.split("\0");
+    expect(kept).toHaveLength(plainRoutes.length);
+    for (const [index, route] of plainRoutes.entries()) {
+      const html = kept[index] ?? "";
       body = `<main>${html}</main>${siteScript()}`;
       const seen = await judge(page, `${server.url}/`);
       const isByLink = pasted(route).includes("<basisniveau-") && !html.includes("<basisniveau-");

@@ -1,4 +1,7 @@
-"""Prints what bleach keeps of standard input with its defaults; with "ours", with our settings."""
+"""Prints what bleach keeps of the snippets in standard input, which a NUL separates.
+
+With its defaults; with "ours", with our settings.
+"""
 
 import sys
 from pathlib import Path
@@ -9,10 +12,9 @@ import bleach
 sys.dont_write_bytecode = True
 sys.path.append(str(Path(__file__).parent.parent / "settings"))
 
-html = sys.stdin.read()
+clean = bleach.clean
 if "ours" in sys.argv:
     from bleach_settings import cleaner
 
-    print(cleaner.clean(html))
-else:
-    print(bleach.clean(html))
+    clean = cleaner.clean
+print("\0".join(clean(html) for html in sys.stdin.read().split("\0")))

@@ -1,7 +1,7 @@
 <?php
 /**
- * Prints what HTML Purifier keeps of standard input with its defaults; with "linkify", addresses
- * as links.
+ * Prints what HTML Purifier keeps of each snippet in standard input, with a NUL between them: with its
+ * defaults; with "linkify", addresses as links.
  */
 
 define( 'HTMLPURIFIER_PREFIX', '/usr/share/php' );
@@ -22,4 +22,5 @@ $config = HTMLPurifier_Config::createDefault();
 // Its cache would be written beside Debian's files.
 $config->set( 'Cache.DefinitionImpl', null );
 $config->set( 'AutoFormat.Linkify', in_array( 'linkify', $argv, true ) );
-echo ( new HTMLPurifier( $config ) )->purify( stream_get_contents( STDIN ) );
+$purifier = new HTMLPurifier( $config );
+echo implode( "\0", array_map( array( $purifier, 'purify' ), explode( "\0", stream_get_contents( STDIN ) ) ) );
