@@ -34,6 +34,8 @@ export default defineConfig(
       "coverage",
       "tests/accessibility/__snapshots__",
       "tests/package/frameworks",
+      // Apps, in the languages of their frameworks.
+      "tests/frameworks/apps",
       "custom-elements.json",
     ],
   },
@@ -144,6 +146,10 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {
+    files: ["tests/frameworks/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+  {
     files: ["tests/cms/{editors,settings}/*.js"],
     languageOptions: { globals: { document: "readonly", window: "readonly" } },
   },
@@ -151,6 +157,9 @@ export default defineConfig(
     files: ["tests/bench/pages/*.js"],
     languageOptions: {
       globals: {
+        CSSStyleSheet: "readonly",
+        HTMLElement: "readonly",
+        customElements: "readonly",
         document: "readonly",
         fetch: "readonly",
         location: "readonly",

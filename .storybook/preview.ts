@@ -1,12 +1,12 @@
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
-import manifest from "../custom-elements.json";
 import { register } from "../src/elements/register.js";
 import { answerFeeds } from "../stories/answers.js";
+import { dutchManifest } from "../stories/dutch-manifest.js";
 import { feedOf } from "../stories/feeds.js";
 import { houseStyles, wear } from "../stories/house-styles.js";
 
 register();
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(dutchManifest);
 answerFeeds();
 
 document.documentElement.lang = "nl";
@@ -17,7 +17,23 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true, sort: "requiredFirst" },
     docs: { toc: true },
-    options: { storySort: { order: ["Overzicht", "Thema", "Tegel", "Contact", "Vormgeven"] } },
+    options: {
+      storySort: {
+        // Storybook reads this without running it, so each group is written out.
+        order: [
+          "Start",
+          "Overzicht",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Thema",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Tegel",
+          ["Gewoon", "Cijfersoorten", "Fouten"],
+          "Contact",
+          ["Gewoon", "Fouten"],
+          "Vormgeven",
+        ],
+      },
+    },
     a11y: { test: "error" },
   },
   argTypesEnhancers: [

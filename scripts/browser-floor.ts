@@ -22,6 +22,7 @@ import { usedStyles } from "./used-styles.js";
 
 /** Features that a browser may lack, and what it shows without. */
 const dispensable: Record<string, string> = {
+  "css.at-rules.property": "a token for the size of text in em or % counts twice",
   "css.properties.block-size.stretch": "tiles side by side may differ in height",
   "css.properties.break-after.avoid": "on paper, a heading may be the last line of a sheet",
   "css.properties.contain-intrinsic-inline-size": "a tile in a float or table may be narrow",

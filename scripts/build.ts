@@ -19,9 +19,20 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import { type Bundle, bundleConfig, command, pages, scripts, server } from "./bundles.js";
+import {
+  bijwerkenParts,
+  type Bundle,
+  bundleConfig,
+  command,
+  licensesOf,
+  pages,
+  pictureWorker,
+  scripts,
+  server,
+} from "./bundles.js";
 import { editorData } from "./editor-data.js";
-import { withTexts } from "./licenses.js";
+import { helpFiles } from "./help/help-files.js";
+import { joined, withTexts } from "./licenses.js";
 import { billOfMaterials } from "./sbom.js";
 import { styleSheet } from "./style-sheet.js";
 import { wordpressPlugin } from "./wordpress.js";
@@ -33,7 +44,7 @@ if (process.argv[2] === "scripts") {
     rmSync(folder, { recursive: true, force: true });
   }
   const [modules] = await Promise.all([
-    buildBundles([...scripts, ...pages, command, server]),
+    buildBundles([...scripts, ...pages, command, pictureWorker, server]),
     compileForNpm(),
   ]);
   copyFrameworkTypes();
@@ -42,13 +53,23 @@ if (process.argv[2] === "scripts") {
   for (const [name, text] of Object.entries(editorData())) {
     write(join("npm", name), text);
   }
+  const partLists = bijwerkenParts.map((name) => join("dist", licensesOf(name)));
+  const pageList = "dist/bijwerken/licenses.md";
+  write(pageList, joined([pageList, ...partLists].map((list) => readFileSync(list, "utf8"))));
+  for (const list of partLists) {
+    rmSync(list);
+  }
   for (const list of [
     "dist/licenses.md",
     "dist/bijwerken/licenses.md",
     "npm/publish/licenses.md",
+    "npm/publish/png-worker.licenses.md",
     "npm/server/licenses.md",
   ]) {
     write(list, withTexts(readFileSync(list, "utf8")));
+  }
+  for (const [name, content] of helpFiles()) {
+    write(join("dist/uitleg", name), content);
   }
   write("dist/integrity.json", integrityHashes());
   write("dist/wordpress/basisniveau.zip", wordpressPlugin());

@@ -80,6 +80,14 @@ function policyOf(page: string) {
   return { alias: { [String(from)]: String(to) } };
 }
 
+/** Scripts that the page to update figures loads once its first step is there. */
+export const bijwerkenParts = ["rich-text", "spreadsheets"];
+
+/** Where the build lists what is in a script of that page, until `bijwerken/licenses.md` has it all. */
+export function licensesOf(name: string): string {
+  return name === "bijwerken" ? "bijwerken/licenses.md" : `bijwerken/${name}.licenses.md`;
+}
+
 /** The scripts of our own pages. */
 export const pages: Bundle[] = [
   {
@@ -87,6 +95,16 @@ export const pages: Bundle[] = [
     folder: "dist",
     file: "tegel.js",
     config: { plugins: [sharedPlugins] },
+  },
+  {
+    input: "src/site/tile/frame.ts",
+    folder: "dist",
+    file: "tegel-kader.js",
+    // Not a module: those wait until the page has been parsed.
+    config: {
+      plugins: [sharedPlugins],
+      build: { rolldownOptions: { output: { format: "iife" } } },
+    },
   },
   {
     input: "src/site/samensteller/try-out.ts",
@@ -107,24 +125,26 @@ export const pages: Bundle[] = [
     },
     config: { plugins: [sharedPlugins], resolve: policyOf("samensteller") },
   },
-  {
-    input: "src/site/bijwerken/bijwerken.ts",
-    folder: "dist",
-    file: "bijwerken/bijwerken.js",
-    copies: {
-      "bijwerken/index.html": "src/site/bijwerken/index.html",
-      "bijwerken/bijwerken.css": "src/site/bijwerken/bijwerken.css",
-    },
+  ...["bijwerken", ...bijwerkenParts].map((name) => ({
+    input: `src/site/bijwerken/${name}.ts`,
+    folder: "dist" as const,
+    file: `bijwerken/${name}.js`,
+    ...(name === "bijwerken" && {
+      copies: {
+        "bijwerken/index.html": "src/site/bijwerken/index.html",
+        "bijwerken/bijwerken.css": "src/site/bijwerken/bijwerken.css",
+      },
+    }),
     config: {
       plugins: [sharedPlugins],
       resolve: policyOf("bijwerken"),
       build: {
-        license: { fileName: "bijwerken/licenses.md" },
+        license: { fileName: licensesOf(name) },
         // Browsers load no module from a disk, and this page has to work from one.
-        rolldownOptions: { output: { format: "iife" } },
+        rolldownOptions: { output: { format: "iife" as const } },
       },
     },
-  },
+  })),
 ];
 
 /**
@@ -155,7 +175,6 @@ export const command: Bundle = {
     // For the folder of an English feed.
     "publish/samensteller.en.html": "src/site/samensteller/index.en.html",
     "publish/bijwerken.en.html": "src/site/bijwerken/index.en.html",
-    "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
     ...fonts(),
   },
   config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
@@ -166,16 +185,35 @@ export const command: Bundle = {
   }),
 };
 
+/** Draws the command's pictures, in threads of their own. */
+export const pictureWorker: Bundle = {
+  input: "src/publish/picture/png-worker.ts",
+  folder: "npm",
+  file: "publish/png-worker.js",
+  copies: { "publish/resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm" },
+  config: mergeConfig<InlineConfig, InlineConfig>(forNode, {
+    build: { license: { fileName: "publish/png-worker.licenses.md" } },
+  }),
+};
+
 /** What pictures write their text with. */
 function fonts(): Record<string, string> {
-  const folder = "node_modules/@fontsource/source-sans-3";
-  const files = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"].map((font) => {
-    const name = `source-sans-3-${font}-normal.woff`;
-    return [`publish/fonts/${name}`, `${folder}/files/${name}`] as const;
-  });
+  const [text, signs] = ["source-sans-3", "noto-sans-math"].map(
+    (name) => `node_modules/@fontsource/${name}`,
+  ) as [string, string];
+  const scripts = ["latin", "latin-ext", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
+  const files = [...scripts, "vietnamese"].flatMap((script) =>
+    [400, 700].map((weight) => {
+      const name = `source-sans-3-${script}-${String(weight)}-normal.woff`;
+      return [`publish/fonts/${name}`, `${text}/files/${name}`] as const;
+    }),
+  );
+  const symbols = "noto-sans-math-latin-400-normal.woff";
   return {
-    "publish/fonts/LICENSE": `${folder}/LICENSE`,
+    "publish/fonts/LICENSE": `${text}/LICENSE`,
+    "publish/fonts/LICENSE-noto-sans-math": `${signs}/LICENSE`,
     ...Object.fromEntries(files),
+    [`publish/fonts/${symbols}`]: `${signs}/files/${symbols}`,
   };
 }
 

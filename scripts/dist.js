@@ -60,6 +60,7 @@ for (const path of [
   "dist/licenses.md",
   "dist/bijwerken/licenses.md",
   "npm/publish/licenses.md",
+  "npm/publish/png-worker.licenses.md",
   "npm/server/licenses.md",
 ]) {
   for (const section of (await readFile(path, "utf8")).split(/^## /m).slice(1)) {

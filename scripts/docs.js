@@ -2,9 +2,12 @@
  * Writes what the documentation takes from the source. Snippets in docs/inbouwen.md: a block begins
  * with a comment that asks for one, <!-- plak: id manier optie=waarde -->, and ends with
  * <!-- /plak -->. The tokens in docs/vormgeven.md: between <!-- tokens --> and <!-- /tokens -->.
+ * Examples in docs/frameworks.md, from the apps that are tested: between <!-- file: path --> and
+ * <!-- /file -->.
  * With --check it writes nothing, and fails where a file is out of date.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { format } from "prettier";
 import { runnerImport } from "vite";
 
@@ -45,6 +48,18 @@ await update("docs/vormgeven.md", (old) =>
     { filepath: "docs/vormgeven.md" },
   ),
 );
+
+await update("docs/frameworks.md", async (old) => {
+  const files = new Map();
+  for (const [, file] of old.matchAll(/<!-- file: (.*?) -->/g)) {
+    files.set(file, (await readFile(`tests/frameworks/apps/${file}`, "utf8")).trim());
+  }
+  return old.replace(
+    /(<!-- file: (.*?) -->\n)(.*?)(<!-- \/file -->)/gs,
+    (_, start, file, _made, end) =>
+      `${start}\n<!-- prettier-ignore -->\n\`\`\`${extname(file).slice(1)}\n${files.get(file)}\n\`\`\`\n\n${end}`,
+  );
+});
 
 async function update(path, change) {
   const old = await readFile(path, "utf8");

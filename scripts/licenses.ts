@@ -15,6 +15,14 @@ export function withTexts(list: string): string {
   });
 }
 
+/** One list of several scripts, which names each package once. */
+export function joined(lists: string[]): string {
+  const parts = lists.map((list) => list.split(/^(?=## )/m));
+  const sections = new Set(parts.flatMap(([, ...each]) => each.map((text) => text.trim())));
+  const [heading = ""] = parts[0] ?? [];
+  return `${[heading.trim(), ...[...sections].sort()].join("\n\n")}\n`;
+}
+
 /** Whoever package.json says that a package is by. */
 function holderOf(name: string): string {
   const { author = name } = JSON.parse(

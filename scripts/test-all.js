@@ -1,12 +1,13 @@
 /*
- * Everything that `npm test` leaves out, after a build: the package, publishing, speed, hosting,
- * CMSs, the other engines, the conformance report, and the static Storybook. Continues after a part
- * that failed, and ends with how long each part took.
+ * Everything that `npm test` leaves out, after a build: the package, frameworks, publishing, speed,
+ * hosting, CMSs, the other engines, the conformance report, and the static Storybook. Continues
+ * after a part that failed, and ends with how long each part took.
  */
 import { spawnSync } from "node:child_process";
 
 const parts = [
   "test:package",
+  "test:frameworks",
   "test:publish",
   "test:import",
   "test:speed",
@@ -14,7 +15,7 @@ const parts = [
   "conformance",
   "test:browsers",
   "test:cms",
-  "build:storybook",
+  "test:storybook",
 ];
 
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" };

@@ -5,6 +5,7 @@
 import { minifyTemplateLiterals } from "rollup-plugin-minify-template-literals";
 import { createFilter, defaultClientConditions, type Plugin, type PluginOption } from "vite";
 import { litBehavior } from "./lit-behavior.js";
+import { literalStyles } from "./literal-styles.js";
 
 /** White space in templates is for readers of the source. Saves 900 bytes with brotli. */
 const minifyTemplates = minifyTemplateLiterals({
@@ -25,4 +26,9 @@ const litForProduction: Plugin = {
 };
 
 /** The plugins of every build and every test. */
-export const sharedPlugins: PluginOption[] = [minifyTemplates, litForProduction, litBehavior];
+export const sharedPlugins: PluginOption[] = [
+  literalStyles,
+  minifyTemplates,
+  litForProduction,
+  litBehavior,
+];

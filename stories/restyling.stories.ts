@@ -5,6 +5,8 @@ import { parts, properties, type Restylable } from "./restyling.js";
 
 const meta: Meta = {
   title: "Vormgeven",
+  // Each story is a page of documentation itself; one with all of them would be too high to use.
+  tags: ["!autodocs"],
   parameters: { controls: { disable: true } },
 };
 
@@ -23,8 +25,9 @@ function page(kind: string, all: Restylable[]) {
       (each) =>
         html`<section>
           <h2><code>${each.name}</code></h2>
-          <p lang="en">
-            ${each.description} ${each.default ? html`Default: <code>${each.default}</code>.` : ""}
+          <p>
+            ${each.description}
+            ${each.default ? html`Zonder dit: <code>${each.default}</code>.` : ""}
           </p>
           <p><code>${each.css}</code></p>
           <div id=${id(each)}>${each.picture}</div>

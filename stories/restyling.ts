@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import manifest from "../custom-elements.json";
 import { answerAddress } from "./answers.js";
+import { dutchManifest } from "./dutch-manifest.js";
 import { feeds } from "./feeds.js";
 
 /*
@@ -64,7 +64,7 @@ function feedFor(name: string): string {
 }
 
 const declarations = new Map(
-  manifest.modules
+  dutchManifest.modules
     .flatMap((module) => module.declarations as Declaration[])
     .map((declaration) => [declaration.tagName ?? "", declaration]),
 );

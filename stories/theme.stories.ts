@@ -1,46 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { html, nothing } from "lit";
-import type { ChartName } from "../src/charts/chart.js";
-import type { Compare } from "../src/feed/change.js";
-import { answerAddress } from "./answers.js";
-import {
-  chartArgType,
-  compareArgType,
-  type SharedArguments,
-  sharedArgTypes,
-  themeArgType,
-} from "./arguments.js";
+import { html } from "lit";
 import { feeds } from "./feeds.js";
-
-interface Arguments extends SharedArguments {
-  compare: Compare;
-  theme: string;
-  chart: ChartName;
-}
+import { type Arguments, themeMeta } from "./theme.js";
 
 type Story = StoryObj<Arguments>;
 
-const meta = {
-  title: "Thema",
-  component: "basisniveau-theme",
-  args: { theme: "beleid", chart: "bar", compare: "previous", "heading-level": 2 },
-  argTypes: {
-    ...sharedArgTypes,
-    ...chartArgType,
-    ...compareArgType,
-    ...themeArgType,
-  },
-  render: (args: Arguments) =>
-    html`<basisniveau-theme
-      feed=${args.feed ?? nothing}
-      survey=${args.survey ?? nothing}
-      heading-level=${args["heading-level"]}
-      theme=${args.theme}
-      chart=${args.chart}
-      compare=${args.compare}
-      >${args.fallback}</basisniveau-theme
-    >`,
-} satisfies Meta<Arguments>;
+const meta = { ...themeMeta, title: "Thema/Gewoon" } satisfies Meta<Arguments>;
 
 export default meta;
 
@@ -51,13 +16,7 @@ function openTable({ target }: Event): void {
   }
 }
 
-const fallback = "Beleid: 75% heeft een vast contactpersoon, 60% heeft beleid (februari 2022).";
-
 export const Klaar: Story = {};
-export const NieuwePeiling: Story = {
-  name: "Nieuwe peiling",
-  args: { feed: answerAddress("nieuwe-peiling") },
-};
 export const Verloop: Story = { args: { feed: feeds.voorbeeldregio, chart: "trend" } };
 export const ZonderVergelijking: Story = {
   name: "Zonder vergelijking",
@@ -70,14 +29,6 @@ export const MetLink: Story = {
 export const Balken: Story = { args: { chart: "bar" } };
 export const Pictogrammen: Story = { args: { feed: feeds.voorbeeldregio, chart: "icons" } };
 export const ZonderTekening: Story = { name: "Zonder tekening", args: { chart: "none" } };
-export const ElkeStatus: Story = {
-  name: "Cijfers van elke soort",
-  args: { feed: feeds.voorbeeldregio, theme: "zicht" },
-};
-export const EenCijferOnleesbaar: Story = {
-  name: "Eén cijfer onleesbaar",
-  args: { feed: answerAddress("een-cijfer-stuk"), theme: "zicht" },
-};
 export const LangeWoorden: Story = {
   name: "Lange woorden",
   args: { feed: feeds.voorbeeldregio, theme: "samenwerkingsovereenkomsten" },
@@ -86,25 +37,4 @@ export const AlsTabel: Story = {
   name: "Als tabel",
   args: { feed: feeds.voorbeeldregio },
   render: (args) => html`<div @basisniveau-load=${openTable}>${meta.render(args)}</div>`,
-};
-export const OuderePeiling: Story = {
-  name: "Oudere peiling",
-  args: { feed: feeds.voorbeeldregio, survey: "2020" },
-};
-export const Laden: Story = { args: { feed: answerAddress("laden") } };
-export const LadenMetTerugval: Story = {
-  name: "Laden, met terugval",
-  args: { feed: answerAddress("laden"), fallback },
-};
-export const OnbekendThema: Story = {
-  name: "Onbekend thema",
-  args: { feed: feeds.middenNederland, theme: "zich" },
-};
-export const FoutDieOvergaat: Story = {
-  name: "Fout die overgaat",
-  args: { feed: answerAddress("storing"), fallback },
-};
-export const FoutVoorDeBeheerder: Story = {
-  name: "Fout voor de beheerder",
-  args: { feed: answerAddress("geen-json"), fallback },
 };

@@ -41,7 +41,8 @@ export const states: State[] = Object.values(files)
         const isLoading = String(args["feed"]).includes("laden");
         const isShown = isLoading ? waiting : settled;
         return {
-          title: `${meta.title}: ${name}`,
+          // Of the element, without the group that its stories are in.
+          title: `${String(meta.title.split("/")[0])}: ${name}`,
           template,
           isShown,
           show: async () => {

@@ -72,7 +72,8 @@ export abstract class FeedElement<Found> extends ContainedElement {
   declare headingLevel: number;
 
   readonly #controller = new FeedController(this, {
-    source: () => feedSourceOf(this, FeedElement.defaultFeed, this.feed),
+    // Without a value, the attribute holds what the property had before a framework cleared it.
+    source: () => feedSourceOf(this, FeedElement.defaultFeed, this.feed ?? null),
     stateChanged: () => {
       this.hasFailed = false;
       this.requestUpdate();

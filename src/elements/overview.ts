@@ -2,12 +2,12 @@ import { type CSSResult, type TemplateResult } from "lit";
 import type { Feed } from "../feed/schema.js";
 import type { Selection } from "../feed/select.js";
 import { contactCardStyles } from "../templates/contact-card.js";
-import { FigureElement } from "./figure-element.js";
 import { figuresTableStyles } from "../templates/figures-table.js";
 import { infographic, infographicStyles } from "../templates/infographic.js";
 import { placeholderStyles } from "../templates/message.js";
 import { themeSectionStyles } from "../templates/theme-section.js";
 import type { RenderContext } from "../templates/render-context.js";
+import { TableElement } from "./table-element.js";
 
 /**
  * The whole infographic: title, introduction, status line, every theme, a table of all figures and
@@ -15,9 +15,9 @@ import type { RenderContext } from "../templates/render-context.js";
  *
  * @tag basisniveau-overview
  */
-export class BasisniveauOverview extends FigureElement<Feed> {
+export class BasisniveauOverview extends TableElement<Feed> {
   static override styles: CSSResult[] = [
-    ...FigureElement.styles,
+    ...TableElement.styles,
     placeholderStyles("overview"),
     themeSectionStyles,
     contactCardStyles,

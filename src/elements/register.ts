@@ -7,6 +7,7 @@ import { BasisniveauIndicator } from "./indicator.js";
 import { BasisniveauOverview } from "./overview.js";
 import { folderOf, isSameFolder } from "../feed/folder.js";
 import { type Tag, tags } from "../feed/subject.js";
+import { registerFontSize } from "../theming/font-size.js";
 import { BasisniveauTheme } from "./theme.js";
 
 /** Every element by its tag. */
@@ -30,6 +31,7 @@ export function register(): void {
     return;
   }
   nameFeeds();
+  registerFontSize();
   let other: [tag: string, copy: Copy] | undefined;
   for (const [tag, element] of Object.entries(elements)) {
     const registered = customElements.get(tag);

@@ -1,21 +1,27 @@
-import { type CSSResult, html, type PropertyDeclarations, type TemplateResult } from "lit";
+import {
+  type CSSResult,
+  html,
+  noChange,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
 import type { Feed, Theme } from "../feed/schema.js";
 import { findTheme, type Selection } from "../feed/select.js";
-import { FigureElement } from "./figure-element.js";
 import { figuresTable, figuresTableStyles } from "../templates/figures-table.js";
 import { placeholderStyles } from "../templates/message.js";
 import { sourceLine } from "../templates/source-line.js";
 import { themeSection, themeSectionStyles } from "../templates/theme-section.js";
 import type { RenderContext } from "../templates/render-context.js";
+import { TableElement } from "./table-element.js";
 
 /**
  * One theme: its heading, a row for each figure, its explanation, its source line and a table of its figures.
  *
  * @tag basisniveau-theme
  */
-export class BasisniveauTheme extends FigureElement<Theme> {
+export class BasisniveauTheme extends TableElement<Theme> {
   static override styles: CSSResult[] = [
-    ...FigureElement.styles,
+    ...TableElement.styles,
     placeholderStyles("theme"),
     themeSectionStyles,
     figuresTableStyles,
@@ -37,7 +43,9 @@ export class BasisniveauTheme extends FigureElement<Theme> {
 
   protected override renderFound(theme: Theme, context: RenderContext): TemplateResult {
     const chosen = this.withOptions(context);
-    return html`${themeSection(theme, chosen, sourceLine(chosen))} ${figuresTable([theme], chosen)}`;
+    const figures =
+      chosen.table === "alone" ? noChange : themeSection(theme, chosen, sourceLine(chosen));
+    return html`${figures} ${figuresTable([theme], chosen)}`;
   }
 }
 

@@ -61,20 +61,27 @@ export function isOld({ surveys }: Feed, survey: Survey, today: Date): boolean {
 
 /** The indicator with that id. */
 export function findIndicator(feed: Feed, id: string): Selection<Indicator> {
-  return find("indicator", indicatorsOf(feed), id);
+  const indicators = indicatorsOf(feed);
+  const found = indicators.get(trimmed(id));
+  return found ? { found } : find("indicator", [...indicators.values()], id);
 }
 
-/** Every indicator of a feed. Cached, since a page may hold a tile for each of them. */
-function indicatorsOf(feed: Feed): Indicator[] {
+/** Every indicator of a feed by its id. Cached, since a page may hold a tile for each of them. */
+function indicatorsOf(feed: Feed): Map<string, Indicator> {
   let indicators = allIndicators.get(feed);
   if (!indicators) {
-    indicators = feed.themes.flatMap((theme) => theme.indicators);
+    indicators = new Map();
+    for (const indicator of feed.themes.flatMap((theme) => theme.indicators)) {
+      if (!indicators.has(indicator.id)) {
+        indicators.set(indicator.id, indicator);
+      }
+    }
     allIndicators.set(feed, indicators);
   }
   return indicators;
 }
 
-const allIndicators = new WeakMap<Feed, Indicator[]>();
+const allIndicators = new WeakMap<Feed, Map<string, Indicator>>();
 
 /** The theme with that id. */
 export function findTheme({ themes }: Feed, id: string): Selection<Theme> {
@@ -100,11 +107,11 @@ function find<Thing extends { id: string }>(
   return { unknown: { kind, id: has(parseId(id), "value") ? id : "", known } };
 }
 
-/** An id without the white space that editors leave around it. */
-function trimmed(id = ""): string {
+/** An id without the white space that editors leave around it. Null: an attribute that went. */
+function trimmed(id?: string | null): string {
   // A script may have set anything at all.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion
-  return String(id).trim();
+  return String(id ?? "").trim();
 }
 
 /** The figure of an indicator in a survey. */

@@ -4,7 +4,7 @@ import { iconGrid } from "../charts/icons.js";
 import type { Contact, Feed, Indicator, RichText, Survey, Theme } from "../feed/schema.js";
 import { changeOf, type Compare, historyOf } from "../feed/change.js";
 import { figureOf, findSurvey, isOld } from "../feed/select.js";
-import { subjectOf, type Subject } from "../feed/subject.js";
+import { type FoundSubject, subjectOf, type Subject } from "../feed/subject.js";
 import {
   cardDetails,
   type ContactPart,
@@ -55,6 +55,8 @@ interface Context {
   survey: Survey;
   /** The words of the source line. */
   source: string;
+  /** The words of each figure, as far as they were needed: the same in columns of every width. */
+  words: Map<Indicator, FigureWords>;
 }
 
 /** A border of one pixel, at a small font size. */
@@ -66,23 +68,47 @@ const border = 0.08;
  * @param today - When it is shown: figures that are old say so.
  */
 export function elementHeight(
-  { subject, chart, survey: id, compare = "previous" }: ShownSubject,
+  shown: ShownSubject,
   column: Column,
   feed: Feed,
   today: Date,
 ): number {
+  return heightByColumn(shown, feed, today)(column);
+}
+
+/** The height of an element as a function of its column, to measure many columns. */
+export function heightByColumn(
+  { subject, chart, survey: id, compare = "previous" }: ShownSubject,
+  feed: Feed,
+  today: Date,
+): (column: Column) => number {
   const survey = findSurvey(feed, id);
   const selection = subjectOf(feed, subject);
   if (has(survey, "unknown") || has(selection, "unknown")) {
-    return 0;
+    return () => 0;
   }
-  const wording = wordingFor(feed.language);
+  const wording = cachedWording(feed.language);
   const source = [
     sourceWords(feed, survey.found, wording),
     ...(isOld(feed, survey.found, today) ? [oldWords(survey.found, wording)] : []),
   ].join(" ");
-  const context = { column, wording, chart, compare, feed, survey: survey.found, source };
   const { found } = selection;
+  const words = new Map<Indicator, FigureWords>();
+  return (column) =>
+    foundHeight(found, {
+      column,
+      wording,
+      chart,
+      compare,
+      feed,
+      survey: survey.found,
+      source,
+      words,
+    });
+}
+
+function foundHeight(found: FoundSubject, context: Context): number {
+  const { column } = context;
   switch (found.kind) {
     case "overview":
       return overviewHeight(context);
@@ -100,6 +126,28 @@ export function elementHeight(
     case "contact":
       return contactHeight(found.contact, context, measures.heading2);
   }
+}
+
+/** A wording that formats each number and period once: every column asks for the same ones. */
+function cachedWording(language: string): Wording {
+  let wording = wordings.get(language);
+  if (!wording) {
+    const { percent, period, ...words } = wordingFor(language);
+    wording = { ...words, percent: cached(percent), period: cached(period) };
+    wordings.set(language, wording);
+  }
+  return wording;
+}
+
+const wordings = new Map<string, Wording>();
+
+function cached<Key>(format: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    const text = known.get(key) ?? format(key);
+    known.set(key, text);
+    return text;
+  };
 }
 
 function overviewHeight(context: Context): number {
@@ -172,11 +220,8 @@ interface RowWidths {
   explanation?: number;
 }
 
-function rowWidths(
-  { indicators }: Theme,
-  isExplained: boolean,
-  { column, chart, survey, wording }: Context,
-): RowWidths {
+function rowWidths({ indicators }: Theme, isExplained: boolean, context: Context): RowWidths {
+  const { column, chart } = context;
   const { columnGap, minWideWidth, minExplanationWidth, explanationShare } = measures.theme;
   const { shares, minWideWidth: minRowWidth } = measures.row;
   const { width } = column;
@@ -188,9 +233,7 @@ function rowWidths(
     ? ringBeside(column)
     : Math.max(
         0,
-        ...indicators.map((indicator) =>
-          numberWidth(figureWords(indicator, survey, wording), column),
-        ),
+        ...indicators.map((indicator) => numberWidth(wordsOf(indicator, context), column)),
       );
   if (width < minRowWidth) {
     const text = width - number - columnGap;
@@ -270,8 +313,15 @@ function tileHeight(indicator: Indicator, context: Context): number {
 }
 
 /** The words for an indicator, with what has changed. */
-function wordsOf(indicator: Indicator, { feed, survey, wording, compare }: Context): FigureWords {
-  return figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+function wordsOf(indicator: Indicator, context: Context): FigureWords {
+  const known = context.words.get(indicator);
+  if (known) {
+    return known;
+  }
+  const { feed, survey, wording, compare, words } = context;
+  const fresh = figureWords(indicator, survey, wording, changeOf(feed, survey, indicator, compare));
+  words.set(indicator, fresh);
+  return fresh;
 }
 
 /** Heights of what stands below the sentence. */
@@ -457,8 +507,7 @@ function textHeight(
   { width: columnWidth, letterWidth = 1 }: Column,
   width = columnWidth,
 ): number {
-  const parts = typeof paragraph === "string" ? [paragraph] : paragraph;
-  return lineCount(parts, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
+  return lineCount(paragraph, width / fontSize / letterWidth, isBold) * fontSize * lineHeight;
 }
 
 function insideTile(width: number): number {

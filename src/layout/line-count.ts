@@ -38,11 +38,11 @@ function isFullWidth(character: string): boolean {
 }
 
 /** Number of lines of a paragraph in a column of that width, with greedy line breaking. */
-export function lineCount(paragraph: RichText, width: number, isBold = false): number {
-  const space = textWidth(" ", isBold);
+export function lineCount(paragraph: RichText | string, width: number, isBold = false): number {
+  const space = isBold ? boldSpace : regularSpace;
   let lines = 0;
   let left = 0;
-  for (const needed of isBold ? wordWidths(paragraph, true) : knownWordWidths(paragraph)) {
+  for (const needed of knownWordWidths(paragraph, isBold)) {
     if (needed > left) {
       // A word that is longer than a line is broken.
       const own = Math.ceil(needed / width);
@@ -56,12 +56,35 @@ export function lineCount(paragraph: RichText, width: number, isBold = false): n
   return lines;
 }
 
-/** Cached, since each text is measured in many columns and its words are equally wide in all. */
-const known = new WeakMap<RichText, number[]>();
+const regularSpace = textWidth(" ");
+const boldSpace = textWidth(" ", true);
 
-function knownWordWidths(paragraph: RichText): number[] {
-  const widths = known.get(paragraph) ?? wordWidths(paragraph, false);
-  known.set(paragraph, widths);
+/** Cached, since each text is measured in many columns and its words are equally wide in all. */
+const known = {
+  regular: new WeakMap<RichText, number[]>(),
+  bold: new WeakMap<RichText, number[]>(),
+};
+const knownTexts = { regular: new Map<string, number[]>(), bold: new Map<string, number[]>() };
+
+/** Enough for all texts of one feed. Of many feeds, those of the last ones are known. */
+const mostTexts = 2000;
+
+function knownWordWidths(paragraph: RichText | string, isBold: boolean): number[] {
+  const weight = isBold ? "bold" : "regular";
+  if (typeof paragraph !== "string") {
+    const widths = known[weight].get(paragraph) ?? wordWidths(paragraph, isBold);
+    known[weight].set(paragraph, widths);
+    return widths;
+  }
+  const texts = knownTexts[weight];
+  let widths = texts.get(paragraph);
+  if (!widths) {
+    widths = wordWidths([paragraph], isBold);
+    if (texts.size >= mostTexts) {
+      texts.clear();
+    }
+    texts.set(paragraph, widths);
+  }
   return widths;
 }
 

@@ -3,7 +3,7 @@ import { type ChartName, chartNames, usualChart } from "../charts/chart.js";
 import { subjectsIn, tagFor, tags, type Subject } from "../feed/subject.js";
 import type { Feed } from "../feed/schema.js";
 import { baseStyles } from "../theming/base.js";
-import { elementHeight } from "./element-height.js";
+import { heightByColumn } from "./element-height.js";
 
 /*
  * Writes the style sheet that reserves space for elements. On a page that links to it, each element
@@ -68,6 +68,12 @@ export function reserveSpaceStyleSheet(feed: Feed, today = new Date()): string {
  * Elk element krijgt de hoogte die bij de breedte van zijn kolom hoort. Wat je niet gebruikt, kun je weglaten.
  * Gemaakt door basisniveau publish. Maak dit bestand opnieuw als de teksten in de feed veranderen.
  */
+@property --_basisniveau-size {
+  syntax: "<length>";
+  inherits: false;
+  initial-value: 0px;
+}
+
 @media screen {
   /* Zonder deze steun kent een browser de breedte van een kolom niet, en houdt hij niets vrij. */
   @supports (container-type: inline-size) {
@@ -172,7 +178,7 @@ function tileReservations(indicators: Subject[], tags: string[], dated: DatedFee
 function alike(indicators: Subject[], dated: DatedFeed): Subject[][] {
   const groups: { lowest: number; indicators: Subject[] }[] = [];
   const byHeight = indicators
-    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["bar"], dated, phone) }))
+    .map((indicator) => ({ indicator, height: greatestHeight([indicator], ["bar"], dated)(phone) }))
     .sort((one, other) => one.height - other.height);
   for (const { indicator, height } of byHeight) {
     const last = groups.at(-1);
@@ -190,32 +196,38 @@ function selectorOf(subject: Subject): string {
   return `${tagFor(subject)}${id}`;
 }
 
-/** Height of the highest of these subjects in any survey, in a column of that width. */
+/** Height of the highest of these subjects in any survey, by the width of their column. */
 function greatestHeight(
   subjects: Subject[],
   charts: readonly ChartName[],
-  dated: DatedFeed,
-  width: number,
-): number {
+  { feed, today }: DatedFeed,
+): (width: number) => number {
   const heights = subjects.flatMap((subject) =>
     charts.flatMap((chart) =>
-      dated.feed.surveys.map(({ id: survey }) =>
-        elementHeight({ subject, chart, survey }, { width, lineHeight }, dated.feed, dated.today),
+      surveysOf(subject, feed).map((survey) =>
+        heightByColumn({ subject, chart, survey }, feed, today),
       ),
     ),
   );
-  return Math.max(...heights);
+  return (width) => {
+    const column = { width, lineHeight };
+    return heights.reduce((greatest, height) => Math.max(greatest, height(column)), 0);
+  };
+}
+
+/** The surveys that a subject may differ by. A contact is the same in all. */
+function surveysOf({ kind }: Subject, { surveys }: Feed): string[] {
+  return kind === "contact" ? [""] : surveys.map(({ id }) => id);
 }
 
 /** The height of the highest of these subjects, from narrow to wide columns. */
 function stepsFor(subjects: Subject[], charts: readonly ChartName[], dated: DatedFeed): Step[] {
+  const heightAt = greatestHeight(subjects, charts, dated);
   const steps: Step[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width < widest; width += stride) {
     // From this step to just before the next.
-    const heights = [width, width + 0.99 * stride].map((each) =>
-      greatestHeight(subjects, charts, dated, each),
-    );
+    const heights = [width, width + 0.99 * stride].map(heightAt);
     const last = steps.at(-1);
     const height = Math.max(...heights);
     lowest = Math.min(lowest, ...heights);

@@ -10,6 +10,7 @@ import { readFeedFile } from "./feed-file.js";
 import { importFigures } from "./import-figures.js";
 import { scriptHash, version } from "./package-files.js";
 import { asWarning, publishFeeds } from "./publish-feeds.js";
+import { progressOn } from "./progress.js";
 import { publishAddress } from "./publish-address.js";
 import { requestedSnippet } from "./requested-snippet.js";
 
@@ -21,9 +22,11 @@ const usage = `Gebruik:
       zet de cijfers van een spreadsheet (.xlsx of .csv) in FEED, of met --out in FEED2; een nieuwe
       peiling heeft --respondents en --population nodig: hoeveel gemeenten meededen, en er zijn
   basisniveau publish --feed FEED [--feed FEED2 …] --out MAP [--url https://…] [--strict] [--replace]
+      [--security-contact mailto:…|https://…]
       maakt een map met scripts, cijfers, tegelpagina's en plaatjes, klaar om op een webserver te zetten;
       met --url, het adres van de map, tonen andere sites een tegel ook als iemand alleen een link plakt;
-      meer bestanden krijgen elk een eigen map in MAP; met --replace mag er iets anders in MAP staan
+      meer bestanden krijgen elk een eigen map in MAP; met --replace mag er iets anders in MAP staan;
+      met --security-contact staat in .well-known/security.txt aan wie je een lek in de beveiliging meldt
   basisniveau snippet ID --feed FEED --url https://…
       [--way script|element|iframe|url|link|html|image|wordpress] [--chart ring|bar|icons|trend|none]
       [--survey ID] [--compare previous|none] [--municipality NAAM --answer yes|no]
@@ -43,6 +46,7 @@ const options = {
   respondents: { type: "string", default: "" },
   population: { type: "string", default: "" },
   sheet: { type: "string", default: "" },
+  "security-contact": { type: "string", default: "" },
   "heading-level": { type: "string", default: "2" },
   pinned: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
@@ -113,11 +117,22 @@ function figuresImport(spreadsheet: string, values: Values): Promise<Result<stri
   return importFigures({ ...values, spreadsheet, feed, out: values.out || feed });
 }
 
-function publish({ feed = [], url, out, strict, replace }: Values): Promise<Result<string>> {
+function publish(values: Values): Promise<Result<string>> {
+  const { feed = [], url, out, strict, replace } = values;
   const missing = missingOptions({ feed: feed.join(""), out });
   return missing
     ? Promise.resolve(missing)
-    : publishFeeds({ feeds: feed, url, out, isStrict: strict, isForced: replace });
+    : publishFeeds(
+        {
+          feeds: feed,
+          url,
+          out,
+          securityContact: values["security-contact"],
+          isStrict: strict,
+          isForced: replace,
+        },
+        progressOn(process.stderr),
+      );
 }
 
 function snippet(id: string, values: Values): Result<string> {

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import type { Result } from "./errors.js";
 
@@ -13,13 +14,14 @@ export function lock(path: string): Result<() => void> {
       writeFileSync(path, own, { flag: "wx" });
       return { value: () => rmSync(path, { force: true }) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      if (!isError(error, "EEXIST")) {
         throw error;
       }
-      if (isHeld(path)) {
+      const holder = contentOf(path);
+      if (holder !== undefined && isHeld(holder)) {
         break;
       }
-      rmSync(path, { force: true });
+      removeLock(path, holder);
     }
   }
   return {
@@ -29,9 +31,42 @@ export function lock(path: string): Result<() => void> {
   };
 }
 
+/** Removes the lock of a process that is gone, but not one that was taken since we read it. */
+function removeLock(path: string, holder: string | undefined): void {
+  if (holder === undefined) {
+    return;
+  }
+  // Of several processes that do this, one gets the file.
+  const aside = `${path}-${randomBytes(3).toString("hex")}`;
+  try {
+    renameSync(path, aside);
+    if (contentOf(aside) !== holder) {
+      linkSync(aside, path);
+    }
+  } catch (error) {
+    if (!isError(error, "ENOENT") && !isError(error, "EEXIST")) {
+      throw error;
+    }
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** What is in a file; undefined where it has just been removed. */
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (isError(error, "ENOENT")) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** Is the process that took the lock still there? Of another machine nobody can tell. */
-function isHeld(path: string): boolean {
-  const [host = "", id = ""] = readFileSync(path, "utf8").split(" ");
+function isHeld(holder: string): boolean {
+  const [host = "", id = ""] = holder.split(" ");
   if (host !== hostname()) {
     return true;
   }
@@ -40,6 +75,10 @@ function isHeld(path: string): boolean {
     return true;
   } catch (error) {
     // Without the right to send a signal, there is a process to send it to.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return isError(error, "EPERM");
   }
+}
+
+function isError(error: unknown, code: string): boolean {
+  return (error as NodeJS.ErrnoException).code === code;
 }

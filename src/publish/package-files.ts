@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /*
@@ -8,7 +8,23 @@ import type { JsonSchema } from "../check/schema-descriptions.js";
 
 /** A built file, by its path in `dist`. */
 export function distFile(path: string): Buffer {
-  return readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+  return readFileSync(addressOf(path));
+}
+
+/** The same for what only a release holds. */
+export function optionalDistFile(path: string): Buffer | undefined {
+  return existsSync(addressOf(path)) ? distFile(path) : undefined;
+}
+
+function addressOf(path: string): URL {
+  return new URL(`../../dist/${path}`, import.meta.url);
+}
+
+/** Paths of all built files in a folder of `dist`, from `dist`. */
+export function distFiles(folder: string): string[] {
+  return readdirSync(addressOf(folder), { withFileTypes: true })
+    .map((entry) => ({ path: `${folder}/${entry.name}`, isFolder: entry.isDirectory() }))
+    .flatMap(({ path, isFolder }) => (isFolder ? distFiles(path) : [path]));
 }
 
 /** A page for editors or publishers, for feeds in English. */

@@ -5,16 +5,19 @@ import { type PublishedFolder, scriptFolder } from "../snippets/published-folder
 import { fallbackText } from "../snippets/fallback.js";
 import type { FeedFile } from "./feed-file.js";
 import { wordingFor } from "../text/wording.js";
-import { distFile, englishPage } from "./package-files.js";
+import { distFile, distFiles, englishPage, optionalDistFile } from "./package-files.js";
+import { changesFeed, changesName } from "./pages/changes-feed.js";
 import { indexPage } from "./pages/index-page.js";
 import { oembed } from "./pages/oembed.js";
 import { sitemap } from "./pages/sitemap.js";
-import { picture } from "./picture/picture.js";
-import { pngOf } from "./picture/png.js";
+import type { PictureMaker } from "./picture/earlier-pictures.js";
+import { picturesOf } from "./picture/pictures.js";
+import type { Drawing } from "./picture/png.js";
+import type { UnwritableText } from "./picture/unwritable.js";
 import { reserveSpaceStyleSheet } from "../layout/reserve-space.js";
 import { apacheFiles, headersFile, iisFile } from "./server-files.js";
 import { csv } from "../text/csv.js";
-import { csvName, tilePage } from "./pages/tile-page.js";
+import { csvName, shareName, tilePage } from "./pages/tile-page.js";
 import { tileStyle } from "./pages/tile-style.js";
 import { wordpressZip } from "./wordpress-zip.js";
 
@@ -27,12 +30,16 @@ export const feedName = "midden-nederland.json";
 /** Name of the style sheet that reserves space for the elements. */
 export const reserveSpaceName = "basisniveau.css";
 
+/** Name of the accessibility report, which a release holds. */
+const reportName = "toegankelijkheid.md";
+
 const scripts = ["basisniveau.js", "basisniveau.classic.js", "integrity.json"];
 
 const asBuilt = [
   ...scripts,
   "feed.schema.json",
   "tegel.js",
+  "tegel-kader.js",
   "licenses.md",
   "samensteller/index.html",
   "samensteller/samensteller.js",
@@ -40,20 +47,24 @@ const asBuilt = [
   "samensteller/try-out.js",
   "bijwerken/index.html",
   "bijwerken/bijwerken.js",
+  "bijwerken/rich-text.js",
+  "bijwerken/spreadsheets.js",
   "bijwerken/bijwerken.css",
   "bijwerken/licenses.md",
 ];
 
 /**
- * All files of the published folder of a feed.
+ * All files of the published folder of a feed, and what a publisher has to know of them.
  *
+ * @param pictures - Draws the pictures.
  * @param earlier - Versions whose scripts are in the folder already.
  */
 export async function publishedFiles(
   { feed, text }: FeedFile,
   folder: PublishedFolder,
+  pictures: PictureMaker,
   earlier: string[] = [],
-): Promise<Files> {
+): Promise<{ files: Files; remarks: string[] }> {
   const versions = [...new Set([...earlier, folder.version])];
   const files: Files = new Map(asBuilt.map((name) => [name, distFile(name)]));
   const survey = newestSurvey(feed);
@@ -66,34 +77,80 @@ export async function publishedFiles(
     }
   }
   files.set(csvName, csv(feed));
+  const drawings = new Map<string, Drawing>();
+  const unwritable = new Map<string, UnwritableText[]>();
   for (const subject of subjectsIn(feed)) {
     const id = pageId(subject);
     const alternative = fallbackText(subject, survey.id, feed);
-    const drawn = picture(subject, feed, survey, alternative);
-    files.set(`tegel/${id}/index.html`, tilePage(subject, folder, survey));
-    files.set(`tegel/${id}.svg`, drawn.svg);
-    files.set(`tegel/${id}.png`, await pngOf(drawn.svg));
+    const drawn = picturesOf(subject, feed, survey, alternative);
+    const drawable = "unwritable" in drawn ? undefined : drawn;
+    if ("unwritable" in drawn) {
+      unwritable.set(id, drawn.unwritable);
+    } else {
+      files.set(`tegel/${id}.svg`, drawn.tile.svg);
+      // Twice its size, so that it is sharp on high-density screens.
+      drawings.set(`tegel/${id}.png`, { svg: drawn.tile.svg, zoom: 2 });
+      drawings.set(`tegel/${shareName(subject)}`, { svg: drawn.share.svg, zoom: 1 });
+    }
+    files.set(`tegel/${id}/index.html`, tilePage(subject, folder, survey, drawable));
     files.set(`tegel/${id}.txt`, `${alternative}\n`);
     if (folder.url) {
-      files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawn));
+      files.set(`oembed/${id}.json`, oembed(subject, folder, survey, drawable));
     }
   }
   if (wordingFor(feed.language).texts.language === "en") {
     files.set("samensteller/index.html", englishPage("samensteller"));
     files.set("bijwerken/index.html", englishPage("bijwerken"));
+  } else {
+    // The documentation exists in Dutch alone.
+    for (const name of distFiles("uitleg")) {
+      files.set(name, distFile(name));
+    }
   }
   files.set("tegel.css", tileStyle());
   files.set("wordpress/basisniveau.zip", wordpressZip(text));
-  files.set("index.html", indexPage(folder, survey));
+  const report = optionalDistFile(reportName);
+  if (report) {
+    files.set(reportName, report);
+  }
+  files.set(
+    "index.html",
+    indexPage(folder, survey, {
+      hasPicture: (subject) => !unwritable.has(pageId(subject)),
+      accessibilityReport: report ? reportName : "",
+    }),
+  );
   if (folder.url) {
     files.set("sitemap.xml", sitemap(folder));
+    files.set(changesName, changesFeed(folder));
     files.set("_headers", headersFile(folder, versions));
   }
   for (const [path, text] of apacheFiles(folder)) {
     files.set(path, text);
   }
   files.set("web.config", iisFile(versions));
-  return files;
+  const pngs = [...drawings].map(
+    async ([path, drawing]) => [path, await pictures.png(path, drawing)] as const,
+  );
+  for (const [path, png] of await Promise.all(pngs)) {
+    files.set(path, png);
+  }
+  return { files, remarks: remarksOn(unwritable) };
+}
+
+/** Which texts can't be written in pictures, and which pictures are missing for it. */
+function remarksOn(unwritable: ReadonlyMap<string, UnwritableText[]>): string[] {
+  const pages = new Map<string, { characters: string[]; ids: string[] }>();
+  for (const [id, texts] of unwritable) {
+    for (const { text, characters } of texts) {
+      const known = pages.get(text) ?? { characters, ids: [] };
+      pages.set(text, { characters, ids: [...known.ids, id] });
+    }
+  }
+  return [...pages].map(
+    ([text, { characters, ids }]) =>
+      `"${text}": in een plaatje kunnen we dit niet schrijven: ${characters.join(" ")}. Daarom is er geen plaatje van ${ids.join(", ")}.`,
+  );
 }
 
 function newestSurvey(feed: Feed): Survey {

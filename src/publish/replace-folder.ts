@@ -19,14 +19,14 @@ import { readFeed } from "../feed/read.js";
 import type { Feed } from "../feed/schema.js";
 import type { Result } from "./errors.js";
 import { lock } from "./lock.js";
+import { manifestIn, manifestName, manifestText } from "./manifest.js";
 import { ownMark } from "./own-mark.js";
+import type { PictureRecords } from "./picture/earlier-pictures.js";
 import { feedName, type Files, reserveSpaceName } from "./published-files.js";
+import { replaceFile } from "./replace-file.js";
 
 /** A folder of scripts: of one version, or of the newest with that major number. */
 const versionFolder = /^(v\d+|\d+\.\d+\.\d+)$/;
-
-/** Lists every file of a folder that we wrote, and so marks it as ours. */
-const manifestName = "basisniveau-map.json";
 
 /** What a folder holds that was published before folders had a list. */
 const earlierFiles =
@@ -44,8 +44,13 @@ const pinnedScript = /^\d+\.\d+\.\d+\/.+\.js$/;
 const maxNames = 3;
 
 /** What is published: a folder, and what belongs beside it. */
-export interface Publication {
+export interface Publication extends PublicationKind {
   files: Files;
+  pictures: PictureRecords;
+}
+
+/** Of what is published, what decides whether it may replace what stands there. */
+export interface PublicationKind {
   /** Region and language of its feed. */
   feed: Pick<Feed, "region" | "language">;
   version: string;
@@ -53,10 +58,18 @@ export interface Publication {
   beside: ReadonlyMap<string, string>;
 }
 
+/** A folder that stands ready beside the one that it replaces. */
+export interface StagedFolder {
+  /** Puts it in the place of the old one. */
+  swap: () => void;
+  /** Ends the work: removes what wasn't swapped, and lets others replace the folder. */
+  finish: () => void;
+}
+
 /**
- * Replaces a published folder: the files are written to a new folder beside it first, and then two
- * renames swap the folders. Scripts of other versions stay, since pages may still request them, and
- * get the new feed and the style sheet that reserves space for it.
+ * Prepares to replace a published folder: the files are written to a new folder beside it first,
+ * and then two renames swap the folders. Scripts of other versions stay, since pages may still
+ * request them, and get the new feed and the style sheet that reserves space for it.
  *
  * What stands there is never lost in silence: anything that we didn't write, figures of another
  * region or in another language, and a folder of a newer version are refused.
@@ -67,45 +80,66 @@ export interface Publication {
  * @param isForced - Goes on nevertheless. Files that we didn't write stay, but for those that have
  *   the name of one of ours.
  */
-export function replaceFolder(
+export function stageFolder(
   path: string,
   publication: Publication,
   isForced: boolean,
-): Result<string> {
+): Result<StagedFolder> {
   const { files, beside } = publication;
   const folder = targetOf(path);
   mkdirSync(dirname(folder), { recursive: true });
-  const taken = lock(`${folder}.basisniveau-bezig`);
+  const taken = lock(lockOf(folder));
   if ("errors" in taken) {
     return taken;
   }
+  let fresh: string | undefined;
+  const finish = () => {
+    if (fresh) {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+    taken.value();
+  };
   try {
     putBack(folder);
     const inTheWay = isForced ? [] : obstacles(folder, publication);
-    if (inTheWay.length > 0) {
-      return { errors: inTheWay.map((line) => `${path}: ${line}`) };
+    const changed = [...files]
+      .filter(([name, content]) => isChangedScript(folder, name, content))
+      .map(
+        ([name]) =>
+          `${join(path, name)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
+      );
+    const errors = inTheWay.length > 0 ? inTheWay.map((line) => `${path}: ${line}`) : changed;
+    if (errors.length > 0) {
+      finish();
+      return { errors };
     }
-    const changed = [...files].filter(([name, content]) => isChangedScript(folder, name, content));
-    if (changed.length > 0) {
-      return {
-        errors: changed.map(
-          ([name]) =>
-            `${join(path, name)}: dit script van deze versie is al gepubliceerd, en was anders. Verhoog het versienummer.`,
-        ),
-      };
-    }
-    swap(folder, files);
-    for (const [suffix, text] of beside) {
-      writeFileSync(`${resolve(path)}${suffix}`, text);
-    }
-    return { value: path };
-  } finally {
-    taken.value();
+    fresh = freshFolder(folder);
+    fill(fresh, folder, publication);
+    const ready = fresh;
+    return {
+      value: {
+        swap: () => {
+          swap(folder, ready);
+          for (const [suffix, text] of beside) {
+            replaceFile(`${resolve(path)}${suffix}`, text);
+          }
+        },
+        finish,
+      },
+    };
+  } catch (error) {
+    finish();
+    throw error;
   }
 }
 
+/** The file that says that somebody is at work on a folder. */
+export function lockOf(folder: string): string {
+  return `${folder}.basisniveau-bezig`;
+}
+
 /** What would be lost, and what to do about it, one line each. */
-export function obstacles(path: string, { feed, version, beside }: Publication): string[] {
+export function obstacles(path: string, { feed, version, beside }: PublicationKind): string[] {
   const folder = targetOf(path);
   const foreign = [
     ...foreignFiles(folder),
@@ -179,37 +213,42 @@ function targetOf(path: string): string {
     : absolute;
 }
 
-function swap(folder: string, files: Files): void {
+/** An empty folder beside another. */
+function freshFolder(folder: string): string {
   // Not by mkdtemp: such a folder is its owner's alone, while a web server has to read this one.
   const fresh = `${folder}.basisniveau-${randomBytes(3).toString("hex")}`;
-  const old = `${fresh}-oud`;
   mkdirSync(fresh);
+  return fresh;
+}
+
+/** Fills a new folder with what is published, and with what stays of the old one. */
+function fill(fresh: string, folder: string, { files, pictures }: Publication): void {
+  if (existsSync(folder)) {
+    chmodSync(fresh, statSync(folder).mode);
+  }
+  write(fresh, files);
+  keepVersions(folder, fresh, files);
+  const list = filesIn(fresh);
+  keepForeign(folder, fresh);
+  writeFileSync(join(fresh, manifestName), manifestText({ files: list, pictures }));
+  const missing = [...files.keys()].filter((name) => !list.includes(name));
+  if (missing.length > 0) {
+    throw new Error(`not written: ${missing.join(", ")}`);
+  }
+}
+
+function swap(folder: string, fresh: string): void {
+  const old = `${fresh}-oud`;
+  if (existsSync(folder)) {
+    renameSync(folder, old);
+  }
   try {
-    if (existsSync(folder)) {
-      chmodSync(fresh, statSync(folder).mode);
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (existsSync(old)) {
+      renameSync(old, folder);
     }
-    write(fresh, files);
-    keepVersions(folder, fresh, files);
-    const list = filesIn(fresh);
-    keepForeign(folder, fresh);
-    writeFileSync(join(fresh, manifestName), `${JSON.stringify({ files: list }, null, 2)}\n`);
-    const missing = [...files.keys()].filter((name) => !list.includes(name));
-    if (missing.length > 0) {
-      throw new Error(`not written: ${missing.join(", ")}`);
-    }
-    if (existsSync(folder)) {
-      renameSync(folder, old);
-    }
-    try {
-      renameSync(fresh, folder);
-    } catch (error) {
-      if (existsSync(old)) {
-        renameSync(old, folder);
-      }
-      throw error;
-    }
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    throw error;
   }
   rmSync(old, { recursive: true, force: true });
 }
@@ -232,22 +271,16 @@ function putBack(folder: string): void {
 /** Files in a folder that we didn't write. */
 function foreignFiles(folder: string): string[] {
   const names = existsSync(folder) ? filesIn(folder) : [];
-  const own = manifestOf(folder);
+  const own = ownFiles(folder);
   const isOwn = (name: string) =>
     versionFile.test(name) ||
     (own ? own.has(name) || name === manifestName : earlierFiles.test(name));
   return (own ?? names.includes("tegel.css")) ? names.filter((name) => !isOwn(name)) : names;
 }
 
-function manifestOf(folder: string): Set<string> | undefined {
-  try {
-    const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as {
-      files: string[];
-    };
-    return new Set(files);
-  } catch {
-    return undefined;
-  }
+function ownFiles(folder: string): Set<string> | undefined {
+  const manifest = manifestIn(folder);
+  return manifest && new Set(manifest.files);
 }
 
 /** The path of each file in a folder, with slashes, in order. Links are files of somebody else. */

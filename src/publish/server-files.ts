@@ -1,4 +1,5 @@
 import { ownMark } from "./own-mark.js";
+import { changesName } from "./pages/changes-feed.js";
 import type { PublishedFolder } from "../snippets/published-folder.js";
 
 /*
@@ -25,6 +26,8 @@ const forever = "public, max-age=31536000, immutable";
 
 const scripts = ["basisniveau.js", "basisniveau.classic.js"];
 
+const atomType = "application/atom+xml";
+
 const headers = {
   "Access-Control-Allow-Origin": "*",
   "Referrer-Policy": "no-referrer",
@@ -46,10 +49,12 @@ export function headersFile({ url }: PublishedFolder, versions: string[]): strin
     `${root}*`,
     ...lines(headers),
     // Only documents need a content security policy: pages, and SVG pictures opened by themselves.
-    ...["", "index.html", "tegel/*"].flatMap((pages) => [
+    ...["", "index.html", "tegel/*", "uitleg/*"].flatMap((pages) => [
       `${root}${pages}`,
       ...lines({ "Content-Security-Policy": policy }),
     ]),
+    `${root}${changesName}`,
+    ...lines({ "Content-Type": `${atomType}; charset=utf-8` }),
     ...forms.flatMap((page) => [
       `${root}${page}/*`,
       ...lines({ "Content-Security-Policy": policyOfForm(page) }),
@@ -89,13 +94,18 @@ location ^~ "${root}" {
   }
   default_type text/plain;
   charset utf-8;
-  charset_types text/css text/csv text/javascript text/plain application/xml image/svg+xml;
+  charset_types text/css text/csv text/javascript text/plain application/xml ${atomType} image/svg+xml;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/csv text/javascript text/plain application/json application/xml image/svg+xml;
+  gzip_types text/css text/csv text/javascript text/plain application/json application/xml ${atomType} image/svg+xml;
   index index.html;
   absolute_redirect off;
 ${add("  ", { "Content-Security-Policy": policy, "Cache-Control": brief })}
+
+  location = "${root}${changesName}" {
+    types { }
+    default_type ${atomType};
+  }
 
   # De scripts van één versie veranderen nooit.
   location ~ "/\\d+\\.\\d+\\.\\d+/basisniveau(\\.classic)?\\.js$" {
@@ -137,6 +147,9 @@ AddType text/javascript .js
 AddType application/json .json
 AddType text/csv .csv
 AddType text/plain .md
+<Files "${changesName}">
+  ForceType ${atomType}
+</Files>
 ${withHeaders(
   "Header always unset X-Frame-Options",
   ...Object.entries(headers).map(([name, value]) => set(name, value)),
@@ -173,6 +186,8 @@ export function iisFile(versions: string[]): string {
     ".txt": "text/plain; charset=utf-8",
     ".xml": "application/xml; charset=utf-8",
   };
+  const mimeMap = (extension: string, type: string) =>
+    `<remove fileExtension="${extension}" /><mimeMap fileExtension="${extension}" mimeType="${type}" />`;
   const locations: [path: string, header: string][] = [
     ...forms.map((page): [string, string] => [
       page,
@@ -191,10 +206,7 @@ export function iisFile(versions: string[]): string {
   <system.webServer>
     <staticContent>
 ${Object.entries(types)
-  .map(
-    ([extension, type]) =>
-      `      <remove fileExtension="${extension}" /><mimeMap fileExtension="${extension}" mimeType="${type}" />`,
-  )
+  .map(([extension, type]) => `      ${mimeMap(extension, type)}`)
   .join("\n")}
     </staticContent>
     <httpProtocol>
@@ -213,6 +225,9 @@ ${locations
   </location>`,
   )
   .join("\n")}
+  <location path="${changesName}">
+    <system.webServer><staticContent>${mimeMap(".xml", `${atomType}; charset=utf-8`)}</staticContent></system.webServer>
+  </location>
 </configuration>
 `;
 }

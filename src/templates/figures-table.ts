@@ -12,7 +12,7 @@ import type { Wording } from "../text/wording.js";
 import * as measures from "../layout/measures.js";
 import { em, role } from "../theming/roles.js";
 import { richText } from "./rich-text.js";
-import { figureValue } from "./tile.js";
+import { qualifierText } from "./tile.js";
 import type { RenderContext } from "./render-context.js";
 
 /** More columns than this become blocks at any width. */
@@ -23,32 +23,36 @@ const maxColumns = 6;
  * the notes below it. Printed, whether open or closed.
  */
 export function figuresTable(themes: Theme[], context: RenderContext): TemplateResult {
-  const { feed, wording, survey } = context;
-  const { texts } = wording;
-  const surveys = surveysUntil(feed, survey);
+  const { texts } = context.wording;
   // The table is a sibling of the details element, since not every browser can print what is inside
-  // closed details. Roles are explicit, since `display: block` in a narrow column removes the
-  // implicit ones.
+  // closed details.
   return html`<div class="figures" lang=${texts.language}>
     <details><summary part="toggle">${texts.asTable}</summary></details>
     ${downloadControl(themes, context)}
-    <div class=${surveys.length > maxColumns ? "content narrow" : "content"}>
-      <table part="table" role="table">
-        <caption>
-          ${caption(surveys, context)}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${[texts.columns.indicator, ...columnsOf(surveys, wording)].map(
-              (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-            )}
-          </tr>
-        </thead>
-        ${themes.map((theme) => themeRows(theme, surveys, context, themes.length > 1))}
-        ${surveys.length > 1 ? responseRow(surveys, wording) : nothing}
-      </table>
-      ${notes(themes, surveys, wording)}
-    </div>
+    ${context.table === "later" ? nothing : content(themes, context)}
+  </div>`;
+}
+
+// Roles are explicit, since `display: block` in a narrow column removes the implicit ones.
+function content(themes: Theme[], context: RenderContext) {
+  const { feed, wording, survey } = context;
+  const surveys = surveysUntil(feed, survey);
+  return html`<div class=${surveys.length > maxColumns ? "content narrow" : "content"}>
+    <table part="table" role="table">
+      <caption>
+        ${caption(surveys, context)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[wording.texts.columns.indicator, ...columnsOf(surveys, wording)].map(
+            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
+          )}
+        </tr>
+      </thead>
+      ${themes.map((theme) => themeRows(theme, surveys, context, themes.length > 1))}
+      ${surveys.length > 1 ? responseRow(surveys, wording) : nothing}
+    </table>
+    ${notes(themes, surveys, wording)}
   </div>`;
 }
 
@@ -100,8 +104,8 @@ function figureCell(words: FigureWords, wording: Wording) {
   if (words.status === "unmeasured") {
     return words.reason;
   }
-  const { counts, caveat } = words;
-  return html`${figureValue(words, wording)}${counts ? ` (${counts})` : nothing}${
+  const { value, counts, caveat } = words;
+  return html`${qualifierText(words, wording)}${value}${counts ? ` (${counts})` : nothing}${
     caveat ? `. ${caveat}` : nothing
   }`;
 }

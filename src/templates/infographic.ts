@@ -1,4 +1,4 @@
-import { css, type CSSResult, html, nothing, type TemplateResult } from "lit";
+import { css, type CSSResult, html, noChange, nothing, type TemplateResult } from "lit";
 import type { Feed } from "../feed/schema.js";
 import { organization } from "./link.js";
 import { richText } from "./rich-text.js";
@@ -14,14 +14,17 @@ import type { RenderContext } from "./render-context.js";
 /** A whole feed: title, introduction, status line, themes, source line, table, contact and colophon. */
 export function infographic(feed: Feed, context: RenderContext): TemplateResult {
   const inner = { ...context, headingLevel: context.headingLevel + 1 };
+  const besidesTable = <Part>(render: () => Part) =>
+    context.table === "alone" ? noChange : render();
   return html`<div
     class="overview"
     lang=${context.wording.language}
     dir=${context.wording.direction ?? nothing}
   >
-    ${head(feed, context)} ${feed.themes.map((theme) => themeSection(theme, inner))}
-    <div>${sourceLine(context)} ${figuresTable(feed.themes, context)}</div>
-    ${feed.contact ? contactCard(feed.contact, inner) : nothing}
+    ${besidesTable(() => head(feed, context))}
+    ${besidesTable(() => feed.themes.map((theme) => themeSection(theme, inner)))}
+    <div>${besidesTable(() => sourceLine(context))} ${figuresTable(feed.themes, context)}</div>
+    ${besidesTable(() => (feed.contact ? contactCard(feed.contact, inner) : nothing))}
     ${feed.publisher || feed.licence ? colophon(feed, context) : nothing}
   </div>`;
 }

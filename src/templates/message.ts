@@ -4,7 +4,6 @@ import type { UnknownId } from "../feed/select.js";
 import { placeholderHeights } from "../layout/placeholder-heights.js";
 import { nl } from "../text/nl.js";
 import type { Wording } from "../text/wording.js";
-import { em } from "../theming/roles.js";
 import type { RenderContext } from "./render-context.js";
 
 /** Reserves about the space of the figures while these are loading. */
@@ -118,13 +117,13 @@ export function placeholderStyles(kind: keyof typeof placeholderHeights): CSSRes
   const reserve = (height: number) => css`
     [part="placeholder"],
     .waiting {
-      min-block-size: var(--_block-size, ${em(height)});
+      min-block-size: var(--_block-size, ${height}em);
     }
   `;
   return wider.reduce(
     (styles, [minWidth, height]) => css`
       ${styles}
-      @container (min-inline-size: ${em(minWidth)}) {
+      @container (min-inline-size: ${minWidth}em) {
         ${reserve(height)}
       }
     `,

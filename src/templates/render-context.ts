@@ -13,6 +13,11 @@ export interface RenderContext extends SurveyContext {
   compare: Compare;
   /** What the editor says of the own municipality: "Gemeente Zeist: ja." */
   municipality?: string;
+  /**
+   * Whether there is a table: `later` is not yet, `alone` that nothing but the table has changed.
+   * Without it, there is one.
+   */
+  table?: "later" | "alone" | undefined;
   /** What saves figures as a CSV file; or its address, where no script runs. */
   download?: string | ((themes: Theme[]) => void);
 }

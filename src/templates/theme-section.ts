@@ -48,17 +48,18 @@ function explanation({ explanation = [], links = [] }: Theme) {
   </div>`;
 }
 
-const { shares, numberWidth } = measures.row;
-const { minExplanationWidth, explanationShare } = measures.theme;
+// Functions, since a script with literal styles has no use for any of these.
 /** Columns of rows: number, sentence and chart. */
-const rowColumns = ["auto", `minmax(0, ${shares.text}fr)`, `minmax(0, ${shares.chart}fr)`];
-const columns = valueOf(...rowColumns);
+const columns = () => {
+  const { text, chart } = measures.row.shares;
+  return valueOf("auto", `minmax(0, ${text}fr)`, `minmax(0, ${chart}fr)`);
+};
 /** The same, and the explanation beside them. */
-const columnsOfBody = valueOf(
-  ...rowColumns,
-  `minmax(${minExplanationWidth}em, ${explanationShare}fr)`,
-);
-const columnsWithoutSubgrid = valueOf(`${numberWidth}em`, "minmax(0, 1fr)");
+const columnsOfBody = () => {
+  const { minExplanationWidth, explanationShare } = measures.theme;
+  return valueOf(columns().cssText, `minmax(${minExplanationWidth}em, ${explanationShare}fr)`);
+};
+const columnsWithoutSubgrid = () => valueOf(`${measures.row.numberWidth}em`, "minmax(0, 1fr)");
 
 /**
  * Styles of the theme: its rows share their columns, and the explanation stands beside them where
@@ -132,7 +133,7 @@ export const themeSectionStyles: CSSResult = css`
   @container (min-inline-size: ${em(measures.row.minWideWidth)}) {
     [part="tiles"],
     .theme-body > :only-child {
-      grid-template-columns: ${columns};
+      grid-template-columns: ${columns()};
     }
 
     .row [part="chart"]:not(.ring) {
@@ -143,7 +144,7 @@ export const themeSectionStyles: CSSResult = css`
   /* Number, sentence, bar and explanation. */
   @container (min-inline-size: ${em(measures.theme.minWideWidth)}) {
     .theme-body {
-      grid-template-columns: ${columnsOfBody};
+      grid-template-columns: ${columnsOfBody()};
     }
 
     .theme-body > [part="tiles"] {
@@ -161,7 +162,7 @@ export const themeSectionStyles: CSSResult = css`
     @container (min-inline-size: ${em(measures.tile.minBesideWidth)}) {
       .row,
       .row > [part="sentence"] {
-        grid-template-columns: ${columnsWithoutSubgrid};
+        grid-template-columns: ${columnsWithoutSubgrid()};
       }
 
       .row [part="chart"]:not(.ring) {

@@ -62,7 +62,9 @@ function content(indicator: Indicator, context: RenderContext) {
         population: survey.response.population,
         ...(name === "trend" && { history: pointsOf(indicator, context) }),
       })}
-      <span part="value">${figureValue(words, wording)}</span>
+      <span part="value"
+        >${qualifierText(words, wording)}<span class="number">${words.value}</span></span
+      >
       <span part="statement">${richText(words.statement)}</span>
     </p>
     ${lines}`;
@@ -131,17 +133,16 @@ function pointsOf(indicator: Indicator, { feed, survey, wording }: RenderContext
   }));
 }
 
-/** The figure, after its qualifier if it has one. */
-export function figureValue(
-  { qualifier, value }: MeasuredWords,
+/** "Circa " and the like, before a figure that has it. */
+export function qualifierText(
+  { qualifier }: MeasuredWords,
   { texts }: Wording,
-): TemplateResult {
-  const number = html`<span class="number">${value}</span>`;
-  return qualifier ? html`<span lang=${texts.language}>${qualifier}</span> ${number}` : number;
+): TemplateResult | typeof nothing {
+  return qualifier ? html`<span lang=${texts.language}>${`${qualifier} `}</span>` : nothing;
 }
 
 /** Width of a ring that has its sentence beside it: there is always room for both. */
-const ringBeside = valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}cqi)`);
+const ringBeside = () => valueOf(`min(${measures.ring}em, ${measures.ringShare * 100}cqi)`);
 
 /**
  * Styles of tiles and rows, and of the charts in them. The width of the nearest container decides
@@ -415,7 +416,7 @@ export const tileStyles: CSSResult = css`
 
     svg.ring,
     svg.ring + [part="value"] {
-      inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside});
+      inline-size: var(--basisniveau-tile-chart-inline-size, ${ringBeside()});
     }
 
     [part="chart"] {

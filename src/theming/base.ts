@@ -1,11 +1,7 @@
 import { css, type CSSResult } from "lit";
 import * as measures from "../layout/measures.js";
+import { fontSize, tokenSize } from "./font-size.js";
 import { em, headingRole, role, valueOf } from "./roles.js";
-
-const backgroundPadding = valueOf(
-  `0 0 0 ${measures.backgroundPadding}em`,
-  role("background-color").cssText,
-);
 
 /**
  * The colors, fonts and common parts of every element. Sizes are in em, so that they follow the
@@ -62,9 +58,10 @@ export const baseStyles: CSSResult = css`
     color: ${role("color")};
     background-color: ${role("background-color")};
     /* Room within a background that isn't the page's, without moving what is on it. */
-    box-shadow: ${backgroundPadding};
+    box-shadow: ${valueOf(`0 0 0 ${measures.backgroundPadding}em`, role("background-color").cssText)};
     font-family: ${role("font-family")};
-    font-size: ${role("font-size")};
+    --_basisniveau-size: ${tokenSize};
+    font-size: ${fontSize};
     line-height: ${role("line-height")};
     hyphens: auto;
   }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from "lit";
+import { afterPaint } from "../dom/after-paint.js";
 import { Contrasts } from "./contrast.js";
 
 /** Elements whose drawings have changed and have to be checked. */
@@ -32,12 +33,9 @@ export class ClearDrawings implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (waiting.size === 0) {
-      // After the paint, when layout is done anyway: a drawing is decoration, so its color can
-      // wait.
-      requestAnimationFrame(() => setTimeout(checkAll));
-    }
     waiting.add(this);
+    // When layout is done anyway: a drawing is decoration, so its color can wait.
+    afterPaint(checkAll);
   }
 
   /** Is the accent of the first drawing too faint? Undefined where nothing is drawn. */

@@ -15,8 +15,7 @@ export const roles = {
   ],
   "font-size": [
     "--nl-paragraph-font-size --utrecht-document-font-size --basis-text-font-size-md --ams-paragraph-font-size --rvo-document-font-size",
-    // What is inherited, but readable in a page that sets zero against white space between blocks.
-    "max(1em, 16px - 1em)",
+    "inherit",
   ],
   "line-height": [
     "--nl-paragraph-line-height --utrecht-document-line-height --utrecht-paragraph-line-height --basis-text-line-height-md --ams-paragraph-line-height --rvo-document-line-height",
@@ -107,9 +106,13 @@ export function headingRole(
 }
 
 function chain(name: string, tokens: string, fallback: string): CSSResult {
-  const properties = [`--basisniveau-${name}`, ...tokens.split(" ")];
+  return firstOf(`--basisniveau-${name} ${tokens}`, fallback);
+}
+
+/** The first of these properties that the page has, else the fallback. */
+export function firstOf(properties: string, fallback: string): CSSResult {
   return unsafeCSS(
-    properties.reduceRight((rest, property) => `var(${property}, ${rest})`, fallback),
+    properties.split(" ").reduceRight((rest, property) => `var(${property}, ${rest})`, fallback),
   );
 }
 

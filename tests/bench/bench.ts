@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import process from "node:process";
 import type { Browser } from "@playwright/test";
+import { watchMachine } from "./busyness.js";
 import { bundle } from "./bundle.js";
 import type { Condition } from "./conditions.js";
 import { figuresOf } from "./expected-figures.js";
@@ -12,6 +13,8 @@ import {
   overview,
   overviewPages,
   pageAddress,
+  preloadedAddress,
+  preloadingPages,
   putPages,
   putScripts,
   type Shown,
@@ -50,6 +53,8 @@ export async function bench(browser: Browser): Promise<void> {
     machine: thisMachine(browser.version()),
     pages,
     loads: {},
+    preloaded: {},
+    busyness: {},
     recordings: {},
     scale: [],
     steadiness: [],
@@ -61,18 +66,36 @@ export async function bench(browser: Browser): Promise<void> {
   await putPages(site, overview, browser);
   const whole = overviewPages.filter((page) => pages.includes(page));
   await warmUp(whole, overview);
+  let busyness = watchMachine();
   for (const condition of conditions) {
     say(condition);
     results.loads[condition] = await inTurn(whole, rounds[condition], (page) =>
       measure(browser, inPage, visitTo(page, overview, condition)),
     );
   }
+  results.busyness.loads = busyness();
+  busyness = watchMachine();
+  const preloading = whole.filter((page) => preloadingPages.includes(page));
+  for (const condition of conditions) {
+    say(`${condition}, feed preloaded`);
+    results.preloaded[condition] = await inTurn(preloading, rounds[condition], (page) =>
+      measure(browser, inPage, {
+        ...visitTo(page, overview, condition),
+        url: `${site.url}${preloadedAddress(page, overview)}`,
+      }),
+    );
+  }
+  results.busyness.preloaded = busyness();
+  busyness = watchMachine();
   say("recordings");
   results.recordings = await inTurn(whole, rounds.recordings, (page) =>
     record(browser, inPage, visitTo(page, overview)),
   );
+  results.busyness.recordings = busyness();
+  busyness = watchMachine();
   say("steadiness");
   results.steadiness = await measureSteadiness(browser, inPage, site, whole);
+  results.busyness.steadiness = busyness();
 
   for (const count of withScale ? counts : []) {
     const shown = tiles(count);
@@ -82,6 +105,7 @@ export async function bench(browser: Browser): Promise<void> {
     await putPages(site, shown, browser);
     await warmUp(able, shown);
     say(shown.name);
+    busyness = watchMachine();
     results.scale.push({
       count,
       loads: await inTurn(able, rounds.scale, (page) =>
@@ -90,6 +114,7 @@ export async function bench(browser: Browser): Promise<void> {
       recordings: await inTurn(able, rounds.scaleRecordings, (page) =>
         record(browser, inPage, visitTo(page, shown)),
       ),
+      busyness: busyness(),
     });
   }
   await site.stop();

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import type { Browser } from "@playwright/test";
 import type { Feed } from "../../src/feed/schema.js";
 import { bundle } from "./bundle.js";
-import { htmlDocument, siteDocument } from "./document.js";
+import { type Content, htmlDocument, siteDocument } from "./document.js";
 import { generatedFeed, realFeed } from "../feeds/generated.js";
 import { figuresOf } from "./expected-figures.js";
 import { type PageName, pageNames } from "./page-names.js";
@@ -16,7 +16,22 @@ const feedPath = "data/midden-nederland.json";
 const speedPage = "docs/snelheid.md";
 
 /** The pages that render their content by a script of their own. */
-const scripted = ["vanilla", "chartjs", "echarts", "webawesome"] as const;
+const scripted = [
+  "vanilla",
+  "customelement",
+  "preact",
+  "svelte",
+  "chartjs",
+  "echarts",
+  "plot",
+  "chartscss",
+  "webawesome",
+] as const;
+
+/** Does the page have a style sheet of its own? */
+function hasStyle(page: (typeof scripted)[number]): boolean {
+  return page === "webawesome" || page === "chartscss";
+}
 
 /** The pages that can show tiles only. */
 export const tilePages: readonly PageName[] = [
@@ -31,6 +46,9 @@ export const tilePages: readonly PageName[] = [
 export const overviewPages: readonly PageName[] = pageNames.filter(
   (page) => page !== "ours-long-page",
 );
+
+/** The pages that ask for the feed by a script, and can ask for it beforehand. */
+export const preloadingPages: readonly PageName[] = [...scripted, "ours", "ours-fallback"];
 
 /** The CSS rule for long pages, from the page of the documentation that explains it. */
 function ruleForLongPages(): string {
@@ -61,6 +79,11 @@ export function tiles(count: number): Shown {
 /** Address of a page that shows something. */
 export function pageAddress(page: PageName, { name }: Shown): string {
   return page === "ours-tile-page" ? "/published/tegel/overzicht/" : `/${page}/${name}.html`;
+}
+
+/** Address of the same page with a line that asks for the feed beforehand. */
+export function preloadedAddress(page: PageName, { name }: Shown): string {
+  return `/${page}/${name}.preloaded.html`;
 }
 
 /**
@@ -106,13 +129,21 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
   const { feed, name, what } = shown;
   const feedAddress = `/feeds/${name}.json`;
   site.put(feedAddress, JSON.stringify(feed));
+  const preload = (address: string) =>
+    `<link rel="preload" as="fetch" href="${address}" crossorigin>`;
+  /** Adds a page twice: as it is, and with the feed preloaded. */
+  const putTwice = (page: PageName, content: Content, address = feedAddress) => {
+    site.put(pageAddress(page, shown), siteDocument(content));
+    const head = `${content.head ?? ""}${preload(address)}`;
+    site.put(preloadedAddress(page, shown), siteDocument({ ...content, head }));
+  };
   const place = (content: string) =>
     `<div class="infographic" data-feed="${feedAddress}" data-show="${what}">${content}</div>`;
 
   for (const page of scripted) {
-    const styles = page === "webawesome" ? ["/webawesome/page.css"] : [];
+    const styles = hasStyle(page) ? [`/${page}/page.css`] : [];
     const content = { scripts: [`/${page}/page.js`], styles, body: place("") };
-    site.put(`/${page}/${name}.html`, siteDocument(content));
+    putTwice(page, content);
   }
 
   // Prerendered by the code of the hand-written page, so that both have the same content.
@@ -142,8 +173,13 @@ export async function putPages(site: Site, shown: Shown, browser: Browser): Prom
     // Reserves space for our elements, as the style sheet of the site does for the other pages.
     const styles = ["/published/basisniveau.css"];
     const body = "<basisniveau-overview></basisniveau-overview>";
-    site.put(`/ours/${name}.html`, siteDocument({ scripts, styles, head, body }));
-    site.put(`/ours-fallback/${name}.html`, siteDocument({ styles, body: snippet(site) }));
+    putTwice("ours", { scripts, styles, head, body });
+    // The feed beside the script of the snippet.
+    putTwice(
+      "ours-fallback",
+      { styles, body: snippet(site) },
+      `${site.url}/published/v0/midden-nederland.json`,
+    );
   }
 
   async function madeBy(script: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { type Busyness, busynessText } from "./busyness.js";
 import { conditions, conditionTitles } from "./conditions.js";
 import type { Load } from "./measure.js";
 import { type PageName, pageTitles } from "./page-names.js";
@@ -7,7 +8,14 @@ import { judge } from "./targets.js";
 
 /** The full report of a run, for developers: every table. */
 export function report(results: Results): string {
-  return [summary(results), spreadTable(results), steadinessTable(results), targetsTable(results)]
+  return [
+    summary(results),
+    spreadTable(results),
+    busyLine("recorded", results.busyness.recordings),
+    steadinessTable(results),
+    busyLine("watched for shifts", results.busyness.steadiness),
+    targetsTable(results),
+  ]
     .filter(Boolean)
     .join("\n\n");
 }
@@ -25,7 +33,44 @@ export function summary(results: Results): string {
     ),
   );
   const made = `Medians of up to ${rounds} cold loads, ${date.slice(0, 10)}; ${processor}, ${cores} cores, ${system}, ${browser} headless. Visible: every percentage and its sentence is painted, in a fallback too. In brackets: times the hand-written page of the same run.`;
-  return [made, pagesTable(results), scaleTable(results)].filter(Boolean).join("\n\n");
+  return [
+    made,
+    pagesTable(results),
+    busyLine("loaded", results.busyness.loads),
+    preloadedTable(results),
+    busyLine("loaded with the feed preloaded", results.busyness.preloaded),
+    scaleTable(results),
+    ...results.scale.map(({ count, busyness }) =>
+      busyLine(`shown, with ${count.toLocaleString("en")} tiles`, busyness),
+    ),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** How busy the machine was: times of a busy one can't be trusted, ratios can sooner. */
+function busyLine(when: string, busyness: Busyness | undefined): string {
+  return busyness ? `The machine while these were ${when}: ${busynessText(busyness)}.` : "";
+}
+
+/** The pages that ask for the feed beforehand, so that what their script does shows. */
+function preloadedTable({ pages, preloaded }: Results): string {
+  const measured = conditions.filter((condition) => preloaded[condition]);
+  const rows = loadedWhole(pages, preloaded).map((page) => [
+    pageTitles[page],
+    ...measured.map((condition) => withRatio(preloaded[condition], page, "visible", milliseconds)),
+    format(medianOf(preloaded.plain, page, "requests"), String),
+  ]);
+  return rows.length > 0
+    ? table(
+        [
+          "page, feed preloaded",
+          ...measured.map((condition) => `visible, ${conditionTitles[condition]}`),
+          "requests",
+        ],
+        rows,
+      )
+    : "";
 }
 
 function pagesTable({ pages, loads, recordings }: Results): string {

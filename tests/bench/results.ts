@@ -1,3 +1,4 @@
+import type { Busyness } from "./busyness.js";
 import type { Condition } from "./conditions.js";
 import type { Machine } from "./machine.js";
 import type { Load } from "./measure.js";
@@ -15,7 +16,11 @@ export interface Scale {
   count: number;
   loads: ByPage<Load>;
   recordings: ByPage<Recording>;
+  busyness: Busyness;
 }
+
+/** What a run measures one after the other. */
+type Part = "loads" | "preloaded" | "recordings" | "steadiness";
 
 /** Everything that one run measured. */
 export interface Results {
@@ -23,7 +28,11 @@ export interface Results {
   machine: Machine;
   pages: PageName[];
   loads: Partial<Record<Condition, ByPage<Load>>>;
+  /** The same loads where the page asks for the feed beforehand. */
+  preloaded: Partial<Record<Condition, ByPage<Load>>>;
   recordings: ByPage<Recording>;
+  /** How busy the machine was with each part. */
+  busyness: Partial<Record<Part, Busyness>>;
   scale: Scale[];
   steadiness: Steadiness[];
   scriptSizes: ScriptSize[];

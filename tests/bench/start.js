@@ -10,10 +10,13 @@
  * --out dist/bench.json       every number; the tables are written beside it as Markdown
  * --readme                    updates the summary in README.md, between HTML comments
  * --screenshots folder        a screenshot of every page, to check its content
+ * --page bijwerken            instead of all that: how soon the page to update figures can be used
  */
+import process from "node:process";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../chromium.js";
 import { bench } from "./bench.js";
+import { benchBijwerken } from "./bijwerken.js";
 
 /**
  * Features to disable: pages that the browser loads for each new window, and requests of its own.
@@ -28,7 +31,11 @@ const browser = await chromium.launch({
   args: [...launchOptions.args, `--disable-features=${without}`],
 });
 try {
-  await bench(browser);
+  if (process.argv.slice(2).join(" ") === "--page bijwerken") {
+    process.exitCode = (await benchBijwerken(browser)) ? 0 : 1;
+  } else {
+    await bench(browser);
+  }
 } finally {
   await browser.close();
 }

@@ -1,4 +1,4 @@
-import { type Condition, conditionTitles } from "./conditions.js";
+import { type Condition, conditions, conditionTitles } from "./conditions.js";
 import { type PageName, pageTitles } from "./page-names.js";
 import { growth, medianOf, ratioToVanilla, type Results } from "./results.js";
 
@@ -15,7 +15,7 @@ const largest = 1000;
 
 /** Every target whose quantity was measured in a run. */
 export function judge(results: Results): Target[] {
-  const { scale, loads, steadiness, scriptSizes } = results;
+  const { scale, loads, preloaded, steadiness, scriptSizes } = results;
   const many = scale.find(({ count }) => count === largest)?.loads;
   const visible = (page: PageName, condition: Condition, limit: number) =>
     ratio(
@@ -23,7 +23,15 @@ export function judge(results: Results): Target[] {
       ratioToVanilla(loads[condition], page, "visible"),
       limit,
     );
+  const limits = { plain: 1.15, cpu4: 1.3, slow4g: 1.1 };
   return [
+    ...conditions.map((condition) =>
+      ratio(
+        `visible, feed preloaded, ${conditionTitles[condition]}: ${pageTitles.ours}`,
+        ratioToVanilla(preloaded[condition], "ours", "visible"),
+        limits[condition],
+      ),
+    ),
     visible("ours", "plain", 1.15),
     visible("ours", "cpu4", 1.5),
     visible("ours", "slow4g", 1.1),

@@ -30,6 +30,17 @@ async function shown(element: Element): Promise<ShadowRoot> {
   return element.shadowRoot;
 }
 
+/** Waits until the figures are rendered, but not until they are painted. */
+async function loaded(element: Element): Promise<ShadowRoot> {
+  await new Promise((resolve) => {
+    element.addEventListener("basisniveau-load", resolve, { once: true });
+  });
+  if (!element.shadowRoot) {
+    throw new Error("no shadow root");
+  }
+  return element.shadowRoot;
+}
+
 function open(root: ParentNode): void {
   root.querySelector<HTMLElement>("[part=toggle]")?.click();
 }
@@ -50,6 +61,54 @@ describe("the table", () => {
     expect(table?.checkVisibility()).to.equal(true);
     open(root);
     expect(table?.checkVisibility()).to.equal(false);
+  });
+
+  it("is no part of what a visitor waits for: it follows once the figures are there", async () => {
+    answerWithFeed(voorbeeldregio());
+    const element = show(html`<basisniveau-overview feed=${newAddress()}></basisniveau-overview>`);
+    const root = await loaded(element);
+    expect(root.querySelector("[part=tile]")).not.to.equal(null);
+    expect(root.querySelectorAll("table")).to.have.lengthOf(0);
+    await settled(element);
+    expect(root.querySelectorAll("table")).to.have.lengthOf(1);
+  });
+
+  it("is there at once in a tab in the background, where nothing is painted", async () => {
+    const hidden = Object.getOwnPropertyDescriptor(Document.prototype, "hidden");
+    Object.defineProperty(Document.prototype, "hidden", { ...hidden, get: () => true });
+    try {
+      answerWithFeed(voorbeeldregio());
+      const root = await loaded(
+        show(html`<basisniveau-theme feed=${newAddress()} theme="zicht"></basisniveau-theme>`),
+      );
+      expect(root.querySelectorAll("table")).to.have.lengthOf(1);
+    } finally {
+      Object.defineProperty(Document.prototype, "hidden", { ...hidden });
+    }
+  });
+
+  it("comes with what has changed since the figures were painted", async () => {
+    answerWithFeed(voorbeeldregio());
+    const element = show(html`<basisniveau-overview feed=${newAddress()}></basisniveau-overview>`);
+    const root = await loaded(element);
+    const status = () => root.querySelector("[part=status]")?.textContent;
+    const newest = status();
+    element.setAttribute("survey", "2022-02");
+    await settled(element);
+    expect(status()).to.contain("februari 2022").and.not.to.equal(newest);
+    expect(root.querySelectorAll("table")).to.have.lengthOf(1);
+  });
+
+  it("comes with the texts that somebody else has replaced meanwhile", async () => {
+    answerWithFeed(voorbeeldregio());
+    const element = show(html`<basisniveau-overview feed=${newAddress()}></basisniveau-overview>`);
+    const root = await loaded(element);
+    const statement = root.querySelector("[part=statement]");
+    const text = statement?.textContent;
+    statement?.replaceChildren("of the municipalities");
+    await settled(element);
+    expect(root.querySelector("[part=statement]")?.textContent).to.equal(text);
+    expect(root.querySelectorAll("table")).to.have.lengthOf(1);
   });
 
   it("opens with the keyboard, by a line that says what it does", async () => {

@@ -94,6 +94,16 @@ describe("a tile", () => {
     expect(readable(element)).to.include("Voorbeeldregio, 2020.");
   });
 
+  it("shows the newest survey again when the attribute that named another goes", async () => {
+    const element = await tile(voorbeeldregio(), "contactpersoon");
+    element.setAttribute("survey", "2020");
+    await element.updateComplete;
+    expect(readable(element)).to.include("Circa 40%");
+    element.removeAttribute("survey");
+    await element.updateComplete;
+    expect(readable(element)).to.include("82%");
+  });
+
   it("draws what is asked for: a ring, a bar, icons where there are counts, or nothing", async () => {
     const element = await tile(voorbeeldregio(), "contactpersoon");
     expect(chartOf(element)).to.equal("ring");

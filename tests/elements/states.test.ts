@@ -245,6 +245,23 @@ describe("an element on its page", () => {
     expect(readable(element)).to.include("Voorbeeldregio");
   });
 
+  it("shows the feed of the page again when a script takes back the one of the attribute", async () => {
+    const [own, page] = [newAddress(), newAddress()];
+    answerWith((url) => Response.json(url === own ? middenNederland() : voorbeeldregio()));
+    const meta = document.createElement("meta");
+    Object.assign(meta, { name: "basisniveau-feed", content: page });
+    document.head.append(meta);
+    const element = indicator(own);
+    await settled(element);
+    expect(readable(element)).to.include("Midden-Nederland");
+    Object.assign(element, { feed: undefined });
+    await element.updateComplete;
+    await settled(element);
+    meta.remove();
+    expect(element.getAttribute("feed")).to.equal(own);
+    expect(readable(element)).to.include("Voorbeeldregio");
+  });
+
   it("tells the page and the console once of an id that is not in the feed", async () => {
     answerWithFeed(middenNederland());
     const element = show<BasisniveauIndicator>(

@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
+  "wijzigingen.xml": "application/atom+xml; charset=utf-8",
   ".zip": "application/zip",
 };
 const text = "text/plain; charset=utf-8";
@@ -74,7 +75,7 @@ for (const path of ["/cijfers", "", "/open data/café (2)"]) {
       for (const file of paths) {
         const { status, headers } = await published.get(file);
         expect(status, file).toBe(200);
-        expect(headers.get("Content-Type"), file).toBe(types[extname(file)] ?? text);
+        expect(headers.get("Content-Type"), file).toBe(types[file] ?? types[extname(file)] ?? text);
         expect(headers.get("X-Content-Type-Options"), file).toBe("nosniff");
         expect(headers.get("Access-Control-Allow-Origin"), file).toBe("*");
         expect(headers.get("Referrer-Policy"), file).toBe("no-referrer");

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { contentType } from "../server.js";
 
 /*
@@ -17,6 +17,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The real feed, as it is in the folder. */
 export const published = readFileSync("dist/midden-nederland.json", "utf8");
 
+/** Scripts that the page loads after its first step. */
+const parts = ["rich-text.js", "spreadsheets.js"];
+
 /** Roles of the inputs in columns that have no text. */
 const roles: Record<string, "combobox" | "checkbox"> = {
   "Woord ervoor": "combobox",
@@ -31,6 +34,8 @@ export class BijwerkenPage {
   /** Every request besides those for the folder itself. */
   readonly requests: string[] = [];
   readonly #page: Page;
+  /** What the server does before it gives a part of the page; false where it gives none. */
+  #beforePart: (name: string) => boolean | Promise<boolean> = () => true;
 
   constructor(page: Page) {
     this.#page = page;
@@ -46,13 +51,17 @@ export class BijwerkenPage {
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, "showSaveFilePicker");
     });
-    await page.route("**/*", (route) => {
+    await page.route("**/*", async (route) => {
       const request = route.request();
       const { hostname, pathname } = new URL(request.url());
       const path = pathname.replace(/^\/cijfers\//, "dist/");
       const file = path.endsWith("/") ? `${path}index.html` : path;
       if (hostname !== "gemeente.test" || request.method() !== "GET" || !existsSync(file)) {
         this.requests.push(request.url());
+        return route.fulfill({ status: 404 });
+      }
+      const name = basename(file);
+      if (parts.includes(name) && !(await this.#beforePart(name))) {
         return route.fulfill({ status: 404 });
       }
       return route.fulfill({
@@ -62,6 +71,30 @@ export class BijwerkenPage {
       });
     });
     await page.goto("https://gemeente.test/cijfers/bijwerken/");
+  }
+
+  /** Lets the parts of the page wait until they are released. */
+  holdParts(): { requested: string[]; release: () => void } {
+    const requested: string[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<boolean>((resolve) => {
+      release = () => resolve(true);
+    });
+    this.#beforePart = (name) => {
+      requested.push(name);
+      return released;
+    };
+    return { requested, release };
+  }
+
+  /** Gives none of the parts of the page until they are allowed. */
+  refuseParts(): { allow: () => void } {
+    this.#beforePart = () => false;
+    return {
+      allow: () => {
+        this.#beforePart = () => true;
+      },
+    };
   }
 
   /** Opens the feed beside the page. */

@@ -29,6 +29,8 @@ test("the whole job with the keyboard, from the published feed to the saved file
   const { keyboard } = page;
   await bijwerken.goTo();
   await bijwerken.expectAccessible();
+  // Over the link to the documentation.
+  await keyboard.press("Tab");
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   await expect(page.getByText("Geopend: midden-nederland.json")).toBeVisible();
@@ -449,6 +451,53 @@ test("saves by the browser's file dialog where there is one", async ({ page, bij
   expect(written).toEqual(["midden-nederland.json", published]);
 });
 
+test("shows its first step before its parts have come, and requests them after that", async ({
+  page,
+  bijwerken,
+}) => {
+  const parts = bijwerken.holdParts();
+  await bijwerken.goTo();
+  const open = page.getByRole("button", { name: "Open de gepubliceerde cijfers" });
+  await expect(open).toBeEnabled();
+  // Both are requested once that step is there.
+  await expect.poll(() => parts.requested.length).toBe(2);
+  await bijwerken.open();
+  const introduction = page.getByRole("textbox", { name: "Inleiding" });
+  await expect(introduction).toHaveAttribute("aria-readonly", "true");
+  await expect(introduction).toContainText("Gemeenten hebben een belangrijke rol");
+  await bijwerken.expectAccessible();
+  await bijwerken.begin("maart", "2026", "28");
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Maak een invulblad" }).click();
+  parts.release();
+  expect((await downloaded).suggestedFilename()).toBe("invulblad.xlsx");
+  await expect(introduction).toBeEditable();
+  expect(parts.requested.sort()).toEqual(["rich-text.js", "spreadsheets.js"]);
+});
+
+test("tells that a part can't be loaded, and loads it again", async ({ page, bijwerken }) => {
+  const parts = bijwerken.refuseParts();
+  await bijwerken.goTo();
+  const told = page.getByRole("status").filter({ hasText: "Een deel van deze pagina is niet" });
+  await expect(told).toBeVisible();
+  await bijwerken.open();
+  await bijwerken.expectAccessible();
+  const introduction = page.getByRole("textbox", { name: "Inleiding" });
+  await expect(introduction).toHaveAttribute("aria-readonly", "true");
+  await page.getByRole("button", { name: "Maak een invulblad" }).click();
+  await expect(told).toBeVisible();
+  parts.allow();
+  await page.getByRole("button", { name: "Laad dat deel opnieuw" }).click();
+  await expect(page.getByText("De hele pagina is nu geladen.")).toBeVisible();
+  await expect(told).toBeHidden();
+  await expect(introduction).toBeEditable();
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Maak een invulblad" }).click();
+  expect((await downloaded).suggestedFilename()).toBe("invulblad.xlsx");
+  // The browser reports each file that wasn't there.
+  expect(bijwerken.complaints.splice(0).join()).toContain("404");
+});
+
 test("works from a disk, where somebody chooses the file", async ({ page }) => {
   const complaints: string[] = [];
   page.on("console", (line) => complaints.push(line.text()));
@@ -460,6 +509,11 @@ test("works from a disk, where somebody chooses the file", async ({ page }) => {
   await expect(page.getByText("Geopend: midden-nederland.json")).toBeVisible();
   await page.getByLabel(/^februari 2022/).check();
   await expect(page.getByRole("table")).toBeVisible();
+  // The parts of the page come from the disk too.
+  await expect(page.getByRole("textbox", { name: "Inleiding" })).toBeEditable();
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Maak een invulblad" }).click();
+  expect((await downloaded).suggestedFilename()).toBe("invulblad.xlsx");
   expect(complaints).toEqual([]);
 });
 

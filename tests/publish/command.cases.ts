@@ -100,6 +100,41 @@ test.describe("publish", () => {
     expect(refused.stderr).toContain('id "x" bestaat niet');
   });
 
+  test("writes signs, arrows and other scripts in its pictures", () => {
+    const out = join(scratch, "uit");
+    const feed = changedFeed((feed) => {
+      feed["topic"] = "≥ 5 → Україна, Ελλάδα, Việt";
+    });
+    const { status, stdout } = publish(out, feed);
+    expect({ status, stdout }).toMatchObject({ status: 0 });
+    expect(stdout).not.toContain("plaatje");
+    expect(existsSync(join(out, "tegel/training-deel.png"))).toBe(true);
+  });
+
+  test("says which characters it can't write, and makes no picture with a box in it", () => {
+    const out = join(scratch, "uit");
+    const feed = changedFeed((feed) => {
+      const [{ indicators }] = feed["themes"] as [{ indicators: { label: string }[] }];
+      Object.assign(indicators[0] ?? {}, { label: "Geluk \u{1f340}" });
+    });
+    const { status, stdout } = publish(out, feed);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'Let op: "Geluk \u{1f340}": in een plaatje kunnen we dit niet schrijven: \u{1f340}. Daarom is er geen plaatje van overzicht, beleid, contactpersoon.',
+    );
+    for (const suffix of [".png", ".svg", "-deel.png"]) {
+      expect(existsSync(join(out, `tegel/contactpersoon${suffix}`))).toBe(false);
+      expect(existsSync(join(out, `tegel/training${suffix}`))).toBe(true);
+    }
+    const page = readFileSync(join(out, "tegel/contactpersoon/index.html"), "utf8");
+    expect(page).not.toMatch(/contactpersoon(-deel)?\.(png|svg)/);
+    expect(readFileSync(join(out, "oembed/contactpersoon.json"), "utf8")).not.toContain(".png");
+    expect(readFileSync(join(out, "index.html"), "utf8")).not.toContain("contactpersoon-deel");
+    const strict = publish(join(scratch, "streng"), feed, "--strict");
+    expect(strict).toMatchObject({ status: 1, stdout: "" });
+    expect(existsSync(join(scratch, "streng"))).toBe(false);
+  });
+
   test("says how many files there are, which is so", () => {
     const out = join(scratch, "uit");
     for (let time = 1; time <= 2; time++) {
@@ -119,6 +154,7 @@ test.describe("publish", () => {
         `tegel/${id}/index.html`,
         `tegel/${id}.svg`,
         `tegel/${id}.png`,
+        `tegel/${id}-deel.png`,
         `tegel/${id}.txt`,
         `oembed/${id}.json`,
       ]) {
@@ -333,6 +369,8 @@ test.describe("publish", () => {
       out,
       changedFeed((feed) => (feed["language"] = "en")),
     );
+    // The documentation exists in Dutch alone.
+    expect(existsSync(join(out, "uitleg"))).toBe(false);
     for (const path of [
       "index.html",
       "tegel/training/index.html",

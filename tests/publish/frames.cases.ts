@@ -88,3 +88,47 @@ test("messages that make no sense change nothing", async ({ page }) => {
   await page.waitForTimeout(100);
   await expect(page.locator("iframe")).toHaveAttribute("height", height);
 });
+
+test("a frame holds the figure alone: no heading and no landmark of the page", async ({ page }) => {
+  await show(page, frame(), "");
+  const framed = page.locator("iframe").contentFrame();
+  for (const role of ["heading", "main", "navigation", "link"] as const) {
+    await expect(framed.getByRole(role), role).toHaveCount(0);
+  }
+});
+
+test("a frame shows nothing else before its figure is drawn", async ({ page }) => {
+  await page.route("**/tegel.js", (route) => route.abort());
+  const site = await servePage(frame());
+  await page.goto(site.url);
+  const framed = page.locator("iframe").contentFrame();
+  await expect(framed.locator("[part=value]:visible").first()).toHaveText("32%");
+  await expect(framed.locator("h1")).toBeHidden();
+  await site.stop();
+});
+
+test("WordPress shows the frame that it made from oEmbed, at its height", async ({ page }) => {
+  // What wp-includes/js/wp-embed.js does with the messages of a frame, in short.
+  const resize = `<script>addEventListener("message", ({ data, source }) => {
+    for (const frame of document.querySelectorAll("iframe[data-secret='" + data.secret + "']")) {
+      if (frame.contentWindow === source && data.message === "height") {
+        document.querySelector("blockquote").style.display = "none";
+        frame.removeAttribute("style");
+        frame.height = Math.min(Math.max(data.value, 200), 1000);
+      }
+    }
+  });</script>`;
+  const site = await servePage(
+    `<blockquote data-secret="aB3"><a href="/">32%</a></blockquote>${frame(
+      'sandbox="allow-scripts" data-secret="aB3" style="position: absolute; visibility: hidden;"',
+    ).replace("/training/", "/training/#?secret=aB3")}`,
+    resize,
+  );
+  await page.goto(site.url);
+  await expect(page.locator("iframe")).toBeVisible();
+  await expect(page.locator("blockquote")).toBeHidden();
+  await expect
+    .poll(async () => page.locator("iframe").getAttribute("height"))
+    .toBe(String(await heightWithin(page)));
+  await site.stop();
+});

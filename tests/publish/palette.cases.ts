@@ -9,6 +9,7 @@ for (const path of [
   "dist/voorbeeld/voorbeeld.css",
   "dist/samensteller/samensteller.css",
   "dist/bijwerken/bijwerken.css",
+  "dist/uitleg/uitleg.css",
 ]) {
   test(`${path} holds the palette, with every color that it asks for`, () => {
     const css = readFileSync(path, "utf8");

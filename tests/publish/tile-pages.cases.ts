@@ -22,12 +22,16 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** The element of a tile page. */
+const shown =
+  "main > :is(basisniveau-overview, basisniveau-theme, basisniveau-indicator, basisniveau-contact)";
+
 /** Waits until the element of the page has rendered in place of its prerendered content. */
 async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .querySelector("main > :not(h1)")
-      ?.shadowRoot?.querySelector("[part]:not([part=placeholder])"),
+  await page.waitForFunction(
+    (selector) =>
+      document.querySelector(selector)?.shadowRoot?.querySelector("[part]:not([part=placeholder])"),
+    shown,
   );
 }
 
@@ -35,7 +39,7 @@ test("a tile page repeats no text of its address, and says which surveys exist",
   page,
 }) => {
   await page.goto(`${publishedUrl()}/tegel/training/?survey=Bel+0900-1234+en+betaal`);
-  const element = page.locator("main > :not(h1)");
+  const element = page.locator(shown);
   await expect(element).toContainText("Aanwezig: 2022-02.");
   await expect(element.locator("[part=message]")).not.toContainText("Bel");
 });
@@ -57,9 +61,7 @@ for (const id of ids) {
         await withoutScript.goto(`${publishedUrl()}/tegel/${id}/`);
         await page.goto(`${publishedUrl()}/tegel/${id}/`);
         await takenOver(page);
-        const [element, same] = [page, withoutScript].map((each) =>
-          each.locator("main > :not(h1)"),
-        );
+        const [element, same] = [page, withoutScript].map((each) => each.locator(shown));
         expect(await element?.boundingBox()).toEqual(await same?.boundingBox());
         const plainText = (await same?.innerText())?.replace(/\s+/g, " ");
         expect(plainText).toMatch(id === "contact" ? /Romy Timmer/ : /% ?van de gemeenten/);
@@ -94,7 +96,7 @@ for (const id of ids) {
           await route.continue();
         });
         await page.goto(`${publishedUrl()}/tegel/${id}/`, { waitUntil: "commit" });
-        await page.waitForSelector("main > :not(h1) [part]");
+        await page.waitForSelector(`${shown} [part]`);
         expect(await violations(page)).toEqual([]);
         release();
         await takenOver(page);
@@ -119,6 +121,7 @@ test("a page asks for nothing but its own files, and for the feed once", async (
   await page.goto(`${publishedUrl()}/tegel/training/`);
   await takenOver(page);
   expect(asked.sort()).toEqual([
+    "/tegel-kader.js",
     "/tegel.css",
     "/tegel.js",
     "/tegel/training/",
@@ -127,21 +130,148 @@ test("a page asks for nothing but its own files, and for the feed once", async (
   ]);
 });
 
-test("the first page shows the overview and leads to each tile and to the samensteller", async ({
-  page,
-}) => {
-  await page.goto(`${publishedUrl()}/`);
-  await takenOver(page);
-  expect(await violations(page)).toEqual([]);
-  const addresses = await page
-    .locator("main section:last-child a")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(addresses).toContain(`${publishedUrl()}/samensteller/`);
-  expect(addresses).toContain(`${publishedUrl()}/tegel/training/`);
-  for (const address of addresses) {
-    expect((await page.request.get(address)).status(), address).toBe(200);
+for (const width of [320, 1200]) {
+  test(`the first page has one heading at ${String(width)} px, and leads to all there is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${publishedUrl()}/`);
+    expect(await violations(page)).toEqual([]);
+    await expect(page.getByRole("heading")).toHaveText(["Cijfers van Midden-Nederland"]);
+    const training = page.getByRole("link", { name: "Terugkerende training", exact: true });
+    await training.scrollIntoViewIfNeeded();
+    await expect(training.locator("img")).toHaveJSProperty("naturalWidth", 1200);
+    const ofTheme = page
+      .getByRole("listitem")
+      .filter({ has: page.getByText("Zicht", { exact: true }) });
+    await expect(ofTheme.getByRole("listitem")).toHaveCount(3);
+    const addresses = await page
+      .locator("main a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const path of ["samensteller/", "bijwerken/", "uitleg/index.html", "tegel/overzicht/"]) {
+      expect(addresses).toContain(`${publishedUrl()}/${path}`);
+    }
+    for (const address of addresses) {
+      expect((await page.request.get(address)).status(), address).toBe(200);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+}
+
+test.describe("a visitor who followed a link", () => {
+  for (const [id, name] of [
+    ["training", "Terugkerende training"],
+    ["zicht", "Zicht"],
+    ["overzicht", "Cijfers van Midden-Nederland"],
+    ["contact", "Samenwerken?"],
+  ] as const) {
+    test(`lands below one heading, and no heading skips a level: ${id}`, async ({ page }) => {
+      await page.goto(`${publishedUrl()}/tegel/${id}/?heading-level=5`);
+      await takenOver(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText([name]);
+      await expect(page.getByRole("heading", { name, exact: true })).toHaveCount(1);
+      const levels = await page
+        .getByRole("heading")
+        .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+      expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+    });
   }
+
+  test("finds the way up, the explanation, the table and the files", async ({ page }) => {
+    await page.goto(`${publishedUrl()}/tegel/training/`);
+    const path = page.getByRole("navigation", { name: "Kruimelpad" }).getByRole("link");
+    await expect(path).toHaveText(["Alle cijfers van Midden-Nederland", "Zicht"]);
+    await expect(page.getByText("gebrek aan zicht")).toBeVisible();
+    await expect(page.getByRole("row", { name: "februari 2022" })).toContainText(/32%\s+72%/);
+    for (const [name, type] of [
+      ["Alle cijfers voor Excel (CSV)", "text/"],
+      ["Plaatje van deze pagina (PNG)", "image/png"],
+      ["Plaatje om te vergroten (SVG)", "image/svg+xml"],
+      ["Plaatje voor sociale media (PNG)", "image/png"],
+    ] as const) {
+      const address = await page
+        .getByRole("link", { name })
+        .evaluate((link) => (link as HTMLAnchorElement).href);
+      expect((await page.request.get(address)).headers()["content-type"], name).toContain(type);
+    }
+    await path.first().click();
+    await expect(page).toHaveTitle(/^Bestuurlijk basisniveau/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Cijfers van Midden-Nederland",
+    );
+  });
+
+  test("takes the choice of the address along to the samensteller", async ({ page }) => {
+    await page.goto(`${publishedUrl()}/tegel/training/?chart=icons&x=1`);
+    await takenOver(page);
+    await expect(page.getByRole("link", { name: "Maak de code" })).toHaveJSProperty(
+      "href",
+      `${publishedUrl()}/samensteller/?what=indicator.training&chart=icons`,
+    );
+  });
+
+  test("reads it at night too", async ({ browser }) => {
+    const page = await browser.newPage({ colorScheme: "dark" });
+    await page.goto(`${publishedUrl()}/tegel/training/`);
+    await takenOver(page);
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(20, 27, 33)");
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${publishedUrl()}/`);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 });
+
+for (const id of ids) {
+  test(`other sites get a picture of 1200 by 630 with clean margins: ${id}`, async ({ page }) => {
+    await page.goto(`${publishedUrl()}/tegel/${id}/`);
+    const metas = await page
+      .locator("meta[content]")
+      .evaluateAll((all) =>
+        all.map((each): [string | null, string | null] => [
+          each.getAttribute("property") ?? each.getAttribute("name"),
+          each.getAttribute("content"),
+        ]),
+      );
+    const said = new Map(metas);
+    const address = `${publishedUrl()}/tegel/${id}-deel.png`;
+    expect(Object.fromEntries(said)).toMatchObject({
+      "og:image": address,
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "og:image:type": "image/png",
+      "og:image:alt": said.get("description"),
+      "og:locale": "nl_NL",
+      "twitter:card": "summary_large_image",
+    });
+    const { size, start, end } = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+      let [left, top, right, bottom] = [width, height, 0, 0];
+      for (let pixel = 0; pixel < width * height; pixel++) {
+        if ((data[4 * pixel] ?? 255) < 250) {
+          [left, right] = [Math.min(left, pixel % width), Math.max(right, pixel % width)];
+          const row = Math.floor(pixel / width);
+          [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+        }
+      }
+      return { size: [width, height], start: [left, top], end: [right, bottom] };
+    }, address);
+    expect(size).toEqual([1200, 630]);
+    expect(Math.min(...start)).toBeGreaterThanOrEqual(63);
+    expect(end[0]).toBeGreaterThan(600);
+    expect(end[0]).toBeLessThanOrEqual(1137);
+    expect(end[1]).toBeGreaterThan(500);
+    expect(end[1]).toBeLessThanOrEqual(567);
+  });
+}
 
 test("oEmbed is found from a page, and gives a frame with that page, a title and a height", async ({
   page,
@@ -154,7 +284,7 @@ test("oEmbed is found from a page, and gives a frame with that page, a title and
   expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 600 });
   const { html, thumbnail_url: thumbnail } = answer as Record<string, string>;
   expect(html).toMatch(
-    /^<iframe src="http[^"]+\/tegel\/training\/" title="[^"]+" width="100%" height="\d+" loading="lazy" frameborder="0"><\/iframe>$/,
+    /^<blockquote hidden><a href="http[^"]+\/tegel\/training\/">32% van de gemeenten [^<]+<\/a><\/blockquote><iframe src="http[^"]+\/tegel\/training\/" title="[^"]+" width="100%" height="\d+" loading="lazy" frameborder="0"><\/iframe>$/,
   );
   expect((await page.request.get(thumbnail ?? "")).headers()["content-type"]).toBe("image/png");
 });

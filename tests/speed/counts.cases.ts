@@ -262,6 +262,20 @@ test.describe("work", () => {
     expect(count).toBeLessThanOrEqual(8000);
   });
 
+  test("of those, at most 5,000 before its figures are there: what can wait comes after the paint", async ({
+    page,
+    site,
+    session,
+  }) => {
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    const count = await functionCalls(session, page, site, overview);
+    expect(await page.locator("[part=table]").count()).toBe(0);
+    expect(count).toBeGreaterThan(1000);
+    expect(count).toBeLessThanOrEqual(5000);
+  });
+
   /*
    * The duration of a task depends on the machine, but the number of tasks and the work in them
    * don't. So these are counted, with a feed of a fixed seed.

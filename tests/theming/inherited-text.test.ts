@@ -100,4 +100,40 @@ describe("a page's style for its own texts", () => {
       expect(element && getComputedStyle(element).fontSize).to.equal(`${String(ours)}px`);
     });
   }
+
+  for (const [token, ours] of Object.entries({
+    "1.25em": "25px",
+    "125%": "25px",
+    "calc(1em + 5px)": "25px",
+    "18px": "18px",
+    "1.5rem": "24px",
+    nonsense: "20px",
+  })) {
+    it(`of a page that uses a token of ${token} itself has that size once`, async () => {
+      sheet.replaceSync(`
+        html { font-size: 16px; }
+        #page { --utrecht-document-font-size: ${token}; font-size: 20px; }
+        #page > * { font-size: var(--utrecht-document-font-size); }
+      `);
+      const page = show(
+        html`<div id="page">
+          <div><basisniveau-overview feed=${newAddress()}></basisniveau-overview></div>
+        </div>`,
+      );
+      const element = page.querySelector("basisniveau-overview") ?? page;
+      await settled(element);
+      expect(getComputedStyle(element).fontSize).to.equal(ours);
+    });
+  }
+
+  it("gives way to our own property, also in em", () => {
+    sheet.replaceSync(`
+      #page { --utrecht-document-font-size: 18px; font-size: 20px; }
+      basisniveau-overview { --basisniveau-font-size: 1.5em; }
+    `);
+    const element = show(
+      html`<div id="page"><basisniveau-overview></basisniveau-overview></div>`,
+    ).firstElementChild;
+    expect(element && getComputedStyle(element).fontSize).to.equal("30px");
+  });
 });

@@ -22,6 +22,6 @@ export function feedsPage(feeds: ReadonlyMap<string, Feed>): string {
     title: figures,
     root: `${root}/`,
     head: [property("generator", generator)],
-    body: `<main class="wide"><h1 class="seen">${figures}</h1>${tag("ul", [], links.join(""))}</main>`,
+    body: `<main class="wide"><h1>${figures}</h1>${tag("ul", [], links.join(""))}</main>`,
   });
 }

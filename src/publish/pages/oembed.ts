@@ -1,11 +1,13 @@
 import { usualChart } from "../../charts/chart.js";
 import type { Survey } from "../../feed/schema.js";
 import { pageId, type Subject } from "../../feed/subject.js";
-import { addressIn, type PublishedFolder } from "../../snippets/published-folder.js";
+import { addressIn, pageAddress, type PublishedFolder } from "../../snippets/published-folder.js";
 import { frameHeight } from "../../layout/frame-height.js";
 import type { Choice } from "../../snippets/routes.js";
 import { snippet } from "../../snippets/snippet.js";
-import type { Picture } from "../picture/picture.js";
+import { fallbackText } from "../../snippets/fallback.js";
+import { escaped, tag } from "../../snippets/markup.js";
+import type { Pictures } from "../picture/pictures.js";
 import { tileTitle } from "./tile-page.js";
 
 /** A tile page fits any width, but oEmbed requires a number. */
@@ -19,7 +21,7 @@ export function oembed(
   subject: Subject,
   folder: PublishedFolder,
   survey: Survey,
-  picture: Picture,
+  pictures: Pictures | undefined,
 ): string {
   const { feed } = folder;
   const choice: Choice = {
@@ -36,12 +38,25 @@ export function oembed(
     provider_name: feed.publisher?.name ?? feed.region,
     provider_url: addressIn(folder, ""),
     cache_age: 300,
-    html: snippet(choice, folder),
+    html: quotation(subject, folder, survey) + snippet(choice, folder),
     width,
     height: frameHeight(choice, feed),
-    thumbnail_url: addressIn(folder, `tegel/${pageId(subject)}.png`),
-    thumbnail_width: picture.width * 2,
-    thumbnail_height: picture.height * 2,
+    ...(pictures && {
+      thumbnail_url: addressIn(folder, `tegel/${pageId(subject)}.png`),
+      thumbnail_width: pictures.tile.width * 2,
+      thumbnail_height: pictures.tile.height * 2,
+    }),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/**
+ * The figures as text, for feed readers, which drop frames. WordPress shows it until the page in
+ * the frame has posted its height, and fits frames to their content only after a blockquote. It
+ * removes the attribute `hidden`, which hides the text from consumers that show both.
+ */
+function quotation(subject: Subject, folder: PublishedFolder, survey: Survey): string {
+  const text = fallbackText(subject, survey.id, folder.feed);
+  const link = tag("a", [["href", pageAddress(subject, folder)]], escaped(text));
+  return `<blockquote hidden>${link}</blockquote>`;
 }

@@ -57,7 +57,7 @@ export function prerendered(
 }
 
 /** A template as HTML, without the comment markers that Lit would hydrate from. */
-function asText(template: TemplateResult): string {
+export function asText(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/gs, "")
     .replace(/\s+/g, " ")

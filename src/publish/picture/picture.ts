@@ -14,8 +14,8 @@ import {
   sourceWords,
 } from "../../text/figure-words.js";
 import { type Wording, wordingFor } from "../../text/wording.js";
-import { paletteColor } from "../palette.js";
-import { type Lettering, shapesOf, widthOf } from "./lettering.js";
+import { type Block, colors, paragraph, shape, stack } from "./block.js";
+import { shapesOf, widthOf } from "./lettering.js";
 
 /** A picture as SVG, and its size in pixels. */
 export interface Picture {
@@ -34,19 +34,6 @@ const numberWidth = 92;
 /** Between the edges. */
 const inner = width - 2 * edge;
 
-const ink = paletteColor("--house-ink");
-const inkOfHeadings = paletteColor("--house-heading");
-const accent = paletteColor("--house-accent");
-const faint = paletteColor("--house-muted");
-const line = paletteColor("--house-line");
-const paper = paletteColor("--house-paper");
-
-/** Something that can be drawn at a position, and its height. */
-interface Block {
-  height: number;
-  draw: (x: number, y: number) => string;
-}
-
 interface Scene {
   survey: Survey;
   wording: Wording;
@@ -63,7 +50,7 @@ export function picture(
   const scene: Scene = { survey, feed, wording: wordingFor(feed.language) };
   const content = stack([...blocksOf(subject, scene), sourceBlock(scene)], gap);
   const height = Math.ceil(content.height + 2 * edge);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="${paper}"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${line}"/>${content.draw(edge, edge)}</svg>\n`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(alternative)}</title><rect width="${width}" height="${height}" fill="${colors.paper}"/><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="none" stroke="${colors.line}"/>${content.draw(edge, edge)}</svg>\n`;
   return { svg, width, height };
 }
 
@@ -98,7 +85,7 @@ function contactBlocks(contact: Contact, { wording }: Scene): Block[] {
 }
 
 function heading(title: string, size: number): Block {
-  return paragraph([title], { size, bold: true }, width - 2 * edge, inkOfHeadings);
+  return paragraph([title], { size, bold: true }, width - 2 * edge, colors.heading);
 }
 
 /** A ring with its figure and the sentence beside it, or why there is no figure. */
@@ -117,10 +104,10 @@ function ringBlock(indicator: Indicator, scene: Scene): Block {
     draw: (x, y) => {
       const [center, middle] = [x + side / 2, y + height / 2];
       return [
-        `<g transform="translate(${center} ${middle})" fill="none" stroke-width="${stroke}"><circle r="${radius}" stroke="${line}"/><circle r="${radius}" stroke="${accent}" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/><circle r="${radius + stroke / 2 - 0.5}" stroke="${faint}" stroke-width="1"/></g>`,
+        `<g transform="translate(${center} ${middle})" fill="none" stroke-width="${stroke}"><circle r="${radius}" stroke="${colors.line}"/><circle r="${radius}" stroke="${colors.accent}" transform="rotate(-90)" stroke-dasharray="${ringDashes(percentage, radius)}"/><circle r="${radius + stroke / 2 - 0.5}" stroke="${colors.faint}" stroke-width="1"/></g>`,
         shape(
           shapesOf(value, center - widthOf(value, large) / 2, middle + 10, large),
-          inkOfHeadings,
+          colors.heading,
         ),
         sentence.draw(x + side + 16, y + (height - sentence.height) / 2),
       ].join("");
@@ -137,7 +124,7 @@ function rowBlocks(indicators: Indicator[], scene: Scene): Block[] {
       : {
           height: row.height + gap,
           draw: (x, y) =>
-            `<rect x="${x}" y="${y}" width="${inner}" height="1" fill="${line}"/>${row.draw(x, y + gap)}`,
+            `<rect x="${x}" y="${y}" width="${inner}" height="1" fill="${colors.line}"/>${row.draw(x, y + gap)}`,
         };
   });
 }
@@ -157,10 +144,10 @@ function rowBlock(indicator: Indicator, words: FigureWords, size: number): Block
     draw: (x, y) => {
       const top = y + upper + 8;
       return [
-        shape(shapesOf(number, x, y + upper / 2 + large.size * 0.35, large), inkOfHeadings),
+        shape(shapesOf(number, x, y + upper / 2 + large.size * 0.35, large), colors.heading),
         sentence.draw(x + numberWidth, y + (upper - sentence.height) / 2),
         isMeasured
-          ? `<rect x="${x}" y="${top}" width="${inner}" height="${barHeight}" fill="${line}"/><rect x="${x}" y="${top}" width="${(inner * words.percentage) / 100}" height="${barHeight}" fill="${accent}"/><rect x="${x + 0.5}" y="${top + 0.5}" width="${inner - 1}" height="${barHeight - 1}" fill="none" stroke="${faint}"/>`
+          ? `<rect x="${x}" y="${top}" width="${inner}" height="${barHeight}" fill="${colors.line}"/><rect x="${x}" y="${top}" width="${(inner * words.percentage) / 100}" height="${barHeight}" fill="${colors.accent}"/><rect x="${x + 0.5}" y="${top + 0.5}" width="${inner - 1}" height="${barHeight - 1}" fill="none" stroke="${colors.faint}"/>`
           : "",
       ].join("");
     },
@@ -184,77 +171,10 @@ function sentenceOf(
 
 /** The source line: no figure is shown without its period. */
 function sourceBlock({ feed, survey, wording }: Scene): Block {
-  return paragraph([sourceWords(feed, survey, wording)], { size: 14 }, width - 2 * edge, faint);
-}
-
-function stack(blocks: Block[], between: number): Block {
-  const height = blocks.reduce((sum, block) => sum + block.height + between, -between);
-  return {
-    height,
-    draw: (x, y) => {
-      let at = y;
-      return blocks
-        .map((block) => {
-          const drawn = block.draw(x, at);
-          at += block.height + between;
-          return drawn;
-        })
-        .join("");
-    },
-  };
-}
-
-/** Rich text, broken into lines of at most that width. */
-function paragraph(text: RichText, lettering: Lettering, maxWidth: number, color = ink): Block {
-  const lineHeight = lettering.size * 1.35;
-  const lines: { text: string; x: number; lettering: Lettering }[][] = [[]];
-  let x = 0;
-  for (const { text: word, lettering: style } of wordsOf(text, lettering)) {
-    const mayBreak = x > 0 && (word.startsWith(" ") || lines.at(-1)?.at(-1)?.text.endsWith(" "));
-    if (mayBreak && x + widthOf(word.trimEnd(), style) > maxWidth) {
-      lines.push([]);
-      x = 0;
-    }
-    const drawn = x === 0 ? word.trimStart() : word;
-    lines.at(-1)?.push({ text: drawn, x, lettering: style });
-    x += widthOf(drawn, style);
-  }
-  return {
-    height: lines.length * lineHeight,
-    draw: (left, top) =>
-      shape(
-        lines
-          .flatMap((words, index) =>
-            words.map((word) =>
-              shapesOf(
-                word.text,
-                left + word.x,
-                top + (index + 0.5) * lineHeight + lettering.size * 0.35,
-                word.lettering,
-              ),
-            ),
-          )
-          .join(""),
-        color,
-      ),
-  };
-}
-
-/** Each word with the space before it; a space at the end of a part is a word of its own. */
-function wordsOf(text: RichText, lettering: Lettering): { text: string; lettering: Lettering }[] {
-  return text.flatMap((part) => {
-    const isStrong = typeof part === "object" && "strong" in part;
-    const words =
-      plainText([part])
-        .replace(/\s+/g, " ")
-        .match(/ ?[^ ]+| $/g) ?? [];
-    return words.map((word) => ({
-      text: word,
-      lettering: isStrong ? { ...lettering, bold: true } : lettering,
-    }));
-  });
-}
-
-function shape(data: string, color: string): string {
-  return `<path d="${data}" fill="${color}"/>`;
+  return paragraph(
+    [sourceWords(feed, survey, wording)],
+    { size: 14 },
+    width - 2 * edge,
+    colors.faint,
+  );
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { afterPaint } from "../../dom/after-paint.js";
 import { has } from "../../feed/has.js";
 import { readFeed } from "../../feed/read.js";
 import { addSurvey } from "../../import/change-survey.js";
-import { emptyForm } from "../../import/empty-form.js";
+import { helpLink } from "../help-link.js";
 import { checkStep } from "./check-step.js";
 import { textWith } from "./edit-text.js";
 import { figuresStep } from "./figures-step.js";
@@ -12,6 +13,8 @@ import { newSurvey, type NewSurvey, type NewSurveyErrors } from "./new-survey.js
 import { lookStep } from "./look-step.js";
 import { openStep } from "./open-step.js";
 import type { PageContext } from "./page-context.js";
+import { loadParts, spreadsheets } from "./page-part.js";
+import type { Spreadsheets } from "./part-contents.js";
 import { contextOf, type OpenFile, openStateOf, type Page, pageOf } from "./page-state.js";
 import { periodText } from "./period.js";
 import { download, type Saved, saveJson } from "./save-file.js";
@@ -36,6 +39,7 @@ export class BasisniveauBijwerken extends LitElement {
     imported: { state: true },
     outcome: { state: true },
     told: { state: true },
+    isIncomplete: { state: true },
   };
 
   declare private page: Page;
@@ -44,6 +48,8 @@ export class BasisniveauBijwerken extends LitElement {
   declare private imported: Imported | undefined;
   declare private outcome: Saved | "has-errors" | undefined;
   declare private told: string;
+  /** Is there a part of the page that could not be loaded? */
+  declare private isIncomplete: boolean;
 
   #context: PageContext | undefined;
   /** The cell that had the focus before an update. */
@@ -62,6 +68,7 @@ export class BasisniveauBijwerken extends LitElement {
     this.imported = undefined;
     this.outcome = undefined;
     this.told = "";
+    this.isIncomplete = false;
     this.addEventListener("focusout", () => this.#leaveField());
   }
 
@@ -140,6 +147,8 @@ export class BasisniveauBijwerken extends LitElement {
     this.outcome = undefined;
     this.errors = {};
     this.page = pageOf(name, bytes);
+    // The steps that are shown now need them, if they are not being loaded yet.
+    void this.#loadParts();
   }
 
   #edit(text: string, subject?: string): void {
@@ -222,12 +231,35 @@ export class BasisniveauBijwerken extends LitElement {
     this.querySelector<HTMLElement>('[data-row="0"][data-column="0"]')?.focus();
   }
 
+  /** The part for spreadsheets. Undefined where it can't be loaded, which is told. */
+  async #spreadsheets(): Promise<Spreadsheets | undefined> {
+    if (!(await spreadsheets.load())) {
+      this.told = "";
+      this.isIncomplete = true;
+    }
+    return spreadsheets.content;
+  }
+
+  async #loadParts(): Promise<void> {
+    this.isIncomplete = !(await loadParts());
+  }
+
+  async #loadAgain(): Promise<void> {
+    this.#tell("");
+    await this.#loadParts();
+    this.#tell(this.isIncomplete ? "" : texts.parts.loaded);
+  }
+
   async #readSpreadsheet(name: string, bytes: Uint8Array, sheet?: string): Promise<void> {
+    const part = await this.#spreadsheets();
+    if (!part) {
+      return;
+    }
     const file = this.#file;
     const taken =
       file?.surveyId === undefined
         ? undefined
-        : await takenFigures(file.history.text, file.surveyId, bytes, sheet);
+        : await takenFigures(part, file.history.text, file.surveyId, bytes, sheet);
     if (!taken) {
       this.#tell(texts.figures.fixFirst);
       return;
@@ -239,12 +271,16 @@ export class BasisniveauBijwerken extends LitElement {
   }
 
   async #makeForm(): Promise<void> {
+    const part = await this.#spreadsheets();
+    if (!part) {
+      return;
+    }
     const answer = readFeed(this.#context?.text ?? "");
     if (!has(answer, "feed")) {
       this.#tell(texts.figures.fixFirst);
       return;
     }
-    const form = await emptyForm(answer.feed, importTexts.form);
+    const form = await part.emptyForm(answer.feed, importTexts.form);
     download(
       texts.spreadsheet.formName,
       new Uint8Array(form),
@@ -298,6 +334,11 @@ export class BasisniveauBijwerken extends LitElement {
     return this.#context?.findings.some(({ isWarning }) => !isWarning) ?? false;
   }
 
+  /** Loads the parts of the page only once its first step is painted, which needs none of them. */
+  protected override firstUpdated(): void {
+    afterPaint(() => void this.#loadParts());
+  }
+
   protected override willUpdate(): void {
     const file = this.#file;
     this.#context = file && contextOf(file, this.#context, this.#actions);
@@ -316,14 +357,19 @@ export class BasisniveauBijwerken extends LitElement {
   protected override render(): TemplateResult {
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.introduction}</p>
-      <p>${texts.privacy}</p>
+      <p>${texts.privacy} ${helpLink(texts.help, "bijwerken")}</p>
       ${openStep(
         openStateOf(this.page),
         () => void this.#openBeside(),
         (file) => void this.#openFromDisk(file),
       )}
       ${this.#renderSteps()}
-      ${toolbar(this.told, this.#file && (() => this.#undo()), this.#file && (() => this.#redo()))}`;
+      ${toolbar(
+        this.told,
+        this.#file && (() => this.#undo()),
+        this.#file && (() => this.#redo()),
+        this.isIncomplete ? () => void this.#loadAgain() : undefined,
+      )}`;
   }
 
   #renderSteps() {

@@ -6,6 +6,8 @@ export const en: typeof nl = {
   title: "Update the figures",
   introduction:
     "Put the figures of a new survey in the feed, or correct a figure. You don't need to know any code.",
+  // The documentation exists in Dutch alone.
+  help: "",
   privacy: "Everything happens on your own computer. The page sends nothing and keeps nothing.",
 
   open: {
@@ -20,6 +22,12 @@ export const en: typeof nl = {
     refused: (name) => `${name} was not opened:`,
     opened: (name, region) => `Opened: ${name}, the figures of ${region}.`,
     discard: "Your changes are not saved yet. Open another file?",
+  },
+
+  parts: {
+    failed: "A part of this page was not loaded. Check your connection and try again.",
+    again: "Load that part again",
+    loaded: "The whole page is loaded now.",
   },
 
   figures: {

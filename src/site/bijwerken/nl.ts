@@ -6,6 +6,7 @@ export const nl = {
   title: "Cijfers bijwerken",
   introduction:
     "Zet de cijfers van een nieuwe peiling in het cijferbestand, of verbeter een cijfer. Je hoeft geen code te kennen.",
+  help: "Uitleg: cijfers bijwerken, stap voor stap",
   privacy: "Alles gebeurt op je eigen computer. De pagina verstuurt niets en bewaart niets.",
 
   open: {
@@ -21,6 +22,13 @@ export const nl = {
     refused: (name: string) => `${name} is niet geopend:`,
     opened: (name: string, region: string) => `Geopend: ${name}, de cijfers van ${region}.`,
     discard: "Je wijzigingen zijn nog niet bewaard. Een ander bestand openen?",
+  },
+
+  parts: {
+    failed:
+      "Een deel van deze pagina is niet geladen. Controleer je verbinding en probeer het opnieuw.",
+    again: "Laad dat deel opnieuw",
+    loaded: "De hele pagina is nu geladen.",
   },
 
   figures: {

@@ -1,7 +1,6 @@
 import { Fragment, type Mark, type Node as TextNode, Slice } from "prosemirror-model";
 import { httpsAddress } from "./https-address.js";
 import { richTextSchema } from "./rich-text-schema.js";
-import { trusted } from "./trusted-types-policy.js";
 
 /** Elements of which nobody reads the content. */
 const unread = "head, script, style, template, title";
@@ -15,8 +14,13 @@ const inLine =
  * bold and the links with https in it, and nothing else.
  *
  * @param marks - Of the text in which it is pasted: those of text without markup.
+ * @param trusted - Makes HTML that the browser may parse.
  */
-export function pastedSlice({ html, text }: Pasted, marks: readonly Mark[]): Slice {
+export function pastedSlice(
+  { html, text }: Pasted,
+  marks: readonly Mark[],
+  trusted: (html: string) => string,
+): Slice {
   if (html === "") {
     const nodes = text === "" ? [] : [richTextSchema.text(text, marks)];
     return new Slice(inOneParagraph(nodes), 0, 0);

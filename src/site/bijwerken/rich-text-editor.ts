@@ -2,8 +2,8 @@ import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node, ResolvedPos, Slice } from "prosemirror-model";
-import { type Command, EditorState, Plugin } from "prosemirror-state";
-import { Decoration, DecorationSet, type EditorProps, type EditorView } from "prosemirror-view";
+import { type Command, EditorState, Plugin, type Transaction } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorProps } from "prosemirror-view";
 import type { LinkRange } from "./link-edit.js";
 import { pastedSlice } from "./pasted-text.js";
 import { richTextSchema } from "./rich-text-schema.js";
@@ -82,43 +82,44 @@ const marked: Plugin<LinkRange | undefined> = new Plugin<LinkRange | undefined>(
 });
 
 /** Shows a stretch of text as what the form is about, or nothing. */
-export function markRange(view: EditorView, range: LinkRange | undefined): void {
-  view.dispatch(view.state.tr.setMeta(marked, { range }).setMeta("addToHistory", false));
+export function markRange({ tr }: EditorState, range: LinkRange | undefined): Transaction {
+  return tr.setMeta(marked, { range }).setMeta("addToHistory", false);
 }
 
 /**
  * What the editor does with what is pasted or dropped. ProseMirror would parse it by a Trusted Types
  * policy of its own, which a page would have to allow besides ours.
  */
-export const clipboard: EditorProps = {
-  handleDOMEvents: {
-    paste: (view, event) => {
-      event.preventDefault();
-      const { tr, selection } = view.state;
-      const slice = sliceOf(event.clipboardData, selection.$from);
-      // A picture, say, is no text: what is selected stays.
-      if (slice.size > 0) {
-        view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("uiEvent", "paste"));
-      }
-      return true;
+export function clipboard(trusted: (html: string) => string): EditorProps {
+  const sliceOf = (data: DataTransfer | null, place: ResolvedPos): Slice => {
+    const [html = "", text = ""] = ["text/html", "text/plain"].map((type) => data?.getData(type));
+    return pastedSlice({ html, text }, place.marks(), trusted);
+  };
+  return {
+    handleDOMEvents: {
+      paste: (view, event) => {
+        event.preventDefault();
+        const { tr, selection } = view.state;
+        const slice = sliceOf(event.clipboardData, selection.$from);
+        // A picture, say, is no text: what is selected stays.
+        if (slice.size > 0) {
+          view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("uiEvent", "paste"));
+        }
+        return true;
+      },
+      drop: (view, event) => {
+        // What is dragged within the editor is moved by ProseMirror.
+        if (view.dragging) {
+          return false;
+        }
+        event.preventDefault();
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place) {
+          const slice = sliceOf(event.dataTransfer, view.state.doc.resolve(place.pos));
+          view.dispatch(view.state.tr.replace(place.pos, place.pos, slice));
+        }
+        return true;
+      },
     },
-    drop: (view, event) => {
-      // What is dragged within the editor is moved by ProseMirror.
-      if (view.dragging) {
-        return false;
-      }
-      event.preventDefault();
-      const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-      if (place) {
-        const slice = sliceOf(event.dataTransfer, view.state.doc.resolve(place.pos));
-        view.dispatch(view.state.tr.replace(place.pos, place.pos, slice));
-      }
-      return true;
-    },
-  },
-};
-
-function sliceOf(data: DataTransfer | null, place: ResolvedPos): Slice {
-  const [html = "", text = ""] = ["text/html", "text/plain"].map((type) => data?.getData(type));
-  return pastedSlice({ html, text }, place.marks());
+  };
 }

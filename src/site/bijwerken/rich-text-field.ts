@@ -1,14 +1,14 @@
-import type { EditorState } from "prosemirror-state";
-import { EditorView } from "prosemirror-view";
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { findingsBelow } from "./field-findings.js";
 import type { PageFinding } from "./findings.js";
 import { httpsAddress } from "./https-address.js";
-import { linkRangeIn, type LinkRange, withLink, withoutLink } from "./link-edit.js";
-import { documentOf, type EditedText, richTextIn, richTextOf } from "./rich-text-document.js";
-import { clipboard, editorState, isBold, markRange, toggleBold } from "./rich-text-editor.js";
+import type { LinkRange } from "./link-edit.js";
+import { richText } from "./page-part.js";
+import type { RichTextEditor } from "./part-contents.js";
+import { type EditedText, richTextIn, shownIn } from "./rich-text-value.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
+import { trusted } from "./trusted-types-policy.js";
 
 const { richText: words } = editingTexts;
 
@@ -58,7 +58,7 @@ interface LinkForm {
 
 /**
  * The editor of a rich-text field, with its buttons. It renders into the light DOM, where labels and
- * descriptions of the page reach it.
+ * descriptions of the page reach it. Its text can be read before the editor has been loaded.
  *
  * @tag basisniveau-rich-text-field
  */
@@ -73,6 +73,7 @@ export class BasisniveauRichTextField extends LitElement {
     form: { state: true },
     told: { state: true },
     isBold: { state: true },
+    isReady: { state: true },
   };
 
   declare fieldId: string;
@@ -85,12 +86,9 @@ export class BasisniveauRichTextField extends LitElement {
   declare private form: LinkForm | undefined;
   declare private told: string;
   declare private isBold: boolean;
+  declare private isReady: boolean;
 
-  #view: EditorView | undefined;
-  /** Kept while the element is moved, so that its text can still be undone. */
-  #state: EditorState | undefined;
-  /** The text as the page knows it. */
-  #known = documentOf([]);
+  #editor: RichTextEditor | undefined;
 
   constructor() {
     super();
@@ -103,6 +101,7 @@ export class BasisniveauRichTextField extends LitElement {
     this.form = undefined;
     this.told = "";
     this.isBold = false;
+    this.isReady = false;
     this.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) {
         this.#leave();
@@ -119,95 +118,78 @@ export class BasisniveauRichTextField extends LitElement {
     // In the capturing phase, so that the page knows of the change when it decides whether to ask.
     window.addEventListener("beforeunload", this.#commitChange, { capture: true });
     if (this.hasUpdated) {
-      this.#createView();
+      this.#mountEditor();
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("beforeunload", this.#commitChange, { capture: true });
-    this.#state = this.#view?.state;
-    this.#view?.destroy();
-    this.#view = undefined;
+    this.#editor?.unmount();
   }
 
   protected override firstUpdated(): void {
-    this.#createView();
+    richText.whenThere(() => this.#mountEditor());
   }
 
   /** Shows a text that came from elsewhere, such as by an undo of the page. */
   protected override willUpdate(): void {
-    const next = documentOf(richTextIn(this.value));
-    if (next.eq(this.#known)) {
-      return;
-    }
-    this.#known = next;
-    if (!this.#view?.state.doc.eq(next)) {
-      this.#state = undefined;
-      this.#view?.updateState(this.#newState());
+    this.#editor?.show(richTextIn(this.value));
+  }
+
+  protected override updated(): void {
+    const textbox = this.#textbox;
+    if (textbox && !this.#editor) {
+      textbox.textContent = shownIn(richTextIn(this.value));
     }
   }
 
-  #createView(): void {
-    const mount = this.querySelector<HTMLElement>(".rich-text");
-    if (!mount) {
+  get #textbox(): HTMLElement | null {
+    return this.querySelector(".rich-text");
+  }
+
+  #mountEditor(): void {
+    const textbox = this.#textbox;
+    const create = richText.content;
+    if (!textbox || !create || !this.isConnected) {
       return;
     }
-    const view = new EditorView(
-      { mount },
-      {
-        ...clipboard,
-        state: this.#state ?? this.#newState(),
-        dispatchTransaction: (transaction) => {
-          view.updateState(view.state.apply(transaction));
-          this.isBold = isBold(view.state);
-          if (transaction.docChanged) {
-            this.told = "";
-          }
-        },
+    this.#editor ??= create(richTextIn(this.value), {
+      trusted,
+      openLink: () => this.#openForm(),
+      changed: ({ isBold, isTextChanged }) => {
+        this.isBold = isBold;
+        if (isTextChanged) {
+          this.told = "";
+        }
       },
-    );
-    this.#view = view;
-  }
-
-  #newState(): EditorState {
-    return editorState(this.#known, () => this.#openForm());
+    });
+    this.#editor.mount(textbox);
+    this.isReady = true;
   }
 
   readonly #commitChange = (): void => {
-    const text = this.#view?.state.doc;
-    if (text && !text.eq(this.#known)) {
-      this.#known = text;
-      this.commit(richTextOf(text));
+    const text = this.#editor?.takeChange();
+    if (text) {
+      this.commit(text);
     }
   };
 
   #leave(): void {
     this.form = undefined;
     this.told = "";
-    if (this.#view) {
-      markRange(this.#view, undefined);
-    }
+    this.#editor?.mark(undefined);
     this.#commitChange();
   }
 
-  #toggleBold(): void {
-    const view = this.#view;
-    if (view) {
-      toggleBold(view.state, view.dispatch.bind(view));
-      view.focus();
-    }
-  }
-
   #openForm(): void {
-    const view = this.#view;
-    const range = view && linkRangeIn(view.state);
-    if (!view || !range) {
+    const range = this.#editor?.linkRange();
+    if (!range) {
       this.told = words.selectFirst;
       return;
     }
     this.told = "";
-    markRange(view, range);
+    this.#editor?.mark(range);
     this.form = { range, address: range.href, isWrong: false };
     void this.updateComplete.then(() => {
       this.querySelector("input")?.focus();
@@ -216,16 +198,13 @@ export class BasisniveauRichTextField extends LitElement {
 
   #closeForm(): void {
     this.form = undefined;
-    if (this.#view) {
-      markRange(this.#view, undefined);
-      this.#view.focus();
-    }
+    this.#editor?.mark(undefined);
+    this.#editor?.focus();
   }
 
   #setLink(): void {
     const { form } = this;
-    const view = this.#view;
-    if (!form || !view) {
+    if (!form) {
       return;
     }
     const href = httpsAddress(form.address);
@@ -234,13 +213,13 @@ export class BasisniveauRichTextField extends LitElement {
       this.querySelector("input")?.focus();
       return;
     }
-    view.dispatch(withLink(view.state, form.range, href));
+    this.#editor?.setLink(form.range, href);
     this.#closeForm();
   }
 
   #removeLink(): void {
-    if (this.form && this.#view) {
-      this.#view.dispatch(withoutLink(this.#view.state, this.form.range));
+    if (this.form) {
+      this.#editor?.removeLink(this.form.range);
       this.#closeForm();
     }
   }
@@ -253,8 +232,9 @@ export class BasisniveauRichTextField extends LitElement {
           class="rich-text-button"
           aria-pressed=${this.isBold ? "true" : "false"}
           aria-keyshortcuts="Control+B"
+          ?disabled=${!this.isReady}
           @mousedown=${keepFocus}
-          @click=${() => this.#toggleBold()}
+          @click=${() => this.#editor?.toggleBold()}
         >
           <strong>${words.bold}</strong>
         </button>
@@ -263,6 +243,7 @@ export class BasisniveauRichTextField extends LitElement {
           class="rich-text-button"
           aria-expanded=${form ? "true" : "false"}
           aria-keyshortcuts="Control+K"
+          ?disabled=${!this.isReady}
           @mousedown=${keepFocus}
           @click=${() => this.#openForm()}
         >
@@ -277,6 +258,8 @@ export class BasisniveauRichTextField extends LitElement {
         aria-labelledby="${fieldId}-label"
         aria-describedby=${this.describedBy || nothing}
         aria-invalid=${this.isWrong ? "true" : nothing}
+        aria-readonly=${this.isReady ? nothing : "true"}
+        tabindex=${this.isReady ? nothing : "0"}
       ></div>
       <p class="hint" role="status">${this.told}</p>
       ${form ? this.#renderForm(form) : nothing}`;

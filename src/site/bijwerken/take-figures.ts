@@ -1,7 +1,8 @@
 import { has } from "../../feed/has.js";
 import { readFeed } from "../../feed/read.js";
 import { correctSurvey } from "../../import/change-survey.js";
-import { type ReadFigures, readFigures } from "../../import/read-figures.js";
+import type { ReadFigures } from "../../import/read-figures.js";
+import type { Spreadsheets } from "./part-contents.js";
 
 /** What a spreadsheet says, and how it changes the text of a file. */
 export interface TakenFigures {
@@ -11,6 +12,7 @@ export interface TakenFigures {
 
 /** Reads the figures of a survey from a spreadsheet. Undefined where the text can't be read as a feed. */
 export async function takenFigures(
+  { readFigures }: Spreadsheets,
   text: string,
   surveyId: string,
   bytes: Uint8Array,

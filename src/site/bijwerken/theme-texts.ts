@@ -5,7 +5,7 @@ import { addForm } from "./add-form.js";
 import { itemList } from "./item-list.js";
 import { listIn, textIn, valueIn } from "./json.js";
 import { orderButtons } from "./order-buttons.js";
-import { richTextIn } from "./rich-text-document.js";
+import { richTextIn } from "./rich-text-value.js";
 import { inputId, type JsonValue, type Path } from "./step.js";
 import { richTextLine, textLine } from "./text-fields.js";
 import { editingTexts } from "./texts-of-editing.js";

@@ -1,16 +1,30 @@
 /*
- * The Trusted Types policy of this page, for its templates and for the HTML that a publisher pastes,
- * which is parsed into an inert document. The build puts it in place of that of the elements, whose
+ * The Trusted Types policy of this page: for its templates, for the HTML that a publisher pastes,
+ * which is parsed into an inert document, and for the scripts that are parts of the page. The build puts it in place of that of the elements, whose
  * script may be on the page too and may create its policy only once.
  */
 
 interface PolicyMaker {
-  createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => Policy;
+  createPolicy: (name: string, rules: Policy) => Policy;
 }
 
 interface Policy {
   createHTML: (html: string) => string;
+  createScriptURL: (file: string) => string;
 }
+
+/** The only scripts that the page may load, which are beside it. */
+const scripts = ["spreadsheets.js", "rich-text.js"];
+
+const rules: Policy = {
+  createHTML: (html) => html,
+  createScriptURL: (file) => {
+    if (!scripts.includes(file)) {
+      throw new TypeError(`${file} is no part of the page`);
+    }
+    return file;
+  },
+};
 
 let policy: Policy | undefined;
 
@@ -21,7 +35,7 @@ let policy: Policy | undefined;
  */
 export function createPolicy(trustedTypes: PolicyMaker): Policy | undefined {
   try {
-    policy = trustedTypes.createPolicy("basisniveau-bijwerken", { createHTML: (html) => html });
+    policy = trustedTypes.createPolicy("basisniveau-bijwerken", rules);
     return policy;
   } catch {
     return undefined;
@@ -34,4 +48,9 @@ export function createPolicy(trustedTypes: PolicyMaker): Policy | undefined {
  */
 export function trusted(html: string): string {
   return policy?.createHTML(html) ?? html;
+}
+
+/** The address of a part of the page, which the browser may load as a script. */
+export function scriptAddress(file: string): string {
+  return (policy ?? rules).createScriptURL(file);
 }

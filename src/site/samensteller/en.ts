@@ -6,6 +6,8 @@ export const en: typeof nl = {
   title: "Code for your page",
   anySystem: "Another system, or I don't know",
   introduction: "Put the figures of the basisniveau mensenhandel on your own website or intranet.",
+  // The documentation exists in Dutch alone.
+  help: "",
   loading: "The figures are loading.",
   failed: "The figures are not available now, so you can't make any code.",
   retry: "Try again",

@@ -12,6 +12,7 @@ export const nl = {
   title: "Samensteller",
   anySystem: "Een ander systeem, of weet ik niet",
   introduction: "Zet de cijfers van het basisniveau mensenhandel op je eigen website of intranet.",
+  help: "Uitleg: alle manieren om cijfers in je pagina te zetten",
   loading: "De cijfers worden geladen.",
   failed: "De cijfers zijn nu niet beschikbaar. Daardoor kun je nu geen code maken.",
   retry: "Probeer opnieuw",

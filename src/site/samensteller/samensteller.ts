@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { pasteBack, type PasteBack } from "../../snippets/paste-back.js";
 import type { Route } from "../../snippets/routes.js";
+import { helpLink } from "../help-link.js";
 import { check } from "./check.js";
 import { choices } from "./choices.js";
 import { copyAddress, copyCode } from "./clipboard.js";
@@ -147,7 +148,8 @@ export class BasisniveauSamensteller extends LitElement {
   protected override render(): TemplateResult {
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.introduction}</p>
-      ${this.#renderPage()}`;
+      ${this.#renderPage()}
+      ${texts.help && html`<p class="help">${helpLink(texts.help, "inbouwen")}</p>`}`;
   }
 
   #renderPage() {

@@ -2,11 +2,8 @@ import { expect } from "@open-wc/testing";
 import fc from "fast-check";
 import { has } from "../../../src/feed/has.js";
 import type { RichText } from "../../../src/feed/schema.js";
-import {
-  documentOf,
-  richTextIn,
-  richTextOf,
-} from "../../../src/site/bijwerken/rich-text-document.js";
+import { documentOf, richTextOf } from "../../../src/site/bijwerken/rich-text-document.js";
+import { richTextIn } from "../../../src/site/bijwerken/rich-text-value.js";
 import { middenNederland } from "../../feeds/published.js";
 import { richTexts, runs } from "../../feeds/arbitrary.js";
 

@@ -6,6 +6,8 @@ import {
   type BasisniveauRichTextField,
   richTextField,
 } from "../../../src/site/bijwerken/rich-text-field.js";
+import { richText } from "../../../src/site/bijwerken/page-part.js";
+import { createEditor } from "../../../src/site/bijwerken/prosemirror-editor.js";
 import type { JsonValue } from "../../../src/site/bijwerken/step.js";
 import styles from "../../../src/site/bijwerken/rich-text-field.css?inline";
 import { show } from "../../page.js";
@@ -14,6 +16,9 @@ import { show } from "../../page.js";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
+
+// As the script would that is that part of the page.
+beforeEach(() => richText.receive(createEditor));
 
 /** The field, with what a publisher does in it. */
 class Field {
@@ -133,6 +138,36 @@ describe("the field for rich text", () => {
     expect(named("aria-labelledby")).to.deep.equal(["Inleiding"]);
     expect(named("aria-describedby")).to.deep.equal(["Kort.", "Dit is fout."]);
     await expect(find("main")).to.be.accessible();
+  });
+
+  it("shows its text before the editor has come, and edits it then", async () => {
+    richText.content = undefined;
+    const field = new Field(["Een ", { strong: "vette" }, " tekst"]);
+    await field.element.updateComplete;
+    expect(field.textbox.innerText).to.equal("Een vette tekst");
+    expect(field.textbox.isContentEditable).to.equal(false);
+    expect(field.textbox.getAttribute("aria-readonly")).to.equal("true");
+    expect(field.button("Vet").disabled).to.equal(true);
+    await expect(find("main")).to.be.accessible();
+    richText.receive(createEditor);
+    await field.element.updateComplete;
+    expect(field.textbox.getAttribute("aria-readonly")).to.equal(null);
+    expect(field.button("Vet").disabled).to.equal(false);
+    field.textbox.focus();
+    await field.type("+Control+End", " erbij");
+    expect(field.leave()).to.deep.equal(["Een ", { strong: "vette" }, " tekst erbij"]);
+  });
+
+  it("keeps its text and what can be undone when it is moved", async () => {
+    const field = new Field(["een"]);
+    await field.element.updateComplete;
+    field.textbox.focus();
+    await field.type("+Control+End", " twee");
+    const { element } = field;
+    element.parentElement?.append(element);
+    field.textbox.focus();
+    await field.type("+Control+z");
+    expect(field.textbox.innerText).to.equal("een");
   });
 
   it("gives the text once somebody leaves it, and nothing where nothing was changed", async () => {

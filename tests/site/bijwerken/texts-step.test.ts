@@ -6,6 +6,8 @@ import { has } from "../../../src/feed/has.js";
 import { textWith } from "../../../src/site/bijwerken/edit-text.js";
 import { findingsIn } from "../../../src/site/bijwerken/findings.js";
 import { parsed } from "../../../src/site/bijwerken/json.js";
+import { richText } from "../../../src/site/bijwerken/page-part.js";
+import { createEditor } from "../../../src/site/bijwerken/prosemirror-editor.js";
 import type { PageContext } from "../../../src/site/bijwerken/page-context.js";
 import { textsStep } from "../../../src/site/bijwerken/texts-step.js";
 import { checkTexts } from "../../../src/site/bijwerken/texts.js";
@@ -131,6 +133,9 @@ async function pressNamed(page: TestPage, name: string): Promise<void> {
 function labelsIn(feed: Feed, theme: number): string[] {
   return (feed.themes[theme]?.indicators ?? []).map(({ label }) => label);
 }
+
+// As the script would that is that part of the page.
+beforeEach(() => richText.receive(createEditor));
 
 describe("the step on texts", () => {
   it("shows every text of the file, and changes nothing by that", async () => {

@@ -1,0 +1,16 @@
+/*
+ * Compiles the component of the page with Svelte, which is installed for the benchmark alone.
+ */
+import { compile } from "svelte/compiler";
+
+/** A plugin of Vite that compiles components into custom elements, for production. */
+export const svelte = {
+  name: "svelte",
+  transform: {
+    filter: { id: /\.svelte$/ },
+    handler(code, filename) {
+      const { js } = compile(code, { filename, customElement: true, css: "injected" });
+      return js;
+    },
+  },
+};

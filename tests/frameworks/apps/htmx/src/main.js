@@ -1,0 +1,4 @@
+import "htmx.org";
+import { register } from "basisniveau-widgets";
+
+register();

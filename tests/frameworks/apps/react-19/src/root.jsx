@@ -1,0 +1,8 @@
+import { StrictMode } from "react";
+import { App } from "./App.jsx";
+
+export const root = (
+  <StrictMode>
+    <App />
+  </StrictMode>
+);

@@ -1,0 +1,4 @@
+import "@hotwired/turbo";
+import { register } from "basisniveau-widgets";
+
+register();
