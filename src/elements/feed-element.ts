@@ -121,7 +121,9 @@ export abstract class FeedElement<Found> extends ContainedElement {
     if (changed.has("feed")) {
       this.#controller.followAddress();
     }
-    return this.hasUpdated || !this.#controller.isBriefWait;
+    const { isBriefWait, state } = this.#controller;
+    const waits = this.#provisional.hasFigures ? state.status === "loading" : isBriefWait;
+    return this.hasUpdated || !waits;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

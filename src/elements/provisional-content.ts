@@ -10,6 +10,8 @@ import { waitingSlot } from "./fallback.js";
 export class ProvisionalContent implements ReactiveController {
   readonly #host: LitElement;
   #nodes: ChildNode[] = [];
+  /** Are there figures, which are better than any message that others are being loaded? */
+  hasFigures = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -23,10 +25,11 @@ export class ProvisionalContent implements ReactiveController {
   ): Root {
     const { shadowRoot, renderOptions, ownerDocument } = this.#host;
     this.#nodes = [...(shadowRoot?.childNodes ?? [])];
+    this.hasFigures = this.#nodes.length > 0;
     const root = attach();
     // Lit would render before what goes.
     renderOptions.renderBefore = null;
-    if (this.#nodes.length === 0 && isWaiting) {
+    if (!this.hasFigures && isWaiting) {
       this.#nodes.push(root.appendChild(waitingSlot(ownerDocument)));
     }
     return root;

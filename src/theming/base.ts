@@ -60,8 +60,8 @@ export const baseStyles: CSSResult = css`
     /* Room within a background that isn't the page's, without moving what is on it. */
     box-shadow: ${valueOf(`0 0 0 ${measures.backgroundPadding}em`, role("background-color").cssText)};
     font-family: ${role("font-family")};
-    --_basisniveau-size: ${tokenSize};
-    font-size: ${fontSize};
+    --_basisniveau-size: ${tokenSize()};
+    font-size: ${fontSize()};
     line-height: ${role("line-height")};
     hyphens: auto;
   }

@@ -1,5 +1,5 @@
-import { type CSSResult, unsafeCSS } from "lit";
-import { firstOf, roles } from "./roles.js";
+import type { CSSResult } from "lit";
+import { firstOf, roles, valueOf } from "./roles.js";
 
 /*
  * The font size of an element. A page that uses a token in em or % for its own text has it in the
@@ -24,10 +24,14 @@ export function registerFontSize(): void {
 }
 
 /** The size by the page's tokens, for that property; zero where there is none. */
-export const tokenSize: CSSResult = firstOf(roles["font-size"][0], "0px");
+export function tokenSize(): CSSResult {
+  return firstOf(roles["font-size"][0], "0px");
+}
 
 /** That of our own property as it is, else of the theme, else what is inherited. */
-export const fontSize: CSSResult = unsafeCSS(
+export function fontSize(): CSSResult {
   // Readable also in a page that sets zero against white space between blocks.
-  "var(--basisniveau-font-size, max(var(--_basisniveau-size), max(1em, 16px - 1em) - 1000 * var(--_basisniveau-size)))",
-);
+  return valueOf(
+    "var(--basisniveau-font-size, max(var(--_basisniveau-size), max(1em, 16px - 1em) - 1000 * var(--_basisniveau-size)))",
+  );
+}

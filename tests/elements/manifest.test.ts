@@ -57,6 +57,7 @@ async function partsOf(element: FeedElement<unknown>): Promise<string[]> {
   while (element.shadowRoot?.querySelector("slot")) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  await settled(element);
   look();
   for (const [attribute, value] of [
     ["chart", "icons"],

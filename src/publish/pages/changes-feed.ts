@@ -151,10 +151,6 @@ function link(rel: string, type: string, href: string): string {
   ]).replace(/>$/, "/>");
 }
 
-/** Characters that XML 1.0 can't contain, not even escaped. */
-// eslint-disable-next-line no-control-regex -- they are what has to go
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 function text(name: string, content: string, language = ""): string {
-  return tag(name, [["xml:lang", language]], escaped(content.replace(notInXml, "")));
+  return tag(name, [["xml:lang", language]], escaped(content));
 }

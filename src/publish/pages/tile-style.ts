@@ -69,7 +69,8 @@ html:not(.framed) :is(main.wide, nav.around:has(+ .wide)) {
 h1 {
   margin-block: 0.5em 0.75em;
   color: var(--page-heading);
-  font-size: clamp(1.5em, 1.1em + 2vw, 2.25em);
+  /* No smaller than the headings of the figures. */
+  font-size: clamp(1.8em, 1.1em + 2vw, 2.25em);
   line-height: 1.2;
   overflow-wrap: break-word;
   hyphens: auto;

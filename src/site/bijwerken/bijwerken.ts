@@ -32,7 +32,7 @@ import { toolbar } from "./toolbar.js";
  *
  * @tag basisniveau-bijwerken
  */
-export class BasisniveauBijwerken extends LitElement {
+class BasisniveauBijwerken extends LitElement {
   static override properties: PropertyDeclarations = {
     page: { state: true },
     errors: { state: true },
