@@ -151,7 +151,14 @@ export default defineConfig(
   },
   {
     files: ["tests/cms/{editors,settings}/*.js"],
-    languageOptions: { globals: { document: "readonly", window: "readonly" } },
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        DOMParser: "readonly",
+        URL: "readonly",
+        window: "readonly",
+      },
+    },
   },
   {
     files: ["tests/bench/pages/*.js"],

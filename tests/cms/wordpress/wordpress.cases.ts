@@ -7,7 +7,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { startServer, type TestServer } from "../../server.js";
 import { judge, type Outcome, record, sentence } from "../survival.js";
 import { publishedUrl } from "../published.js";
-import { pasted, type Route } from "../routes.js";
+import { pasted, type Route, siteScript } from "../routes.js";
 import {
   addBlock,
   editors,
@@ -101,6 +101,37 @@ for (const role of roles) {
       expectPromised(await tryRoutes(browser, role, editor, routesWithout));
     });
   }
+}
+
+for (const role of ["editor", "author"] as const) {
+  test(`what an ${role} pastes, read by REST and put in another site by innerHTML`, async ({
+    page,
+  }) => {
+    let article = "";
+    const frontEnd = await startServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(`<!doctype html><title>Gemeente</title><main></main>${siteScript()}<script>
+        fetch("${article}").then((answer) => answer.json()).then(({ content }) => {
+          document.querySelector("main").innerHTML = content.rendered;
+        });
+      </script>`);
+    });
+    for (const route of [...routesWithout, ...routesWith]) {
+      const post = await users[role].publish(
+        `${route}, ${roleNames[role]}, REST`,
+        editors.blokeditor(route),
+        users.administrator,
+      );
+      const id = new URL(post).searchParams.get("p") ?? "";
+      article = `${site.origin}/?rest_route=/wp/v2/posts/${id}`;
+      const seen = await judge(page, `${frontEnd.url}/`);
+      record({ system: "WordPress", role: `${roleNames[role]}, via REST`, route, ...seen });
+      if (promised.includes(route)) {
+        expect(seen.outcome, route).toBe("live");
+      }
+    }
+    await frontEnd.stop();
+  });
 }
 
 test.describe("in the editors themselves", () => {
