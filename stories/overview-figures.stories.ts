@@ -19,6 +19,8 @@ export const NieuwePeiling: Story = {
 };
 export const OuderePeiling: Story = {
   name: "Oudere peiling",
+  // The page of documentation would be too high to use.
+  tags: ["!autodocs"],
   args: { feed: feeds.voorbeeldregio, survey: "2022-02" },
 };
 export const EenCijferOnleesbaar: Story = {

@@ -30,6 +30,7 @@ function page(kind: string, all: Restylable[]) {
             ${each.default ? html`Zonder dit: <code>${each.default}</code>.` : ""}
           </p>
           <p><code>${each.css}</code></p>
+          ${each.name.includes("heading-4") ? html`<h3>In een onderdeel</h3>` : ""}
           <div id=${id(each)}>${each.picture}</div>
         </section>`,
     )}

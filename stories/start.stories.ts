@@ -105,9 +105,9 @@ export const Start: StoryObj = {
       <div class="start-styles">
         ${Object.values(houseStyles).map(
           ({ title, classNames }) =>
-            html`<section class="start-style ${classNames}" aria-label=${title}>
+            html`<section aria-label=${title}>
               <h3>${title}</h3>
-              ${tile("contactpersoon")}
+              <div class="start-style ${classNames}">${tile("contactpersoon")}</div>
             </section>`,
         )}
       </div>
