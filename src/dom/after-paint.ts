@@ -21,5 +21,7 @@ function workAll(): void {
     }
   } finally {
     isPlanned = false;
+    // What is left after work that threw.
+    waiting.forEach(afterPaint);
   }
 }

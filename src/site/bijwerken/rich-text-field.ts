@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { plainText } from "../../text/figure-words.js";
 import { findingsBelow } from "./field-findings.js";
 import type { PageFinding } from "./findings.js";
 import { httpsAddress } from "./https-address.js";
 import type { LinkRange } from "./link-edit.js";
 import { richText } from "./page-part.js";
 import type { RichTextEditor } from "./part-contents.js";
-import { type EditedText, richTextIn, shownIn } from "./rich-text-value.js";
+import { type EditedText, richTextIn } from "./rich-text-value.js";
 import type { JsonValue } from "./step.js";
 import { editingTexts } from "./texts-of-editing.js";
 import { trusted } from "./trusted-types-policy.js";
@@ -140,7 +141,7 @@ export class BasisniveauRichTextField extends LitElement {
   protected override updated(): void {
     const textbox = this.#textbox;
     if (textbox && !this.#editor) {
-      textbox.textContent = shownIn(richTextIn(this.value));
+      textbox.textContent = plainText(richTextIn(this.value));
     }
   }
 

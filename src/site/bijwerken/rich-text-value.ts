@@ -1,4 +1,3 @@
-import { has } from "../../feed/has.js";
 import type { RichText } from "../../feed/schema.js";
 import type { JsonValue } from "./step.js";
 
@@ -23,13 +22,4 @@ export function richTextIn(value: JsonValue | undefined): RichText {
     }
     return typeof link === "string" ? [typeof href === "string" ? { link, href } : { link }] : [];
   });
-}
-
-/** The words of a text, as they are read. */
-export function shownIn(text: RichText): string {
-  return text
-    .map((part) =>
-      typeof part === "string" ? part : has(part, "strong") ? part.strong : part.link,
-    )
-    .join("");
 }
